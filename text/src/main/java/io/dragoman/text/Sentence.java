@@ -1,0 +1,143 @@
+package io.dragoman.text;
+
+import io.dragoman.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence: its tokens and, if it was parsed, its dependency tree. Immutable. Built by the {@link Analyzer}, or by
+ * hand with {@link #of}.
+ */
+public final class Sentence {
+
+    private final int index;
+    private final int paragraph;
+    private final Span span;
+    private final List<Token> tokens;
+    private final boolean parsed;
+    private final @Nullable Span dateline;
+    private final List<List<Token>> children;
+
+    /**
+     * Makes a sentence.
+     *
+     * @param index place among the article's sentences, 0-based
+     * @param paragraph place of its paragraph in the article, 0-based
+     * @param dateline the dateline taken off in front of it ("SEOUL, March 23 (Reuters) —"), null if none
+     * @throws IllegalArgumentException if there are no tokens, a head is out of range, or the heads form a cycle
+     */
+    public static Sentence of(
+            int index, int paragraph, List<Token> tokens, boolean parsed, @Nullable Span dateline) {
+        return new Sentence(index, paragraph, tokens, parsed, dateline);
+    }
+
+    private Sentence(int index, int paragraph, List<Token> tokens, boolean parsed, @Nullable Span dateline) {
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence needs tokens");
+        }
+        this.index = index;
+        this.paragraph = paragraph;
+        this.tokens = List.copyOf(tokens);
+        this.parsed = parsed;
+        this.dateline = dateline;
+        this.span = new Span(
+                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+        List<List<Token>> byHead = new ArrayList<>();
+        IntStream.range(0, tokens.size()).forEach(i -> byHead.add(new ArrayList<>(4)));
+        for (Token token : tokens) {
+            if (token.head() < -1 || token.head() >= tokens.size() || token.head() == token.index()) {
+                throw new IllegalArgumentException("head of \"" + token.form() + "\" is out of range");
+            }
+            if (token.head() >= 0) {
+                byHead.get(token.head()).add(token);
+            }
+        }
+        this.children = byHead.stream().map(List::copyOf).toList();
+        checkAcyclic();
+    }
+
+    private void checkAcyclic() {
+        for (Token token : tokens) {
+            int steps = 0;
+            for (int head = token.head(); head >= 0; head = tokens.get(head).head()) {
+                if (++steps > tokens.size()) {
+                    throw new IllegalArgumentException("heads form a cycle at \"" + token.form() + "\"");
+                }
+            }
+        }
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** From its first token to the end of its last; without the dateline. */
+    public Span span() {
+        return span;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int at) {
+        return tokens.get(at);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** Whether tokens carry tags, lemmas, heads and roles. */
+    public boolean parsed() {
+        return parsed;
+    }
+
+    public @Nullable Span dateline() {
+        return dateline;
+    }
+
+    /** Words that depend directly on this one, in order of the sentence. */
+    public List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    /** First child in the given role, or null. */
+    public @Nullable Token child(Token token, Role role) {
+        for (Token child : children(token)) {
+            if (child.role() == role) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    public List<Token> children(Token token, Role role) {
+        return children(token).stream().filter(child -> child.role() == role).toList();
+    }
+
+    public @Nullable Token head(Token token) {
+        return token.head() < 0 ? null : tokens.get(token.head());
+    }
+
+    /** Whether {@code token} is {@code ancestor} or depends on it directly or through others. */
+    public boolean isUnder(Token token, Token ancestor) {
+        for (Token at = token; at != null; at = head(at)) {
+            if (at.index() == ancestor.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word and everything below it, in order of the sentence. */
+    public List<Token> subtree(Token token) {
+        return tokens.stream().filter(each -> isUnder(each, token)).toList();
+    }
+}
