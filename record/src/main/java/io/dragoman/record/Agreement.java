@@ -30,14 +30,19 @@ public record Agreement(
     }
 
     /** A dated step of an agreement's life: signed, ratified, suspended … */
-    public record Step(String step, @Nullable DateSpan date, List<String> actors, @Nullable Evidence proof) {
+    public record Step(
+            String step,
+            @Nullable DateSpan date,
+            List<String> actors,
+            @Nullable Evidence proof) {
         public Step {
             actors = List.copyOf(actors);
         }
     }
 
     /** A sum: value in whole units of {@code unit} (ISO 4217 for money). */
-    public record Amount(double value, String unit, @Nullable String qualifier) {}
+    public record Amount(
+            double value, String unit, @Nullable String qualifier) {}
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of calendar days, both ends inclusive; an open end is null. */
-public record DateSpan(
-        @Nullable LocalDate start, @Nullable LocalDate end, DatePrecision precision, DateBasis basis) {
+public record DateSpan(@Nullable LocalDate start, @Nullable LocalDate end, DatePrecision precision, DateBasis basis) {
 
     /** Throws {@link IllegalArgumentException} if both ends are given and stand in the wrong order. */
     public DateSpan {

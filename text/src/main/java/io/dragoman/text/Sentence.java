@@ -28,8 +28,7 @@ public final class Sentence {
      * @param dateline the dateline taken off in front of it ("SEOUL, March 23 (Reuters) —"), null if none
      * @throws IllegalArgumentException if there are no tokens, a head is out of range, or the heads form a cycle
      */
-    public static Sentence of(
-            int index, int paragraph, List<Token> tokens, boolean parsed, @Nullable Span dateline) {
+    public static Sentence of(int index, int paragraph, List<Token> tokens, boolean parsed, @Nullable Span dateline) {
         return new Sentence(index, paragraph, tokens, parsed, dateline);
     }
 
@@ -43,7 +42,8 @@ public final class Sentence {
         this.parsed = parsed;
         this.dateline = dateline;
         this.span = new Span(
-                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
         List<List<Token>> byHead = new ArrayList<>();
         IntStream.range(0, tokens.size()).forEach(i -> byHead.add(new ArrayList<>(4)));
         for (Token token : tokens) {
