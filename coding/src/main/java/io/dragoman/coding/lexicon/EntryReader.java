@@ -1,0 +1,184 @@
+package io.dragoman.coding.lexicon;
+
+import io.dragoman.coding.lexicon.YamlNode.Mapping;
+import io.dragoman.coding.lexicon.YamlNode.Scalar;
+import io.dragoman.coding.lexicon.YamlNode.Sequence;
+import io.dragoman.record.RuleReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of a lexicon file, read field by field; every problem is added with its place. */
+final class EntryReader {
+
+    private final String file;
+    private final Mapping entry;
+    private final List<LexiconProblem> problems;
+    private final RuleReference at;
+
+    EntryReader(String file, Mapping entry, List<LexiconProblem> problems) {
+        this.file = file;
+        this.entry = entry;
+        this.problems = problems;
+        String id = optional("id");
+        if (id == null) {
+            problem(entry, "the entry has no id");
+        } else if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            problem(entry, "id \"" + id + "\" is not lower-case words joined with hyphens");
+        }
+        this.at = new RuleReference(id == null ? "?" : id, file, entry.line());
+    }
+
+    RuleReference at() {
+        return at;
+    }
+
+    Mapping node() {
+        return entry;
+    }
+
+    void problem(YamlNode node, String message) {
+        problems.add(new LexiconProblem(file, node.line(), node.column(), message));
+    }
+
+    /** Reports fields other than these. */
+    void allow(Set<String> fields) {
+        entry.fields().forEach((name, value) -> {
+            if (!fields.contains(name)) {
+                problem(
+                        value,
+                        "unknown field \"" + name + "\"; this kind of entry has "
+                                + String.join(", ", fields.stream().sorted().toList()));
+            }
+        });
+    }
+
+    @Nullable
+    String optional(String field) {
+        return text(field, entry.fields().get(field));
+    }
+
+    /** The field's text; reports its absence and then gives an empty one. */
+    String required(String field) {
+        String value = optional(field);
+        if (value == null) {
+            problem(entry, "field \"" + field + "\" is missing");
+            return "";
+        }
+        return value;
+    }
+
+    private @Nullable String text(String field, @Nullable YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Scalar scalar) {
+            if (scalar.value().isBlank()) {
+                problem(node, "field \"" + field + "\" is empty");
+                return null;
+            }
+            return scalar.value();
+        }
+        problem(node, "field \"" + field + "\" must be one text, not a list");
+        return null;
+    }
+
+    List<String> list(String field) {
+        return list(field, entry.fields().get(field));
+    }
+
+    List<String> requiredList(String field) {
+        List<String> values = list(field);
+        if (values.isEmpty()) {
+            problem(entry, "field \"" + field + "\" is missing or empty");
+        }
+        return values;
+    }
+
+    /** A list of texts, or a single text as a list of one. */
+    List<String> list(String field, @Nullable YamlNode node) {
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof Scalar) {
+            String value = text(field, node);
+            return value == null ? List.of() : List.of(value);
+        }
+        List<String> values = new ArrayList<>();
+        if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                String value = text(field, item);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        } else {
+            problem(node, "field \"" + field + "\" must be a list of texts");
+        }
+        return values;
+    }
+
+    @Nullable
+    Mapping mapping(String field) {
+        YamlNode node = entry.fields().get(field);
+        if (node == null || node instanceof Mapping) {
+            return (Mapping) node;
+        }
+        problem(node, "field \"" + field + "\" must be a mapping such as {source: subject, target: object}");
+        return null;
+    }
+
+    /** The mappings of a list, each as an entry of its own without an id. */
+    List<Mapping> mappings(String field) {
+        YamlNode node = entry.fields().get(field);
+        List<Mapping> mappings = new ArrayList<>();
+        if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                if (item instanceof Mapping mapping) {
+                    mappings.add(mapping);
+                } else {
+                    problem(item, "an item of \"" + field + "\" must be a mapping");
+                }
+            }
+        } else if (node != null) {
+            problem(node, "field \"" + field + "\" must be a list");
+        }
+        return mappings;
+    }
+
+    String textOf(Mapping mapping, String field) {
+        String value = text(field, mapping.fields().get(field));
+        if (value == null) {
+            problem(mapping, "field \"" + field + "\" is missing");
+            return "";
+        }
+        return value;
+    }
+
+    List<Example> examples(boolean ofRole) {
+        List<Example> examples = new ArrayList<>();
+        YamlNode node = entry.fields().get("examples");
+        if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                String line = text("examples", item);
+                if (line != null) {
+                    try {
+                        examples.add(Example.parse(new RuleReference(at.id(), file, item.line()), line, ofRole));
+                    } catch (IllegalArgumentException e) {
+                        problem(item, String.valueOf(e.getMessage()));
+                    }
+                }
+            }
+        } else if (node != null) {
+            problem(node, "field \"examples\" must be a list");
+        }
+        if (examples.stream().noneMatch(example -> !example.negative())) {
+            problem(entry, "the rule has no positive example (\"… => SOURCE CATEGORY TARGET\")");
+        }
+        if (examples.stream().noneMatch(Example::negative)) {
+            problem(entry, "the rule has no negative example (\"… => none\")");
+        }
+        return examples;
+    }
+}

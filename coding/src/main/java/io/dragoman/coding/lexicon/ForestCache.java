@@ -1,0 +1,128 @@
+package io.dragoman.coding.lexicon;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lexicon in compiled form: the parsed trees of all files, with their marks, in one binary file named by the hash of
+ * the sources. Reading it takes a small part of the time that parsing YAML takes. A damaged file is ignored and written
+ * anew; a folder that cannot be written costs only the time.
+ */
+final class ForestCache {
+
+    private static final int MAGIC = 0x44524731;
+    private static final int MAX_DEPTH = 64;
+
+    private final Path file;
+
+    ForestCache(Path folder, String hash) {
+        this.file = folder.resolve("lexicon-" + hash.substring(0, 16) + ".bin");
+    }
+
+    @Nullable
+    SortedMap<String, YamlNode> read() {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            if (in.readInt() != MAGIC) {
+                return null;
+            }
+            int count = in.readInt();
+            SortedMap<String, YamlNode> forest = new TreeMap<>();
+            for (int i = 0; i < count; i++) {
+                forest.put(in.readUTF(), readNode(in, 0));
+            }
+            return in.readInt() == MAGIC ? forest : null;
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    void write(Map<String, YamlNode> forest) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "lexicon", ".part");
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
+                out.writeInt(MAGIC);
+                out.writeInt(forest.size());
+                for (Map.Entry<String, YamlNode> entry : forest.entrySet()) {
+                    out.writeUTF(entry.getKey());
+                    writeNode(out, entry.getValue());
+                }
+                out.writeInt(MAGIC);
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // The compiled form only saves time; the next run tries again.
+        }
+    }
+
+    private static void writeNode(DataOutputStream out, YamlNode node) throws IOException {
+        if (node instanceof YamlNode.Scalar scalar) {
+            out.writeByte(0);
+            writeMark(out, node);
+            out.writeUTF(scalar.value());
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            out.writeByte(1);
+            writeMark(out, node);
+            out.writeInt(sequence.items().size());
+            for (YamlNode item : sequence.items()) {
+                writeNode(out, item);
+            }
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            out.writeByte(2);
+            writeMark(out, node);
+            out.writeInt(mapping.fields().size());
+            for (Map.Entry<String, YamlNode> field : mapping.fields().entrySet()) {
+                out.writeUTF(field.getKey());
+                writeNode(out, field.getValue());
+            }
+        }
+    }
+
+    private static void writeMark(DataOutputStream out, YamlNode node) throws IOException {
+        out.writeInt(node.line());
+        out.writeShort(node.column());
+    }
+
+    private static YamlNode readNode(DataInputStream in, int depth) throws IOException {
+        if (depth > MAX_DEPTH) {
+            throw new IOException("nested too deeply");
+        }
+        int kind = in.readByte();
+        int line = in.readInt();
+        int column = in.readShort();
+        if (kind == 0) {
+            return new YamlNode.Scalar(in.readUTF(), line, column);
+        }
+        int size = in.readInt();
+        if (kind == 1) {
+            List<YamlNode> items = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                items.add(readNode(in, depth + 1));
+            }
+            return new YamlNode.Sequence(items, line, column);
+        }
+        Map<String, YamlNode> fields = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            String key = in.readUTF();
+            fields.put(key, readNode(in, depth + 1));
+        }
+        return new YamlNode.Mapping(fields, line, column);
+    }
+}

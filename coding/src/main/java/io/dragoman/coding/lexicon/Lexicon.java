@@ -1,0 +1,53 @@
+package io.dragoman.coding.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the coder knows about words. Immutable; loaded whole or not at all.
+ *
+ * <p>{@link #load} reads the built-in data, lays a folder of the user's over it (an entry there replaces the built-in one
+ * of the same id) and checks everything. Sentences in the examples are run by the lint, which needs a coder and lives
+ * with it.
+ *
+ * @param hash SHA-256 of all lexicon files, hexadecimal
+ */
+public record Lexicon(
+        String hash,
+        Ontology ontology,
+        List<CountryEntry> countries,
+        List<PersonEntry> persons,
+        List<OrganisationEntry> organisations,
+        List<RoleEntry> roles,
+        Map<String, WordSet> wordSets,
+        List<Frame> frames) {
+    public Lexicon {
+        countries = List.copyOf(countries);
+        persons = List.copyOf(persons);
+        organisations = List.copyOf(organisations);
+        roles = List.copyOf(roles);
+        wordSets = Map.copyOf(wordSets);
+        frames = List.copyOf(frames);
+    }
+
+    /**
+     * Loads the lexicon.
+     *
+     * @param overlay folder of the user's, null for none
+     * @param cache folder for the compiled form, null to do without
+     * @throws LexiconException if there is any problem
+     * @throws IOException if the overlay cannot be read
+     */
+    public static Lexicon load(@Nullable Path overlay, @Nullable Path cache) throws IOException {
+        return new LexiconBuilder(overlay, cache).build();
+    }
+
+    /** Words of a set; empty if it is not defined. */
+    public boolean inSet(String set, String word) {
+        WordSet found = wordSets.get(set);
+        return found != null && found.words().contains(word);
+    }
+}

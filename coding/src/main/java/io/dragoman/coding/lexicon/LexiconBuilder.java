@@ -1,0 +1,193 @@
+package io.dragoman.coding.lexicon;
+
+import io.dragoman.coding.lexicon.YamlNode.Mapping;
+import io.dragoman.coding.lexicon.YamlNode.Sequence;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Lexicon} of files: parses them, or takes their compiled form, then reads and checks the entries. */
+final class LexiconBuilder {
+
+    private final @Nullable Path overlay;
+    private final @Nullable Path cache;
+    private final List<LexiconProblem> problems = new ArrayList<>();
+
+    LexiconBuilder(@Nullable Path overlay, @Nullable Path cache) {
+        this.overlay = overlay;
+        this.cache = cache;
+    }
+
+    Lexicon build() throws IOException {
+        LexiconFiles builtIn = LexiconFiles.builtIn();
+        LexiconFiles own = overlay == null ? null : LexiconFiles.folder(overlay);
+        Map<String, String> tables = new HashMap<>(builtIn.contents());
+        if (own != null) {
+            tables.putAll(own.contents());
+        }
+        Ontology ontology = new OntologyReader(tables, problems).read();
+        List<Item> items = items(forest(builtIn, cache), "");
+        if (own != null) {
+            items = overlaid(items, items(forest(own, null), overlay + "/"));
+        }
+        Lexicon lexicon = read(items, ontology, hash(builtIn, own));
+        if (!problems.isEmpty()) {
+            throw new LexiconException(problems);
+        }
+        return lexicon;
+    }
+
+    private SortedMap<String, YamlNode> forest(LexiconFiles files, @Nullable Path cacheFolder) {
+        ForestCache compiled = cacheFolder == null ? null : new ForestCache(cacheFolder, files.hash());
+        SortedMap<String, YamlNode> forest = compiled == null ? null : compiled.read();
+        if (forest != null) {
+            return forest;
+        }
+        SortedMap<String, YamlNode> parsed = new TreeMap<>();
+        int before = problems.size();
+        files.contents().forEach((name, content) -> {
+            if (name.endsWith(".yaml")) {
+                YamlNode root = new YamlReader(name, problems).read(content);
+                if (root != null) {
+                    parsed.put(name, root);
+                }
+            }
+        });
+        if (compiled != null && problems.size() == before) {
+            compiled.write(parsed);
+        }
+        return parsed;
+    }
+
+    /** The entries of all files. */
+    private List<Item> items(SortedMap<String, YamlNode> forest, String prefix) {
+        List<Item> items = new ArrayList<>();
+        forest.forEach((file, root) -> {
+            if (!(root instanceof Sequence sequence)) {
+                problems.add(new LexiconProblem(
+                        prefix + file, root.line(), root.column(), "a file must be a list of entries"));
+                return;
+            }
+            String previous = "";
+            for (YamlNode node : sequence.items()) {
+                if (!(node instanceof Mapping mapping)) {
+                    problems.add(new LexiconProblem(
+                            prefix + file, node.line(), node.column(), "an entry must be a mapping"));
+                    continue;
+                }
+                EntryReader entry = new EntryReader(prefix + file, mapping, problems);
+                String id = entry.at().id();
+                if (previous.compareTo(id) > 0) {
+                    entry.problem(
+                            mapping, "entries are sorted by id; \"" + id + "\" stands after \"" + previous + "\"");
+                }
+                previous = id;
+                String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+                items.add(new Item(folder, entry));
+            }
+        });
+        return items;
+    }
+
+    private static List<Item> overlaid(List<Item> builtIn, List<Item> own) {
+        Set<String> replaced = new HashSet<>();
+        own.forEach(item -> replaced.add(item.entry().at().id()));
+        return Stream.concat(
+                        builtIn.stream()
+                                .filter(item ->
+                                        !replaced.contains(item.entry().at().id())),
+                        own.stream())
+                .toList();
+    }
+
+    private Lexicon read(List<Item> items, Ontology ontology, String hash) {
+        checkUnique(items);
+        Map<String, WordSet> wordSets = new LinkedHashMap<>();
+        for (Item item : items) {
+            if (item.folder().equals("wordsets")) {
+                item.entry().allow(Set.of("id", "words"));
+                wordSets.put(
+                        item.entry().at().id(),
+                        new WordSet(
+                                item.entry().at(),
+                                Set.copyOf(new HashSet<>(item.entry().requiredList("words")))));
+            }
+        }
+        ActorReader actors = new ActorReader(ontology);
+        FrameReader frames = new FrameReader(wordSets, ontology);
+        List<CountryEntry> countries = new ArrayList<>();
+        List<PersonEntry> persons = new ArrayList<>();
+        List<OrganisationEntry> organisations = new ArrayList<>();
+        List<RoleEntry> roles = new ArrayList<>();
+        List<Frame> frameList = new ArrayList<>();
+        for (Item item : items) {
+            EntryReader entry = item.entry();
+            switch (item.folder()) {
+                case "actors" -> {
+                    String kind = entry.required("kind");
+                    switch (kind) {
+                        case "country" -> countries.add(actors.country(entry));
+                        case "person" -> persons.add(actors.person(entry));
+                        case "role" -> roles.add(actors.role(entry));
+                        default -> {
+                            if (ActorReader.isOrganisationKind(kind)) {
+                                organisations.add(actors.organisation(entry, kind));
+                            } else {
+                                entry.problem(entry.node(), "unknown kind \"" + kind + "\"");
+                            }
+                        }
+                    }
+                }
+                case "verbs", "governors" -> frameList.add(frames.read(entry));
+                case "wordsets" -> {}
+                default ->
+                    entry.problem(entry.node(), "files lie in actors/, verbs/, governors/, wordsets/ or ontology/");
+            }
+        }
+        return new Lexicon(hash, ontology, countries, persons, organisations, roles, wordSets, frameList);
+    }
+
+    private static void checkUnique(List<Item> items) {
+        Map<String, EntryReader> seen = new HashMap<>();
+        for (Item item : items) {
+            EntryReader first = seen.putIfAbsent(item.entry().at().id(), item.entry());
+            if (first != null) {
+                item.entry()
+                        .problem(
+                                item.entry().node(),
+                                "id \"" + first.at().id() + "\" stands already at "
+                                        + first.at().file() + ":" + first.at().line());
+            }
+        }
+    }
+
+    private static String hash(LexiconFiles builtIn, @Nullable LexiconFiles own) {
+        if (own == null) {
+            return builtIn.hash();
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(builtIn.hash().getBytes(StandardCharsets.US_ASCII));
+            digest.update(own.hash().getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Item(String folder, EntryReader entry) {}
+}

@@ -1,0 +1,66 @@
+package io.dragoman.coding.lexicon;
+
+import io.dragoman.record.Category;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The CAMEO and PLOVER tables, and the table that composes operators with acts. Immutable. */
+public final class Ontology {
+
+    private final Map<String, CameoCode> codes;
+    private final Map<String, Double> ploverScores;
+    private final Set<String> sectors;
+    private final Map<Operator, List<Composition>> compositions;
+
+    Ontology(
+            Map<String, CameoCode> codes,
+            Map<String, Double> ploverScores,
+            Set<String> sectors,
+            Map<Operator, List<Composition>> compositions) {
+        this.codes = Map.copyOf(codes);
+        this.ploverScores = Map.copyOf(ploverScores);
+        this.sectors = Set.copyOf(sectors);
+        this.compositions = Map.copyOf(compositions);
+    }
+
+    /** Null for a code that CAMEO does not have or that PLOVER leaves out. */
+    public @Nullable CameoCode code(String code) {
+        return codes.get(code);
+    }
+
+    /** PLOVER's score, −10 … +10; of the category alone where the mode has none. */
+    public @Nullable Double ploverScore(Category category, @Nullable String mode) {
+        Double exact = ploverScores.get(category + "/" + (mode == null ? "" : mode));
+        return exact != null ? exact : ploverScores.get(category + "/");
+    }
+
+    public boolean isSector(String sector) {
+        return sectors.contains(sector);
+    }
+
+    /** What an operator makes of an act, by the first line of the table that fits; null if the act stays as it is. */
+    public @Nullable Composition compose(Operator operator, String code) {
+        CameoCode act = codes.get(code);
+        for (Composition line : compositions.getOrDefault(operator, List.of())) {
+            if (line.fits(code, act)) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A CAMEO code.
+     *
+     * @param goldstein −10 … +10, null where the scale has none
+     */
+    public record CameoCode(
+            String code,
+            String name,
+            Category category,
+            @Nullable String mode,
+            List<String> contexts,
+            @Nullable Double goldstein) {}
+}

@@ -1,0 +1,122 @@
+package io.dragoman.coding.lexicon;
+
+import io.dragoman.record.Category;
+import io.dragoman.record.Modality;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ontology/*.tsv: tab-separated, "#" begins a comment line, the first other line names the columns. */
+final class OntologyReader {
+
+    private final Map<String, String> files;
+    private final List<LexiconProblem> problems;
+
+    OntologyReader(Map<String, String> files, List<LexiconProblem> problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    Ontology read() {
+        Map<String, Ontology.CameoCode> codes = new HashMap<>();
+        for (Row row : rows("ontology/cameo.tsv", 6)) {
+            Category category = constant(row, Category.class, row.cell(2));
+            if (category != null) {
+                codes.put(
+                        row.cell(0),
+                        new Ontology.CameoCode(
+                                row.cell(0),
+                                row.cell(1),
+                                category,
+                                emptyToNull(row.cell(3)),
+                                row.cell(4).isEmpty()
+                                        ? List.of()
+                                        : List.of(row.cell(4).split(";", -1)),
+                                row.cell(5).isEmpty() ? null : Double.valueOf(row.cell(5))));
+            }
+        }
+        Map<String, Double> scores = new HashMap<>();
+        for (Row row : rows("ontology/plover.tsv", 5)) {
+            scores.put(row.cell(0) + "/" + row.cell(1), Double.valueOf(row.cell(4)));
+        }
+        Set<String> sectors = new HashSet<>();
+        rows("ontology/sectors.tsv", 3).forEach(row -> sectors.add(row.cell(0)));
+        return new Ontology(codes, scores, sectors, compositions(codes));
+    }
+
+    private Map<Operator, List<Composition>> compositions(Map<String, Ontology.CameoCode> codes) {
+        Map<Operator, List<Composition>> compositions = new EnumMap<>(Operator.class);
+        for (Row row : rows("ontology/composition.tsv", 4)) {
+            Operator operator = constant(row, Operator.class, row.cell(0));
+            String result = row.cell(2);
+            if (!result.equals("=") && !result.equals("-") && !codes.containsKey(result)) {
+                problem(row, "code \"" + result + "\" is not in ontology/cameo.tsv");
+            }
+            Modality modality = row.cell(3).equals("=") ? null : constant(row, Modality.class, row.cell(3));
+            if (operator != null) {
+                compositions
+                        .computeIfAbsent(operator, key -> new ArrayList<>())
+                        .add(new Composition(row.cell(1), result, modality));
+            }
+        }
+        return compositions;
+    }
+
+    private List<Row> rows(String file, int columns) {
+        List<Row> rows = new ArrayList<>();
+        String content = files.get(file);
+        if (content == null) {
+            problems.add(new LexiconProblem(file, 1, 1, "the file is missing"));
+            return rows;
+        }
+        int line = 0;
+        boolean header = true;
+        for (String text : content.split("\n", -1)) {
+            line++;
+            if (text.isBlank() || text.startsWith("#")) {
+                continue;
+            }
+            if (header) {
+                header = false;
+                continue;
+            }
+            List<String> cells = List.of(text.split("\t", -1));
+            Row row = new Row(file, line, cells);
+            if (cells.size() != columns) {
+                problem(row, "the line has " + cells.size() + " columns, the table " + columns);
+            } else {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(Row row, Class<E> type, String word) {
+        try {
+            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            problem(row, "\"" + word + "\" is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
+            return null;
+        }
+    }
+
+    private void problem(Row row, String message) {
+        problems.add(new LexiconProblem(row.file(), row.line(), 1, message));
+    }
+
+    private static @Nullable String emptyToNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private record Row(String file, int line, List<String> cells) {
+        String cell(int at) {
+            return cells.get(at).strip();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.dragoman.coding.lexicon;
+
+import io.dragoman.record.ActorType;
+import io.dragoman.record.RuleReference;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation or group with a name of its own; {@code members} are alpha-3 codes. */
+public record OrganisationEntry(
+        RuleReference at,
+        ActorType type,
+        String code,
+        @Nullable String country,
+        List<String> names,
+        List<String> members) {
+
+    public String name() {
+        return names.get(0);
+    }
+}
