@@ -1,0 +1,65 @@
+package io.dragoman.coding.mention;
+
+import io.dragoman.coding.lexicon.CountryEntry;
+import io.dragoman.coding.lexicon.OrganisationEntry;
+import io.dragoman.coding.lexicon.PersonEntry;
+import io.dragoman.coding.lexicon.RoleEntry;
+import io.dragoman.record.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase of one sentence that names or stands for an actor.
+ *
+ * @param first first token of the whole phrase, title and country included
+ * @param last last token of the whole phrase, inclusive
+ * @param nameFirst first token of the words that name the actor
+ * @param nameLast last token of them, inclusive
+ * @param head the token the rest of the sentence attaches to
+ * @param name the naming words as the article writes them
+ * @param country of the actor itself, or that a role belongs to
+ * @param role the role or title in the phrase
+ * @param former whether the role is said to be over
+ * @param place whether the words can be read as a place (city, region, capital, country)
+ */
+public record Mention(
+        int sentence,
+        int first,
+        int last,
+        int nameFirst,
+        int nameLast,
+        int head,
+        Form form,
+        ActorType type,
+        String name,
+        @Nullable CountryEntry country,
+        @Nullable PersonEntry person,
+        @Nullable OrganisationEntry organisation,
+        @Nullable RoleEntry role,
+        boolean former,
+        boolean plural,
+        Sense.OfCountry.@Nullable Kind place) {
+
+    /** How the phrase refers. */
+    public enum Form {
+        /** By a name: of a person, country, organisation. */
+        NAME,
+        /** By a role: "the French foreign minister", "protesters". */
+        ROLE,
+        /** By a nationality adjective before a noun: "<u>Turkish</u> airstrikes"; no mention of its own. */
+        ADJECTIVE,
+        /** "he", "they". */
+        PRONOUN,
+        /** "the two sides", "both countries". */
+        SIDES,
+        /** Words the caller says are an actor. */
+        GIVEN
+    }
+
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    public boolean namesAt(int token) {
+        return nameFirst <= token && token <= nameLast;
+    }
+}

@@ -1,0 +1,98 @@
+package io.dragoman.coding.mention;
+
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.record.ActorType;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the actors of a sentence: names of the lexicon, roles with their country ("South Korea's deputy defence
+ * minister"), titles with the names they belong to, unknown proper names, pronouns and "the two sides". Works on the row
+ * of words with their tags; needs no tree except for heads. Immutable and thread-safe.
+ */
+public final class MentionFinder {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "him", "her", "them", "his", "their");
+
+    private final NameTrie trie;
+    private final Lexicon lexicon;
+
+    public MentionFinder(Lexicon lexicon, NameTrie trie) {
+        this.lexicon = lexicon;
+        this.trie = trie;
+    }
+
+    /** Mentions in the order of the sentence; nested ones (the country in "Russia's president") are not listed. */
+    public List<Mention> find(Sentence sentence) {
+        Phrases phrases = new Phrases(
+                sentence, trie.find(sentence.tokens().stream().map(Token::form).toList()), lexicon);
+        List<Mention> mentions = new ArrayList<>(phrases.read());
+        for (Token token : sentence.tokens()) {
+            Mention mention = pronounOrSides(sentence, token);
+            if (mention != null && mentions.stream().noneMatch(other -> other.covers(token.index()))) {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::last));
+        return mentions;
+    }
+
+    private @Nullable Mention pronounOrSides(Sentence sentence, Token token) {
+        String word = Folding.fold(token.form());
+        if (PERSONAL.contains(word)) {
+            boolean plural = word.startsWith("the");
+            return simple(sentence, token.index(), token.index(), Mention.Form.PRONOUN, plural);
+        }
+        if (!token.isNoun() || !lexicon.inSet("side-nouns", token.lemma())) {
+            return null;
+        }
+        boolean plural = token.tag().equals("NNS");
+        int first = token.index();
+        boolean definite = false;
+        while (first > 0) {
+            Token before = sentence.token(first - 1);
+            String lower = Folding.fold(before.form());
+            if (lower.equals("the") || lower.equals("both") || lower.equals("these") || lower.equals("their")) {
+                definite = true;
+            } else if (!before.tag().equals("CD") && !before.isAdjective()) {
+                break;
+            }
+            first--;
+        }
+        boolean specified = sentence.children(token).stream()
+                .anyMatch(child -> child.role() == Role.PREPOSITION || child.role() == Role.RELATIVE_CLAUSE);
+        return plural && definite && !specified
+                ? simple(sentence, first, token.index(), Mention.Form.SIDES, true)
+                : null;
+    }
+
+    private static Mention simple(Sentence sentence, int first, int last, Mention.Form form, boolean plural) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            name.append(i > first ? " " : "").append(sentence.token(i).form());
+        }
+        return new Mention(
+                sentence.index(),
+                first,
+                last,
+                first,
+                last,
+                last,
+                form,
+                ActorType.PERSON,
+                name.toString(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                plural,
+                null);
+    }
+}
