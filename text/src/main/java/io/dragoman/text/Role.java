@@ -33,6 +33,7 @@ public enum Role {
     ADJECTIVE_COMPLEMENT,
     OBJECT_PREDICATE,
     NEGATION,
+    /** "will", "has", and the "to" of an infinitive. */
     AUXILIARY,
     PASSIVE_AUXILIARY,
     MARKER,
@@ -44,7 +45,7 @@ public enum Role {
     ADVERB,
     /** A noun phrase used as an adverb: "<u>Monday</u>", "two <u>days</u> later". */
     NOUN_ADVERBIAL,
-    /** The 's itself, infinitive "to" and the like. */
+    /** The 's itself, under the possessor. */
     CASE,
     EXPLETIVE,
     PARATAXIS,

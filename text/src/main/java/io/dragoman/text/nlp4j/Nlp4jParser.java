@@ -1,0 +1,88 @@
+package io.dragoman.text.nlp4j;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import io.dragoman.text.Parser;
+import io.dragoman.text.Role;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The NLP4J tagger and dependency parser for English. Immutable and thread-safe. Loading takes some seconds and about
+ * 1 GB of heap, so a process makes one and shares it.
+ */
+public final class Nlp4jParser implements Parser {
+
+    private final Tokenizer tokenizer;
+    private final List<NLPComponent<NLPNode>> components;
+
+    private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
+        this.tokenizer = new EnglishTokenizer();
+        this.components = components;
+    }
+
+    /**
+     * Loads the models, through a cache of them in decompressed form.
+     *
+     * @param cacheFolder where the cache lives, such as {@link ModelCache#defaultFolder()}; made if absent
+     * @throws IOException if the models are missing or the heap is too small, with a message for the user
+     */
+    public static Nlp4jParser load(Path cacheFolder, Progress progress) throws IOException {
+        return new Nlp4jParser(Models.load(new ModelCache(cacheFolder, progress)));
+    }
+
+    @Override
+    public String name() {
+        return "nlp4j-1.1.3 english-1.1.2";
+    }
+
+    @Override
+    public List<List<Word>> split(String paragraph) {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (List<Token> sentence : tokenizer.segmentize(paragraph)) {
+            sentences.add(sentence.stream()
+                    .map(token -> new Word(token.getWordForm(), token.getStartOffset(), token.getEndOffset()))
+                    .toList());
+        }
+        return sentences;
+    }
+
+    @Override
+    public List<Analysis> parse(List<Word> sentence) {
+        NLPNode[] nodes = new NLPNode[sentence.size() + 1];
+        nodes[0] = new NLPNode();
+        nodes[0].toRoot();
+        for (int i = 1; i < nodes.length; i++) {
+            nodes[i] = new NLPNode(i, sentence.get(i - 1).form());
+        }
+        for (NLPComponent<NLPNode> component : components) {
+            component.process(nodes);
+        }
+        List<Analysis> analyses = new ArrayList<>(sentence.size());
+        for (int i = 1; i < nodes.length; i++) {
+            analyses.add(analysis(nodes[i]));
+        }
+        return analyses;
+    }
+
+    private static Analysis analysis(NLPNode node) {
+        @Nullable NLPNode head = node.getDependencyHead();
+        int at = head == null ? -1 : head.getID() - 1;
+        Role role = at < 0 ? Role.ROOT : Labels.role(node.getDependencyLabel(), node.getPartOfSpeechTag());
+        return new Analysis(lemma(node), node.getPartOfSpeechTag(), at, role);
+    }
+
+    /** The library writes numbers as {@code 0}, {@code #crd#} or {@code #ord#}, which loses them. */
+    private static String lemma(NLPNode node) {
+        String form = node.getWordForm().toLowerCase(Locale.ROOT);
+        String lemma = node.getLemma();
+        return lemma == null || lemma.startsWith("#") || form.chars().anyMatch(Character::isDigit) ? form : lemma;
+    }
+}
