@@ -238,8 +238,8 @@ final class Phrases {
                 boolean rolePending = roleUnit != null && roleUnit.last() <= last && !named;
                 return rolePending
                         && ((sense instanceof Sense.OfCountry && country == null)
-|| (sense instanceof Sense.OfOrganisation && of == null && country == null)
-|| sense instanceof Sense.OfRole);
+                                || (sense instanceof Sense.OfOrganisation && of == null && country == null)
+                                || sense instanceof Sense.OfRole);
             }
             if (commaLink(last, unit.first())) {
                 if ((person || (unknown && unit.last() > unit.first())) && roleUnit != null && !named && !plural) {

@@ -1,0 +1,325 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the participants of a predicate stand in a sentence, as the active sentence would have them: passives are turned
+ * round, relative pronouns replaced by what they stand for, and subjects that infinitives, participles and conjoined
+ * verbs share are found at the verb that has them.
+ */
+final class Arguments {
+
+    private static final Set<Role> CLAUSES = Set.of(
+            Role.OPEN_COMPLEMENT,
+            Role.CLAUSE_COMPLEMENT,
+            Role.ADVERBIAL_CLAUSE,
+            Role.RELATIVE_CLAUSE,
+            Role.PREPOSITION_CLAUSE,
+            Role.PARATAXIS);
+    private static final int MAX_CLIMB = 12;
+
+    private final Sentence sentence;
+
+    Arguments(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Words that fill a slot of a verb, noun or adjective, conjoined ones included; empty if none does. */
+    List<Token> fill(Token predicate, String slot) {
+        return fill(predicate, List.of(), slot);
+    }
+
+    /**
+     * As {@link #fill(Token, String)} for a predicate of several words ("take part"): prepositions may hang on any of
+     * them.
+     */
+    List<Token> fill(Token predicate, List<Token> further, String slot) {
+        List<Token> found = switch (slot) {
+            case "subject" -> subjects(predicate, 0);
+            case "object" -> objects(predicate, further);
+            case "indirect" -> indirect(predicate);
+            case "poss" -> sentence.children(predicate, Role.POSSESSIVE);
+            case "mod" -> modifiers(predicate);
+            case "complement" ->
+                sentence.children(predicate).stream()
+                        .filter(child -> child.role() == Role.ATTRIBUTE
+                                || child.role() == Role.ADJECTIVE_COMPLEMENT
+                                || child.role() == Role.OBJECT_PREDICATE)
+                        .toList();
+            default -> prepositional(predicate, further, slot);
+        };
+        List<Token> expanded = new ArrayList<>();
+        for (Token token : found) {
+            Token referent = antecedent(token);
+            addWithConjuncts(referent, expanded);
+        }
+        return expanded;
+    }
+
+    private void addWithConjuncts(Token token, List<Token> into) {
+        if (into.contains(token)) {
+            return;
+        }
+        into.add(token);
+        for (Token conjunct : sentence.children(token, Role.CONJUNCT)) {
+            if (!conjunct.isVerb()) {
+                addWithConjuncts(conjunct, into);
+            }
+        }
+    }
+
+    /** What a relative pronoun stands for; any other word itself. */
+    private Token antecedent(Token token) {
+        if (!token.tag().startsWith("W") && !token.lemma().equals("that")) {
+            return token;
+        }
+        Token at = token;
+        for (int i = 0; i < MAX_CLIMB; i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return token;
+            }
+            if (at.role() == Role.RELATIVE_CLAUSE) {
+                return head;
+            }
+            at = head;
+        }
+        return token;
+    }
+
+    boolean passive(Token verb) {
+        if (sentence.child(verb, Role.PASSIVE_AUXILIARY) != null
+                || sentence.child(verb, Role.PASSIVE_SUBJECT) != null) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN")) {
+            return false;
+        }
+        if (verb.role() == Role.NOUN_CLAUSE || sentence.child(verb, Role.AGENT) != null) {
+            return true;
+        }
+        Token head = sentence.head(verb);
+        return verb.role() == Role.CONJUNCT
+                && head != null
+                && head.isVerb()
+                && sentence.child(verb, Role.AUXILIARY) == null
+                && sentence.child(verb, Role.OBJECT) == null
+                && passive(head);
+    }
+
+    /** The deep subject. */
+    private List<Token> subjects(Token predicate, int depth) {
+        if (depth > MAX_CLIMB) {
+            return List.of();
+        }
+        if (!predicate.isVerb()) {
+            return subjectsOfNonVerb(predicate, depth);
+        }
+        if (passive(predicate)) {
+            List<Token> agents = new ArrayList<>();
+            for (Token child : sentence.children(predicate)) {
+                if (child.role() == Role.AGENT || child.form().equalsIgnoreCase("by")) {
+                    agents.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
+                }
+            }
+            return agents;
+        }
+        List<Token> own = sentence.children(predicate).stream()
+                .filter(child -> child.role() == Role.SUBJECT || child.role() == Role.CLAUSE_SUBJECT)
+                .filter(child -> !child.isVerb())
+                .toList();
+        return own.isEmpty() ? controllers(predicate, depth) : own;
+    }
+
+    /** Of a predicative adjective or noun: the subject of its copula. Of another noun: who is said to do it. */
+    private List<Token> subjectsOfNonVerb(Token predicate, int depth) {
+        Token head = sentence.head(predicate);
+        boolean predicative = predicate.role() == Role.ATTRIBUTE
+                || predicate.role() == Role.ADJECTIVE_COMPLEMENT
+                || predicate.role() == Role.OBJECT_PREDICATE;
+        if (predicative && head != null && head.isVerb()) {
+            return surfaceSubjects(head, depth + 1);
+        }
+        List<Token> own = sentence.children(predicate, Role.SUBJECT);
+        return own.isEmpty() ? sentence.children(predicate, Role.POSSESSIVE) : own;
+    }
+
+    /** The subject as it stands: of a passive, the one acted upon. */
+    List<Token> surfaceSubjects(Token verb, int depth) {
+        if (depth > MAX_CLIMB) {
+            return List.of();
+        }
+        List<Token> own = sentence.children(verb).stream()
+                .filter(child -> child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT)
+                .toList();
+        return own.isEmpty() ? controllers(verb, depth) : own;
+    }
+
+    private List<Token> controllers(Token verb, int depth) {
+        Token head = sentence.head(verb);
+        if (head == null) {
+            return List.of();
+        }
+        return switch (verb.role()) {
+            case CONJUNCT, PARATAXIS, ADVERBIAL_CLAUSE -> head.isVerb() ? surfaceSubjects(head, depth + 1) : List.of();
+            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> controllersFrom(head, depth);
+            case PREPOSITION_CLAUSE -> {
+                Token governor = sentence.head(head);
+                yield governor == null ? List.of() : controllersFrom(governor, depth);
+            }
+            case NOUN_CLAUSE -> verb.tag().equals("VBG") ? List.of(head) : controllersFrom(head, depth);
+            case RELATIVE_CLAUSE -> objectGapFilled(verb) ? List.of(head) : List.of();
+            case AUXILIARY -> surfaceSubjects(head, depth + 1);
+            default -> List.of();
+        };
+    }
+
+    private boolean objectGapFilled(Token verb) {
+        return sentence.child(verb, Role.OBJECT) != null;
+    }
+
+    /** Who does what is governed by this verb, noun or adjective: its object if it has one, else its subject. */
+    private List<Token> controllersFrom(Token governor, int depth) {
+        if (governor.isVerb()) {
+            List<Token> object = sentence.children(governor).stream()
+                    .filter(child -> child.role() == Role.OBJECT || child.role() == Role.INDIRECT_OBJECT)
+                    .filter(child -> !governor.lemma().equals("promise") && !child.isVerb())
+                    .toList();
+            if (!object.isEmpty() && !passive(governor) && isPersonLike(object.get(0))) {
+                return object;
+            }
+            return surfaceSubjects(governor, depth + 1);
+        }
+        List<Token> owners = sentence.children(governor, Role.POSSESSIVE);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Token> by = prepositional(governor, List.of(), "by");
+        if (!by.isEmpty()) {
+            return by;
+        }
+        Token head = sentence.head(governor);
+        if (head != null && head.isVerb()) {
+            return surfaceSubjects(head, depth + 1);
+        }
+        return governor.isAdjective() ? subjectsOfNonVerb(governor, depth + 1) : List.of();
+    }
+
+    /** An abstract object ("made a decision to", "took steps to") does not do what follows; its verb's subject does. */
+    private boolean isPersonLike(Token object) {
+        return object.isProperNoun()
+                || object.tag().startsWith("PRP")
+                || sentence.children(object).stream().noneMatch(child -> child.role() == Role.NOUN_CLAUSE);
+    }
+
+    private List<Token> objects(Token predicate, List<Token> further) {
+        if (!predicate.isVerb()) {
+            return sentence.children(predicate, Role.OBJECT);
+        }
+        if (passive(predicate)) {
+            List<Token> own = sentence.children(predicate, Role.PASSIVE_SUBJECT);
+            if (!own.isEmpty()) {
+                return own;
+            }
+            Token head = sentence.head(predicate);
+            if (head == null) {
+                return List.of();
+            }
+            return predicate.role() == Role.NOUN_CLAUSE ? List.of(head) : controllers(predicate, 0);
+        }
+        List<Token> own = sentence.children(predicate).stream()
+                .filter(child -> child.role() == Role.OBJECT || child.role() == Role.OBJECT_PREDICATE)
+                .filter(child -> !further.contains(child))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        // "condemned and rejected the plan": the object hangs on the last verb
+        for (Token conjunct : sentence.children(predicate, Role.CONJUNCT)) {
+            if (conjunct.isVerb() && sentence.child(conjunct, Role.SUBJECT) == null) {
+                List<Token> shared = sentence.children(conjunct, Role.OBJECT);
+                if (!shared.isEmpty()) {
+                    return shared;
+                }
+            }
+        }
+        if (predicate.role() == Role.RELATIVE_CLAUSE && sentence.child(predicate, Role.SUBJECT) != null) {
+            Token head = sentence.head(predicate);
+            Token subject = sentence.child(predicate, Role.SUBJECT);
+            if (head != null
+                    && subject != null
+                    && !subject.tag().startsWith("W")
+                    && !subject.lemma().equals("that")) {
+                return List.of(head);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> indirect(Token predicate) {
+        List<Token> own = sentence.children(predicate, Role.INDIRECT_OBJECT);
+        return own.isEmpty() ? prepositional(predicate, List.of(), "to") : own;
+    }
+
+    private List<Token> modifiers(Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
+                .toList();
+    }
+
+    /** Objects of a preposition under the predicate, nearest first; not inside another clause. */
+    private List<Token> prepositional(Token predicate, List<Token> further, String preposition) {
+        Deque<Token> queue = new ArrayDeque<>();
+        queue.add(predicate);
+        queue.addAll(further);
+        while (!queue.isEmpty()) {
+            Token at = queue.poll();
+            for (Token child : sentence.children(at)) {
+                boolean isPreposition = child.role() == Role.PREPOSITION
+                        || child.role() == Role.AGENT
+                        || child.tag().equals("IN")
+                        || child.tag().equals("TO");
+                if (isPreposition && child.form().toLowerCase(Locale.ROOT).equals(preposition)) {
+                    List<Token> objects = sentence.children(child).stream()
+                            .filter(each -> each.role() == Role.PREPOSITION_OBJECT)
+                            .toList();
+                    if (!objects.isEmpty()) {
+                        return objects;
+                    }
+                }
+                boolean otherClause = child.isVerb()
+                        && (CLAUSES.contains(child.role())
+                                || child.role() == Role.NOUN_CLAUSE
+                                || child.role() == Role.CONJUNCT);
+                boolean before = child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT;
+                if (!otherClause && !before) {
+                    queue.add(child);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The clause or infinitive a preposition introduces under the predicate ("accused of <u>bombing</u>"). */
+    @Nullable
+    Token prepositionClause(Token predicate, String preposition) {
+        for (Token child : sentence.children(predicate)) {
+            if (child.form().equalsIgnoreCase(preposition)) {
+                Token clause = sentence.child(child, Role.PREPOSITION_CLAUSE);
+                if (clause != null) {
+                    return clause;
+                }
+            }
+        }
+        return null;
+    }
+}

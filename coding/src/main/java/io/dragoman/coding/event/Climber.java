@@ -1,0 +1,314 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.coding.lexicon.Frame;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Operator;
+import io.dragoman.record.Modality;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes an act up through the words that govern it: conjunctions lead on to the word they share a governor with; light
+ * verbs ("hold talks") lend their subject; governors of the lexicon compose; negation, modals and tense are taken at
+ * each verb on the way.
+ */
+final class Climber {
+
+    private static final int MAX_STEPS = 12;
+    private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
+    private static final Set<String> OBLIGED = Set.of("should", "must");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Lexicon lexicon;
+    private final FrameIndex governors;
+
+    Climber(Sentence sentence, Arguments arguments, Lexicon lexicon, FrameIndex governors) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.lexicon = lexicon;
+        this.governors = governors;
+    }
+
+    /** Climbs as far as it goes; false if nothing is left to code. Adds the governors it went through to consumed. */
+    boolean climb(Chain chain, Set<Integer> consumed) {
+        Token at = chain.trigger();
+        if (negatedNoun(at)) {
+            chain.modality(Modality.NOT_HAPPENED, "negated");
+        }
+        if (at.isVerb() && !mood(chain, at)) {
+            return false;
+        }
+        if (isPredicative(at)) {
+            Token copula = sentence.head(at);
+            if (copula != null && !mood(chain, copula)) {
+                return false;
+            }
+            at = copula == null ? at : copula;
+        }
+        for (int step = 0; step < MAX_STEPS; step++) {
+            Link link = governor(at);
+            if (link == null) {
+                break;
+            }
+            Token word = link.governor();
+            FrameMatch match = governing(word, link.place());
+            if (match != null) {
+                consumed.add(word.index());
+                if (!compose(chain, match)) {
+                    return false;
+                }
+            } else if (isSupport(word, at)) {
+                lend(chain, word, at);
+            } else if (!link.transparent()) {
+                break;
+            }
+            chain.climbTo(word);
+            if (word.isVerb() && !link.transparent() && !mood(chain, word)) {
+                return false;
+            }
+            at = word;
+            if (isPredicative(at)) {
+                Token copula = sentence.head(at);
+                if (copula != null) {
+                    if (!mood(chain, copula)) {
+                        return false;
+                    }
+                    at = copula;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPredicative(Token word) {
+        return !word.isVerb() && (word.role() == Role.ADJECTIVE_COMPLEMENT || word.role() == Role.ATTRIBUTE);
+    }
+
+    private boolean negatedNoun(Token noun) {
+        return noun.isNoun()
+                && sentence.children(noun).stream()
+                        .anyMatch(child ->
+                                child.role() == Role.DETERMINER && child.lemma().equals("no"));
+    }
+
+    /** The word that governs another, and where under it the other stands. */
+    private record Link(Token governor, String place, boolean transparent) {}
+
+    private @Nullable Link governor(Token word) {
+        Token head = sentence.head(word);
+        if (head == null) {
+            return null;
+        }
+        return switch (word.role()) {
+            case CONJUNCT -> head.isVerb() == word.isVerb() ? new Link(head, "conjunct", true) : null;
+            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE -> new Link(head, clausePlace(word), false);
+            case PREPOSITION_CLAUSE -> {
+                Token governor = sentence.head(head);
+                yield governor == null ? null : new Link(governor, head.form().toLowerCase(Locale.ROOT), false);
+            }
+            case PREPOSITION_OBJECT -> {
+                Token governor = sentence.head(head);
+                yield governor == null ? null : new Link(governor, head.form().toLowerCase(Locale.ROOT), false);
+            }
+            case OBJECT, OBJECT_PREDICATE -> new Link(head, "object", false);
+            case PASSIVE_SUBJECT -> new Link(head, "object", false);
+            case SUBJECT -> new Link(head, "subject", false);
+            case ADVERBIAL_CLAUSE -> isInfinitive(word) && head.isVerb() ? new Link(head, "infinitive", false) : null;
+            default -> null;
+        };
+    }
+
+    private String clausePlace(Token verb) {
+        if (isInfinitive(verb)) {
+            return "infinitive";
+        }
+        boolean gerund = verb.tag().equals("VBG") && sentence.child(verb, Role.AUXILIARY) == null;
+        return gerund ? "gerund" : "clause";
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
+    }
+
+    private @Nullable FrameMatch governing(Token word, String place) {
+        for (FrameMatch match : governors.at(sentence, arguments, word)) {
+            if (match.frame().over().contains(place)) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** A verb that lends itself to an act noun: "held talks", "talks took place". */
+    private boolean isSupport(Token verb, Token noun) {
+        if (!verb.isVerb() || !noun.isNoun()) {
+            return false;
+        }
+        return noun.role() == Role.SUBJECT
+                ? lexicon.inSet("happen-verbs", verb.lemma())
+                : lexicon.inSet("light-verbs", verb.lemma());
+    }
+
+    private void lend(Chain chain, Token verb, Token noun) {
+        List<Token> subjects = arguments.fill(verb, "subject");
+        if (!subjects.isEmpty() && noun.role() != Role.SUBJECT) {
+            if (chain.target().isEmpty()
+                    && !chain.source().isEmpty()
+                    && !chain.source().equals(subjects)) {
+                chain.target(without(chain.source(), subjects));
+            }
+            chain.source(subjects);
+        }
+        if (chain.target().isEmpty()) {
+            for (String slot : List.of("with", "against", "on", "to", "between", "in", "at", "for", "indirect")) {
+                List<Token> found = without(arguments.fill(verb, slot), chain.source());
+                if (!found.isEmpty()) {
+                    chain.target(found);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static List<Token> without(List<Token> words, List<Token> taken) {
+        Set<Token> other = new HashSet<>(taken);
+        return words.stream().filter(word -> !other.contains(word)).toList();
+    }
+
+    private boolean compose(Chain chain, FrameMatch match) {
+        Frame frame = match.frame();
+        Operator operator = frame.operator();
+        if (operator == null) {
+            return true;
+        }
+        List<Token> holder = EventReader.firstFilled(arguments, match, match.sourceSlots(), List.of());
+        List<Token> addressee = EventReader.firstFilled(arguments, match, match.targetSlots(), holder);
+        List<Token> addressed =
+                addressee.contains(chain.trigger()) || addressee.contains(chain.top()) ? List.of() : addressee;
+        String why = "\"" + match.trigger().form() + "\" " + Chain.at(frame);
+        switch (operator) {
+            case REPORT, ALLEGE -> {
+                chain.attribute(holder, frame);
+                if (operator == Operator.ALLEGE) {
+                    chain.modality(Modality.ALLEGED, why);
+                }
+                return true;
+            }
+            case REQUEST, DEMAND -> {
+                List<Token> doer = without(chain.source(), holder);
+                boolean threat = chain.isMaterialConflict() && addressed.isEmpty() && doer.isEmpty();
+                List<Token> to =
+                        !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder);
+                take(chain, holder, to);
+                return chain.apply(threat ? Operator.THREATEN : operator, frame, why);
+            }
+            case ACCUSE, ALLOW, FORCE, PREVENT, HELP -> {
+                List<Token> doer = without(chain.source(), holder);
+                take(
+                        chain,
+                        holder,
+                        !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder));
+                return chain.apply(operator, frame, why);
+            }
+            case PRAISE, CONDEMN -> {
+                List<Token> doer = without(chain.source(), holder);
+                take(chain, holder, !doer.isEmpty() ? doer : without(chain.target(), holder));
+                return chain.apply(operator, frame, why);
+            }
+            case EXPECT, DO, RESUME -> {
+                if (chain.source().isEmpty()) {
+                    chain.source(holder);
+                }
+                return chain.apply(operator, frame, why);
+            }
+            default -> {
+                List<Token> others = without(chain.target(), holder);
+                List<Token> doer = without(chain.source(), holder);
+                if (others.isEmpty() && !chain.symmetric()) {
+                    others = !addressed.isEmpty() ? addressed : doer;
+                } else if (others.isEmpty()) {
+                    others = holder.isEmpty() ? List.of() : doer;
+                }
+                take(chain, holder, others);
+                return chain.apply(operator, frame, why);
+            }
+        }
+    }
+
+    private static void take(Chain chain, List<Token> holder, List<Token> target) {
+        if (!holder.isEmpty()) {
+            chain.source(holder);
+        }
+        chain.target(target);
+    }
+
+    /** Takes negation, modals, tense and conditions of a verb; false if nothing is left to code. */
+    private boolean mood(Chain chain, Token verb) {
+        boolean future = false;
+        boolean unreal = false;
+        boolean obliged = false;
+        boolean negated = false;
+        boolean progressive = false;
+        List<Token> helpers = new ArrayList<>(sentence.children(verb));
+        for (Token helper : helpers) {
+            String lemma = helper.lemma();
+            String form = helper.form().toLowerCase(Locale.ROOT);
+            boolean auxiliary = helper.role() == Role.AUXILIARY
+                    || helper.role() == Role.PASSIVE_AUXILIARY
+                    || helper.tag().equals("MD");
+            if (auxiliary) {
+                future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
+                unreal |= UNREAL.contains(form);
+                obliged |= OBLIGED.contains(form);
+                progressive |= lemma.equals("be") && verb.tag().equals("VBG");
+            }
+            negated |= helper.role() == Role.NEGATION || (NEGATIONS.contains(form) && helper.role() != Role.DETERMINER);
+            if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
+                chain.modality(Modality.HYPOTHETICAL, "under \"" + form + "\"");
+            }
+        }
+        if (negated) {
+            return negate(chain, verb, future);
+        }
+        if (future) {
+            return chain.apply(Operator.INTEND, null, "future");
+        }
+        if (unreal && chain.modality() == Modality.HAPPENED) {
+            boolean coded = chain.apply(Operator.CONSIDER, null, "modal");
+            chain.modality(Modality.HYPOTHETICAL, "modal");
+            return coded;
+        }
+        if (obliged && chain.modality() == Modality.HAPPENED) {
+            chain.modality(Modality.HYPOTHETICAL, "modal");
+        }
+        if (progressive && chain.modality() == Modality.HAPPENED) {
+            chain.modality(Modality.ONGOING, "progressive");
+        }
+        return true;
+    }
+
+    private boolean negate(Chain chain, Token verb, boolean future) {
+        boolean agentless =
+                arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
+        if (!chain.isConflict() && (future || !agentless)) {
+            return chain.apply(Operator.REFUSE, null, "negated");
+        }
+        if (chain.code().startsWith("12") || chain.code().startsWith("11")) {
+            chain.modality(Modality.NOT_HAPPENED, "negated");
+            return true;
+        }
+        chain.modality(Modality.NOT_HAPPENED, "negated");
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.coding.lexicon.Frame;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the acts of a sentence. Every word that fits a frame of an act begins a chain; the chain climbs through light
+ * verbs and governors and takes on what they say. A governor with nothing known below it is an act of its own. Immutable
+ * and thread-safe.
+ */
+public final class EventReader {
+
+    private final Lexicon lexicon;
+    private final FrameIndex acts;
+    private final FrameIndex governors;
+
+    public EventReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.acts = new FrameIndex(
+                lexicon.frames().stream().filter(frame -> !frame.isGovernor()).toList());
+        this.governors = new FrameIndex(
+                lexicon.frames().stream().filter(Frame::isGovernor).toList());
+    }
+
+    /** The acts of a parsed sentence, in the order of their words; none for a sentence without a parse. */
+    public List<Reading> read(Sentence sentence) {
+        if (!sentence.parsed()) {
+            return List.of();
+        }
+        Arguments arguments = new Arguments(sentence);
+        Climber climber = new Climber(sentence, arguments, lexicon, governors);
+        List<Reading> readings = new ArrayList<>();
+        Set<Integer> consumed = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            List<FrameMatch> matches = acts.at(sentence, arguments, token);
+            if (!matches.isEmpty()) {
+                Chain chain = start(arguments, matches);
+                boolean coded = climber.climb(chain, consumed);
+                if (coded) {
+                    readings.add(chain.reading());
+                }
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            if (consumed.contains(token.index())) {
+                continue;
+            }
+            List<FrameMatch> matches = governors.at(sentence, arguments, token).stream()
+                    .filter(match -> match.frame().code() != null)
+                    .toList();
+            boolean isAct =
+                    readings.stream().anyMatch(reading -> reading.trigger().index() == token.index());
+            if (!matches.isEmpty() && !isAct) {
+                Chain chain = start(arguments, matches);
+                if (climber.climb(chain, consumed)) {
+                    readings.add(chain.reading());
+                }
+            }
+        }
+        return withoutShadowed(sentence, readings);
+    }
+
+    /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */
+    private Chain start(Arguments arguments, List<FrameMatch> matches) {
+        FrameMatch best = matches.stream()
+                .max(Comparator.comparingInt(FrameMatch::weight)
+                        .thenComparingInt(match -> filled(arguments, match))
+                        .thenComparing(match -> match.frame().at().id(), Comparator.reverseOrder()))
+                .orElseThrow();
+        List<Token> source = firstFilled(arguments, best, best.sourceSlots(), List.of());
+        List<Token> target = firstFilled(arguments, best, best.targetSlots(), source);
+        if (best.nominal() && best.frame().symmetric()) {
+            List<Token> between = arguments.fill(best.trigger(), "between");
+            if (between.size() > 1) {
+                source = between;
+                target = List.of();
+            }
+        }
+        String code = best.frame().code();
+        return new Chain(
+                lexicon.ontology(),
+                best.frame(),
+                best.trigger(),
+                code == null ? "" : code,
+                source,
+                target.stream().filter(new HashSet<>(source)::add).toList());
+    }
+
+    private static int filled(Arguments arguments, FrameMatch match) {
+        return (firstFilled(arguments, match, match.sourceSlots(), List.of()).isEmpty() ? 0 : 1)
+                + (firstFilled(arguments, match, match.targetSlots(), List.of()).isEmpty() ? 0 : 1);
+    }
+
+    static List<Token> firstFilled(Arguments arguments, FrameMatch match, List<String> slots, List<Token> taken) {
+        for (String slot : slots) {
+            List<Token> found = arguments.fill(match.trigger(), match.further(), slot).stream()
+                    .filter(token -> !taken.contains(token))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Drops an act noun that is only the object of an act verb that was coded from the same words. */
+    private static List<Reading> withoutShadowed(Sentence sentence, List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> readings.stream()
+                        .noneMatch(other ->
+                                !other.trigger().equals(reading.trigger()) && shadows(sentence, other, reading)))
+                .toList();
+    }
+
+    private static boolean shadows(Sentence sentence, Reading verb, Reading noun) {
+        if (!noun.trigger().isNoun()
+                || !noun.top().equals(noun.trigger())
+                || !verb.trigger().isVerb()) {
+            return false;
+        }
+        Token head = sentence.head(noun.trigger());
+        boolean object = noun.trigger().role() == Role.OBJECT || noun.trigger().role() == Role.PASSIVE_SUBJECT;
+        boolean named = !noun.source().isEmpty() && !noun.target().isEmpty();
+        return object && verb.trigger().equals(head) && !named;
+    }
+}

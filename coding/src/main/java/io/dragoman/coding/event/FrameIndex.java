@@ -1,0 +1,159 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.coding.lexicon.Frame;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Frames by the lemma they begin with; finds those that a word of a sentence fits. Immutable and thread-safe. */
+final class FrameIndex {
+
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, List<Entry>> adjectives = new HashMap<>();
+
+    FrameIndex(List<Frame> frames) {
+        for (Frame frame : frames) {
+            frame.verbs().forEach(words -> add(verbs, frame, words));
+            frame.nouns().forEach(words -> add(nouns, frame, words));
+            frame.adjectives().forEach(words -> add(adjectives, frame, words));
+        }
+    }
+
+    private static void add(Map<String, List<Entry>> index, Frame frame, String words) {
+        List<String> parts = Arrays.asList(words.split(" ", -1));
+        String key = parts.get(0);
+        index.computeIfAbsent(key, each -> new ArrayList<>(2)).add(new Entry(frame, parts));
+    }
+
+    /** All frames that fit at a word, the most specific first. */
+    List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
+        List<FrameMatch> matches = new ArrayList<>(4);
+        if (token.isVerb()) {
+            collect(verbs, token.lemma(), sentence, arguments, token, false, matches);
+        }
+        if (token.isNoun() || (token.tag().equals("VBG") && !matchesAny(matches))) {
+            collectNouns(sentence, arguments, token, matches);
+        }
+        if (token.isAdjective()
+                || token.tag().equals("VBN")
+                || token.tag().equals("VBG")
+                || token.tag().equals("RB")) {
+            collect(adjectives, token.lemma(), sentence, arguments, token, false, matches);
+            if (!token.lemma().equals(token.form().toLowerCase(Locale.ROOT))) {
+                collect(adjectives, token.form().toLowerCase(Locale.ROOT), sentence, arguments, token, false, matches);
+            }
+        }
+        matches.sort(Comparator.comparingInt(FrameMatch::weight).reversed());
+        return matches;
+    }
+
+    private static boolean matchesAny(List<FrameMatch> matches) {
+        return !matches.isEmpty();
+    }
+
+    private void collectNouns(Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+        collect(nouns, token.lemma(), sentence, arguments, token, true, into);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (!form.equals(token.lemma())) {
+            collect(nouns, form, sentence, arguments, token, true, into);
+        }
+        // "air strike", "press conference": the frame begins at the word before its head
+        for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
+            Token first = sentence.token(token.index() - back);
+            for (Entry entry : nouns.getOrDefault(first.lemma(), List.of())) {
+                if (entry.words().size() == back + 1) {
+                    boolean same = true;
+                    for (int i = 0; i < entry.words().size(); i++) {
+                        Token word = sentence.token(first.index() + i);
+                        same &= entry.words().get(i).equals(word.lemma())
+                                || entry.words().get(i).equals(word.form().toLowerCase(Locale.ROOT));
+                    }
+                    if (same && conditionsHold(entry.frame(), arguments, token, List.of())) {
+                        into.add(new FrameMatch(entry.frame(), token, List.of(), true, weight(entry)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void collect(
+            Map<String, List<Entry>> index,
+            String key,
+            Sentence sentence,
+            Arguments arguments,
+            Token token,
+            boolean nominal,
+            List<FrameMatch> into) {
+        for (Entry entry : index.getOrDefault(key, List.of())) {
+            List<Token> further = nominal && entry.words().size() > 1 ? null : further(sentence, token, entry.words());
+            if (further != null && conditionsHold(entry.frame(), arguments, token, further)) {
+                into.add(new FrameMatch(entry.frame(), token, further, nominal, weight(entry)));
+            }
+        }
+    }
+
+    private static int weight(Entry entry) {
+        return 2 * entry.words().size()
+                + 2 * entry.frame().conditions().size()
+                + (entry.frame().isGovernor() ? 0 : 1);
+    }
+
+    /** The further words of a multiword verb, each under the verb or under the one before; null if one is missing. */
+    private static @Nullable List<Token> further(Sentence sentence, Token token, List<String> words) {
+        List<Token> found = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            Token next = wordUnder(sentence, token, words.get(i));
+            for (int j = found.size() - 1; j >= 0 && next == null; j--) {
+                next = wordUnder(sentence, found.get(j), words.get(i));
+            }
+            if (next == null) {
+                Token previous = found.isEmpty() ? token : found.get(found.size() - 1);
+                Token following = previous.index() + 1 < sentence.size() ? sentence.token(previous.index() + 1) : null;
+                if (following == null || !same(following, words.get(i))) {
+                    return null;
+                }
+                next = following;
+            }
+            found.add(next);
+        }
+        return found;
+    }
+
+    private static @Nullable Token wordUnder(Sentence sentence, Token head, String word) {
+        for (Token child : sentence.children(head)) {
+            if (same(child, word) && child.role() != Role.SUBJECT) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static boolean same(Token token, String word) {
+        return token.lemma().equals(word)
+                || token.form().toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    private static boolean conditionsHold(Frame frame, Arguments arguments, Token token, List<Token> further) {
+        for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
+            boolean holds = arguments.fill(token, further, condition.getKey()).stream()
+                    .anyMatch(filler -> condition.getValue().contains(filler.lemma())
+                            || condition.getValue().contains(filler.form().toLowerCase(Locale.ROOT)));
+            if (!holds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record Entry(Frame frame, List<String> words) {}
+}

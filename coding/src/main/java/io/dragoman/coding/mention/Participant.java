@@ -1,0 +1,133 @@
+package io.dragoman.coding.mention;
+
+import io.dragoman.record.Actor;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One actor of an article while the article is being coded: what is known of it so far and where it is mentioned.
+ * Belongs to one {@link Cast} and one thread.
+ */
+public final class Participant {
+
+    private final String key;
+    private final String id;
+    private final String name;
+    private final ActorType type;
+    private final @Nullable String entry;
+    private final @Nullable Boolean male;
+    private @Nullable String country;
+    private @Nullable String code;
+    private @Nullable String role;
+    private @Nullable String roleId;
+    private boolean used;
+    private boolean plural;
+    private final Set<String> surfaceForms = new LinkedHashSet<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    Participant(String key, String id, String name, ActorType type, @Nullable String entry, @Nullable Boolean male) {
+        this.key = key;
+        this.id = id;
+        this.name = name;
+        this.type = type;
+        this.entry = entry;
+        this.male = male;
+    }
+
+    /** What two mentions must share to be the same actor. */
+    String key() {
+        return key;
+    }
+
+    /** Its id in the record. */
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ActorType type() {
+        return type;
+    }
+
+    /** Country and sector, or an international code; null if unknown. */
+    public @Nullable String code() {
+        return code;
+    }
+
+    /** Alpha-3 code, null if none. */
+    public @Nullable String country() {
+        return country;
+    }
+
+    @Nullable
+    String roleId() {
+        return roleId;
+    }
+
+    @Nullable
+    Boolean male() {
+        return male;
+    }
+
+    boolean plural() {
+        return plural;
+    }
+
+    void plural(boolean value) {
+        plural |= value;
+    }
+
+    /** Fills in what is not known yet. */
+    void learn(
+            @Nullable String newCountry,
+            @Nullable String newCode,
+            @Nullable String newRole,
+            @Nullable String newRoleId) {
+        if (country == null) {
+            country = newCountry;
+        }
+        if (code == null || (newCode != null && newCode.length() > code.length() && newCode.startsWith(code))) {
+            code = newCode;
+        }
+        if (role == null) {
+            role = newRole;
+        }
+        if (roleId == null) {
+            roleId = newRoleId;
+        }
+    }
+
+    void mention(Evidence words) {
+        surfaceForms.add(words.text());
+        evidence.add(words);
+    }
+
+    /** Says that a record refers to it, so that it must be listed. */
+    public void use() {
+        used = true;
+    }
+
+    /** Whether it belongs in the record: named in its own right, or referred to by another record. */
+    boolean listed() {
+        return used || !evidence.isEmpty();
+    }
+
+    Actor toActor() {
+        List<String> aliases =
+                surfaceForms.stream().filter(form -> !form.equals(name)).toList();
+        return new Actor(id, name, type, country, code, role, aliases, entry, evidence);
+    }
+
+    @Override
+    public String toString() {
+        return name + (code == null ? "" : " (" + code + ")");
+    }
+}
