@@ -1,36 +1,47 @@
 package io.dragoman.text;
 
-/** Makes text safe for the parser without moving a character: what comes out has the length of what went in. */
-final class TextCleaner {
+/**
+ * Gives the parser a copy of a paragraph that it can split without harm. The copy has exactly the length of the
+ * original in UTF-16 units, so that indices into one are indices into the other.
+ */
+public final class TextCleaner {
 
     private TextCleaner() {}
 
-    /** Puts a blank for no-break and zero-width blanks, control characters and lone surrogates; keeps line ends. */
-    static String clean(String text) {
-        StringBuilder cleaned = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (isTrouble(text, i)) {
-                if (cleaned == null) {
-                    cleaned = new StringBuilder(text);
-                }
-                cleaned.setCharAt(i, ' ');
+    /**
+     * Copies a paragraph with every kind of blank, line end, control character and zero-width character as a plain
+     * blank, and every lone surrogate as a question mark. Quotation marks and dashes stay as written.
+     */
+    public static String clean(String paragraph) {
+        StringBuilder cleaned = new StringBuilder(paragraph.length());
+        for (int i = 0; i < paragraph.length(); ) {
+            int character = paragraph.codePointAt(i);
+            int units = Character.charCount(character);
+            if (isBlank(character)) {
+                cleaned.append(" ".repeat(units));
+            } else if (isSurrogate(character)) {
+                cleaned.append('?');
+            } else {
+                cleaned.appendCodePoint(character);
             }
+            i += units;
         }
-        return cleaned == null ? text : cleaned.toString();
+        return cleaned.toString();
     }
 
-    private static boolean isTrouble(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        int type = Character.getType(c);
-        return c != ' '
-                && c != '\n'
-                && c != '\r'
-                && (type == Character.SPACE_SEPARATOR || type == Character.CONTROL || type == Character.FORMAT);
+    /** Whether nothing is to be seen of a character: blanks of every kind, control and zero-width characters. */
+    public static boolean isBlank(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSurrogate(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

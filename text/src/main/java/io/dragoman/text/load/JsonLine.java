@@ -1,0 +1,108 @@
+package io.dragoman.text.load;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one line of JSONL: an object with {@code text} and, if known, {@code id}, {@code title}, {@code date}, {@code
+ * author}, {@code url} and {@code publication} (or {@code source}). Other fields are passed over. Immutable.
+ */
+final class JsonLine {
+
+    static final String REMEDY = "each line must be one JSON object with \"id\" and \"text\"";
+    private static final Set<String> FIELDS =
+            Set.of("id", "text", "title", "date", "author", "url", "publication", "source");
+
+    private final JsonFactory factory;
+
+    JsonLine(int maxLength) {
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(maxLength)
+                        .build())
+                .build();
+    }
+
+    /** The line's fields that have a value; {@code text} is among them. */
+    Known read(String line) throws Refusal {
+        Map<String, String> fields = new HashMap<>();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new Refusal("not a JSON object", REMEDY);
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                readField(parser, String.valueOf(parser.currentName()), fields);
+            }
+            if (parser.nextToken() != null) {
+                throw new Refusal("more than one JSON value on the line", REMEDY);
+            }
+        } catch (JacksonException e) {
+            throw new Refusal(
+                    "not valid JSON at column " + e.getLocation().getColumnNr() + ": " + firstLine(e), REMEDY);
+        }
+        if (!fields.containsKey("text")) {
+            throw new Refusal("no \"text\"", REMEDY);
+        }
+        return new Known(fields);
+    }
+
+    private static void readField(JsonParser parser, String name, Map<String, String> fields) throws Refusal {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_STRING || (token != null && token.isNumeric() && name.equals("id"))) {
+            if (FIELDS.contains(name)) {
+                fields.put(name, parser.getString());
+            }
+        } else if (token == JsonToken.START_ARRAY && name.equals("author")) {
+            readAuthors(parser, fields);
+        } else if (token == JsonToken.VALUE_NULL
+                || !Set.of("text", "date", "id").contains(name)) {
+            parser.skipChildren();
+        } else {
+            throw new Refusal("\"" + name + "\" is not a string", "write it in quotation marks");
+        }
+    }
+
+    private static void readAuthors(JsonParser parser, Map<String, String> fields) {
+        StringBuilder authors = new StringBuilder();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.VALUE_STRING) {
+                authors.append(authors.isEmpty() ? "" : ", ").append(parser.getString());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        fields.put("author", authors.toString());
+    }
+
+    private static String firstLine(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        String line = message.lines().findFirst().orElse("");
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    }
+
+    /** What is known of an article beforehand, by field. */
+    record Known(Map<String, String> fields) {
+
+        /** Nothing. */
+        static final Known NOTHING = new Known(Map.of());
+
+        Known {
+            fields = Map.copyOf(fields);
+        }
+
+        /** A field's value without blanks around it, or null if there is none. */
+        @Nullable
+        String get(String field) {
+            String value = fields.getOrDefault(field, "").strip();
+            return value.isEmpty() ? null : value;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.dragoman.text.load;
+
+import io.dragoman.text.TextCleaner;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells English from other languages by script and by the share of each language's commonest words. Lenient: names,
+ * headlines and short notes pass; what is turned away is clearly something else. Immutable and thread-safe.
+ */
+final class LanguageCheck {
+
+    private static final int WORDS_READ = 2_000;
+    /** From here on an English text is expected to hold some of the commonest English words. */
+    private static final int LONG_TEXT = 60;
+
+    private static final double LEAST_ENGLISH = 0.06;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
+
+    private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
+            Map.entry(UnicodeScript.CYRILLIC, "ru"),
+            Map.entry(UnicodeScript.ARABIC, "ar"),
+            Map.entry(UnicodeScript.HAN, "zh"),
+            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+            Map.entry(UnicodeScript.KATAKANA, "ja"),
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.ETHIOPIC, "am"));
+
+    private final Map<String, Set<String>> commonWords;
+
+    private LanguageCheck(Map<String, Set<String>> commonWords) {
+        this.commonWords = commonWords;
+    }
+
+    static LanguageCheck load() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String line : DataFile.lines("languages.txt")) {
+            String[] parts = line.split(" ", 2);
+            words.put(parts[0], Set.copyOf(List.of(parts[1].split(" "))));
+        }
+        return new LanguageCheck(Map.copyOf(words));
+    }
+
+    /** Throws unless the text may be English. */
+    void requireEnglish(String text) throws Refusal {
+        Sample sample = sample(text);
+        String other = sample.otherScript();
+        if (other == null) {
+            other = otherLanguage(sample.words);
+        }
+        if (other != null) {
+            String guess = other.isEmpty()
+                    ? ""
+                    : ", seems to be " + Locale.forLanguageTag(other).getDisplayLanguage(Locale.ENGLISH)
+                            + " (needs-language: " + other + ")";
+            throw new Refusal("not in English" + guess, "only English is read; give an English version");
+        }
+    }
+
+    /** The language it is rather than English, "" if that cannot be told, null if it may be English. */
+    private @Nullable String otherLanguage(List<String> words) {
+        Map<String, Long> hits = new HashMap<>();
+        commonWords.forEach((language, common) ->
+                hits.put(language, words.stream().filter(common::contains).count()));
+        long english = hits.getOrDefault("en", 0L);
+        hits.remove("en");
+        Map.Entry<String, Long> best = hits.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow();
+        boolean clearlyOther =
+                best.getValue() >= 3 && best.getValue() > 2 * english && best.getValue() >= 0.1 * words.size();
+        if (clearlyOther) {
+            return best.getKey();
+        }
+        return words.size() >= LONG_TEXT && english < LEAST_ENGLISH * words.size() ? "" : null;
+    }
+
+    private static Sample sample(String text) {
+        List<String> words = new ArrayList<>();
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        // A text without any blanks is one endless word: look at its beginning only.
+        String beginning = TextCleaner.clean(text.substring(0, Math.min(text.length(), 20 * WORDS_READ)));
+        Matcher word = WORD.matcher(beginning);
+        while (words.size() < WORDS_READ && word.find()) {
+            words.add(word.group().toLowerCase(Locale.ROOT));
+            word.group().codePoints().forEach(each -> letters.merge(UnicodeScript.of(each), 1, Integer::sum));
+        }
+        return new Sample(words, letters);
+    }
+
+    private record Sample(List<String> words, Map<UnicodeScript, Integer> letters) {
+
+        @Nullable
+        String otherScript() {
+            int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+            int latin = letters.getOrDefault(UnicodeScript.LATIN, 0) + letters.getOrDefault(UnicodeScript.INHERITED, 0);
+            if (2 * latin >= all) {
+                return null;
+            }
+            UnicodeScript most = letters.entrySet().stream()
+                    .filter(each -> each.getKey() != UnicodeScript.LATIN)
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            if (most == UnicodeScript.CYRILLIC && words.stream().anyMatch(word -> word.matches(".*[іїєґ].*"))) {
+                return "uk";
+            }
+            if (most == UnicodeScript.ARABIC && words.stream().anyMatch(word -> word.matches(".*[پچژگ].*"))) {
+                return "fa";
+            }
+            if (most == UnicodeScript.HAN && letters.containsKey(UnicodeScript.HIRAGANA)) {
+                return "ja";
+            }
+            return SCRIPTS.getOrDefault(most, "");
+        }
+    }
+}
