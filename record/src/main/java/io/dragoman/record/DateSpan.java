@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of calendar days, both ends inclusive; an open end is null. */
@@ -31,15 +32,15 @@ public record DateSpan(@Nullable LocalDate start, @Nullable LocalDate end, DateP
             return from.toString();
         }
         if (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
-            return String.format("%04d", from.getYear());
+            return String.format(Locale.ROOT, "%04d", from.getYear());
         }
         if (from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1))) {
-            return String.format("%04d-%02d", from.getYear(), from.getMonthValue());
+            return String.format(Locale.ROOT, "%04d-%02d", from.getYear(), from.getMonthValue());
         }
         if (from.getDayOfMonth() == 1
                 && from.getMonthValue() % 3 == 1
                 && to.equals(from.plusMonths(3).minusDays(1))) {
-            return String.format("%04d-Q%d", from.getYear(), from.getMonthValue() / 3 + 1);
+            return String.format(Locale.ROOT, "%04d-Q%d", from.getYear(), from.getMonthValue() / 3 + 1);
         }
         return from + "/" + to;
     }

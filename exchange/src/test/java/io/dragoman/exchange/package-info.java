@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.exchange;
+
+import org.jspecify.annotations.NullMarked;
