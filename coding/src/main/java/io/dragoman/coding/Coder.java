@@ -2,7 +2,6 @@ package io.dragoman.coding;
 
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
-import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.Cast;
@@ -59,19 +58,19 @@ public final class Coder {
         PlaceFinder places = new PlaceFinder(article.text());
         List<Event> found = new ArrayList<>();
         for (Sentence sentence : analyzed.sentences()) {
-            SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
-            places.collect(actors);
+            SentenceReading read = read(sentence, cast);
+            places.collect(read.actors());
             Set<String> seen = new HashSet<>();
-            for (Reading reading : reader.read(sentence)) {
-                EventCoder.Cast filled = events.cast(reading, actors).cast();
+            for (EventCoder.Outcome outcome : read.outcomes()) {
+                EventCoder.Cast filled = outcome.cast();
                 if (filled != null && seen.add(signature(filled))) {
                     found.add(events.event(
                             "e" + (found.size() + 1),
                             filled,
-                            actors,
+                            read.actors(),
                             article.text(),
                             null,
-                            places.of(reading, actors)));
+                            places.of(outcome.reading(), read.actors())));
                 }
             }
         }
@@ -94,6 +93,31 @@ public final class Coder {
                 times,
                 placeList,
                 List.of());
+    }
+
+    /** What was seen in one sentence on the way to its events. */
+    public record SentenceReading(SentenceCast actors, List<EventCoder.Outcome> outcomes) {
+        public SentenceReading {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** Reads every sentence and keeps what was seen on the way, for explanations and for the relation of a pair. */
+    public List<SentenceReading> readAll(AnalyzedArticle analyzed) {
+        Article article = analyzed.article();
+        Cast cast = new Cast(lexicon, article.text(), article.document().published());
+        return analyzed.sentences().stream()
+                .map(sentence -> read(sentence, cast))
+                .toList();
+    }
+
+    private SentenceReading read(Sentence sentence, Cast cast) {
+        SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
+        return new SentenceReading(
+                actors,
+                reader.read(sentence).stream()
+                        .map(reading -> events.cast(reading, actors))
+                        .toList());
     }
 
     private static String signature(EventCoder.Cast cast) {

@@ -38,6 +38,11 @@ public final class EventCoder {
         SentenceCast.Found target = actors.find(reading.target());
         List<Participant> from = new ArrayList<>(source.participants());
         List<Participant> to = new ArrayList<>(target.participants());
+        if (from.isEmpty() && !to.isEmpty()) {
+            from.addAll(actors.unknown(reading.source()));
+        } else if (to.isEmpty() && !from.isEmpty()) {
+            to.addAll(actors.unknown(reading.target()));
+        }
         boolean symmetric = reading.symmetric();
         if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
             // "Russia and South Korea agreed to meet": each is the other's target

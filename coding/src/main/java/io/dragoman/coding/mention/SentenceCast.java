@@ -26,10 +26,12 @@ public final class SentenceCast {
             List.of("of", "between", "among", "from", "against", "with", "to", "on", "in", "for", "over", "at", "into");
 
     private final Sentence sentence;
+    private final Cast cast;
     private final Map<Mention, List<Participant>> mentions = new LinkedHashMap<>();
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
+        this.cast = cast;
         for (Mention mention : found) {
             mentions.put(mention, cast.resolve(mention, sentence));
         }
@@ -111,6 +113,14 @@ public final class SentenceCast {
             }
         }
         return objects;
+    }
+
+    /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns. */
+    public List<Participant> unknown(List<Token> words) {
+        return words.stream()
+                .filter(Token::isProperNoun)
+                .map(word -> cast.unknown(phrase(word), null))
+                .toList();
     }
 
     /** The whole phrase of a mention, title and country included. */
