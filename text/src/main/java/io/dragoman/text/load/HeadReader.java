@@ -15,6 +15,9 @@ final class HeadReader {
     /** How many passages may belong to the head. */
     private static final int REACH = 8;
 
+    /** A headline and two subtitles. */
+    private static final int MAX_TITLES = 3;
+
     private static final int LINES_SEEN = 60;
     private static final int MAX_TITLE = 220;
     private static final int MAX_SUBTITLE = 300;
@@ -35,17 +38,17 @@ final class HeadReader {
     /** Reads the head into {@code head}, whose title may be known beforehand, and sets its first line. */
     void read(Lines lines, Head head) {
         int from = frontMatter(lines, head);
+        String titleKnown = head.title;
         int to = Math.min(lines.size(), from + LINES_SEEN);
         List<Passage> passages = lines.passages(from, to, this::isRecognised);
         int reach = Math.min(REACH, passages.size());
-        int next = 0;
         int afterHead = 0;
-        boolean titled = false;
-        while (next < reach && belongsToHead(passages, next, titled)) {
-            titled |= !isRecognised(passages.get(next));
-            next++;
-            if (isRecognised(passages.get(next - 1))) {
-                afterHead = next;
+        int titles = 0;
+        for (int next = 0; next < reach && belongsToHead(passages, next, titles > 0); next++) {
+            if (isRecognised(passages.get(next))) {
+                afterHead = next + 1;
+            } else if (++titles > MAX_TITLES) {
+                break;
             }
         }
         for (Passage passage : passages.subList(0, afterHead)) {
@@ -60,10 +63,22 @@ final class HeadReader {
         while (body > afterHead && body < passages.size() - 1 && isRecognised(passages.get(body))) {
             take(passages.get(body++), head);
         }
-        head.firstLine = body < passages.size() ? passages.get(body).first() : Math.max(from, 0);
         if (body < passages.size()) {
+            head.firstLine = passages.get(body).first();
             readDateline(passages.get(body), head);
+        } else {
+            withoutBody(passages, from, titleKnown, head);
         }
+    }
+
+    /** All of a very short text looks like a head: then what would be the title is the text. */
+    private void withoutBody(List<Passage> passages, int from, @Nullable String titleKnown, Head head) {
+        head.title = titleKnown;
+        head.firstLine = passages.stream()
+                .filter(passage -> !isRecognised(passage))
+                .mapToInt(Passage::first)
+                .findFirst()
+                .orElse(from);
     }
 
     private boolean isRecognised(Passage passage) {
