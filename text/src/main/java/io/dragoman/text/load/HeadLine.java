@@ -46,6 +46,11 @@ record HeadLine(
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?:(?:in|at|from) )?[\\p{Lu}\\d][^ ]{0,30}(?: (?:(?:of|the|and|for|de|&) ){0,2}[\\p{Lu}\\d][^ ]{0,30}){0,5}");
 
+    /** Reads a passage, or gives null if it tells anything else. */
+    static @Nullable HeadLine read(Passage passage) {
+        return passage.length() > 2 * MAX_LENGTH ? null : read(passage.plain());
+    }
+
     /** Reads a line, or gives null if it tells anything else. */
     static @Nullable HeadLine read(String line) {
         if (line.length() > MAX_LENGTH) {

@@ -82,7 +82,7 @@ final class HeadReader {
     }
 
     private boolean isRecognised(Passage passage) {
-        return furniture.isAtHead(passage) || HeadLine.read(passage.plain()) != null;
+        return furniture.isAtHead(passage) || HeadLine.read(passage) != null;
     }
 
     private boolean belongsToHead(List<Passage> passages, int at, boolean titled) {
@@ -97,8 +97,7 @@ final class HeadReader {
             return passage.length() <= (titled ? MAX_SUBTITLE : MAX_TITLE);
         }
         // A headline or subtitle with a full stop is known only by the byline or date that follows at once.
-        HeadLine following =
-                at + 1 < passages.size() ? HeadLine.read(passages.get(at + 1).plain()) : null;
+        HeadLine following = at + 1 < passages.size() ? HeadLine.read(passages.get(at + 1)) : null;
         return following != null && following.isStrong() && passage.length() <= (titled ? MAX_SUBTITLE : PARAGRAPH);
     }
 
@@ -107,7 +106,7 @@ final class HeadReader {
             head.furniture.add(passage);
             return;
         }
-        HeadLine line = HeadLine.read(passage.plain());
+        HeadLine line = HeadLine.read(passage);
         if (line != null) {
             head.take(line);
         } else if (head.title == null) {

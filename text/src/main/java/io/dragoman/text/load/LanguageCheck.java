@@ -25,6 +25,9 @@ final class LanguageCheck {
     private static final int LONG_TEXT = 60;
 
     private static final double LEAST_ENGLISH = 0.06;
+    /** Letters below are all Latin: a short cut, for looking a script up is slow. */
+    private static final int LATIN_END = 0x250;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
     private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
@@ -100,10 +103,15 @@ final class LanguageCheck {
         String beginning = TextCleaner.clean(text.substring(0, Math.min(text.length(), 20 * WORDS_READ)));
         Matcher word = WORD.matcher(beginning);
         while (words.size() < WORDS_READ && word.find()) {
-            words.add(word.group().toLowerCase(Locale.ROOT));
-            word.group().codePoints().forEach(each -> letters.merge(UnicodeScript.of(each), 1, Integer::sum));
+            String found = word.group();
+            words.add(found.toLowerCase(Locale.ROOT));
+            found.codePoints().forEach(each -> letters.merge(script(each), 1, Integer::sum));
         }
         return new Sample(words, letters);
+    }
+
+    private static UnicodeScript script(int letter) {
+        return letter < LATIN_END ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private record Sample(List<String> words, Map<UnicodeScript, Integer> letters) {

@@ -31,7 +31,7 @@ final class TailReader {
     }
 
     private boolean isRecognised(Passage passage) {
-        return furniture.isAtTail(passage) || HeadLine.read(passage.plain()) != null;
+        return furniture.isAtTail(passage) || HeadLine.read(passage) != null;
     }
 
     /** Drops "Related articles" with the list of links below it; gives the end of what is left. */
@@ -54,7 +54,7 @@ final class TailReader {
             head.furniture.add(passage);
             return true;
         }
-        HeadLine line = HeadLine.read(passage.plain());
+        HeadLine line = HeadLine.read(passage);
         if (line != null) {
             head.take(line);
             return true;

@@ -120,6 +120,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void survivesDeeplyNestedJson() {
+        String deep = "{\"id\":\"a\",\"extra\":" + "[".repeat(100_000) + "\n";
+        Collected collected = Collected.fromStandardInput(deep + "{\"id\":\"b\",\"text\":\"" + GOOD + "\"}\n");
+        assertThat(collected.names()).containsExactly("b");
+        assertThat(collected.problems).hasSize(1).first().asString().startsWith("-:1: not valid JSON: ");
+    }
+
+    @Test
     void takesATitleKnownBeforehandOffTheText() {
         String line = "{\"id\":\"a\",\"title\":\"Fish for all\",\"text\":\"Fish for all\\n\\n" + GOOD + "\"}";
         Article article = Collected.fromStandardInput(line).articles.get(0);
