@@ -27,6 +27,9 @@ final class HeadReader {
     private static final Pattern DATELINE =
             Pattern.compile("^(?<place>[^—]{3,90}?)(?: ?— ?| – | -{1,2} |--)(?=[“\"‘'\\p{Lu}\\d])");
     private static final Pattern AGENCY = Pattern.compile("\\((?<agency>\\p{Lu}[\\p{L} ./-]{1,30})\\)");
+    /** What news agencies call a story among themselves: "BC-LATVIA-GEORGIA". */
+    private static final Pattern SLUG = Pattern.compile("[A-Z0-9/&]{1,30}+(?:-[A-Z0-9/&]{1,30}+){1,8}");
+
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•–] |\\d{1,3}[.)] ).*+");
 
     private final Furniture furniture;
@@ -55,7 +58,8 @@ final class HeadReader {
             take(passage, head);
         }
         int body = afterHead;
-        if (body < passages.size() - 1 && isTitle(passages.get(body), head, body > 0)) {
+        if (isTitle(passages.get(Math.min(body, passages.size() - 1)), head, body > 0)
+                && hasSentences(passages, body + 1)) {
             head.title = passages.get(body).plain();
             body++;
         }
@@ -109,7 +113,7 @@ final class HeadReader {
         HeadLine line = HeadLine.read(passage);
         if (line != null) {
             head.take(line);
-        } else if (head.title == null) {
+        } else if (head.title == null && !SLUG.matcher(passage.plain()).matches()) {
             head.title = passage.plain();
         }
     }
@@ -124,6 +128,11 @@ final class HeadReader {
                 && plain.codePoints().anyMatch(Character::isLetter);
         boolean opensText = plain.endsWith(":") || plain.endsWith(",") || plain.endsWith(";");
         return shape && (passage.isHeading() || (!passage.endsSentence() && (afterHead || !opensText)));
+    }
+
+    /** A line above lines that are no sentences either is one of a list. */
+    private static boolean hasSentences(List<Passage> passages, int from) {
+        return passages.stream().skip(from).anyMatch(Passage::endsSentence);
     }
 
     /** Reads the block of "key: value" lines between two rules that Markdown files may begin with. */
