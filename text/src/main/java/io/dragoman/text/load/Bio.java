@@ -30,7 +30,7 @@ record Bio(String author, String description, @Nullable String publication) {
                     + "(?<outlet>[“\"«‘'](?:[^”\"»]{2,80})[”\"»’']|(?:The )?\\p{Lu}[^,;“”\"]{1,80}?)\\)?[”.]{0,2}$");
     private static final Pattern EMPLOYED = Pattern.compile(
             "(?:\\bwrites|\\breports|columnist|correspondent|contributor|commentator|reporter|writer|editor|journalist)"
-                    + "(?: (?:regularly|often|on|about|who|covering) [^.,;]{0,60}?)? (?:for|at|of|to|with) (?:the )?"
+                    + "(?: (?:regularly|often|on|about|who|covering|from|in) [^.,;]{0,60}?)? (?:for|at|of|to|with) (?:the )?"
                     + "(?<outlet>[“\"«][^”\"»]{2,80}[”\"»]|(?:The )?\\p{Lu}[\\p{L}’'&-]{0,30}+(?: (?:(?:of|the|and|&) ){0,2}\\p{Lu}[\\p{L}’'&-]{0,30}+){0,6})");
     private static final Pattern STAFF = Pattern.compile(
             "^(?:an? |the )?(?<outlet>\\p{Lu}[^.,;]{1,60}? (?i:staff (?:writer|reporter|correspondent)))\\b.*");

@@ -84,11 +84,6 @@ record HeadLine(
         return value.replaceAll("^[\"'](.*)[\"']$", "$1");
     }
 
-    /** Whether it tells when or by whom, not only where. */
-    boolean isStrong() {
-        return date != null || ambiguous != null || author != null;
-    }
-
     /** Takes one line apart. */
     private static final class Reader {
         private @Nullable LocalDate date;

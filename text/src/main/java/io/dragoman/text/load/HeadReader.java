@@ -44,16 +44,7 @@ final class HeadReader {
         String titleKnown = head.title;
         int to = Math.min(lines.size(), from + LINES_SEEN);
         List<Passage> passages = lines.passages(from, to, this::isRecognised);
-        int reach = Math.min(REACH, passages.size());
-        int afterHead = 0;
-        int titles = 0;
-        for (int next = 0; next < reach && belongsToHead(passages, next, titles > 0); next++) {
-            if (isRecognised(passages.get(next))) {
-                afterHead = next + 1;
-            } else if (++titles > MAX_TITLES) {
-                break;
-            }
-        }
+        int afterHead = endOfHead(passages.subList(0, Math.min(REACH, passages.size())));
         for (Passage passage : passages.subList(0, afterHead)) {
             take(passage, head);
         }
@@ -75,6 +66,25 @@ final class HeadReader {
         }
     }
 
+    /** The end of the passages up to the last that only tells who, when or where, with no paragraph before it. */
+    private int endOfHead(List<Passage> passages) {
+        int afterHead = 0;
+        int titles = 0;
+        Head told = new Head();
+        for (int next = 0; next < passages.size() && belongsToHead(passages, next, titles > 0, told); next++) {
+            HeadLine line = HeadLine.read(passages.get(next));
+            if (line != null) {
+                told.take(line);
+            }
+            if (isRecognised(passages.get(next))) {
+                afterHead = next + 1;
+            } else if (++titles > MAX_TITLES) {
+                break;
+            }
+        }
+        return afterHead;
+    }
+
     /** All of a very short text looks like a head: then what would be the title is the text. */
     private void withoutBody(List<Passage> passages, int from, @Nullable String titleKnown, Head head) {
         head.title = titleKnown;
@@ -89,7 +99,7 @@ final class HeadReader {
         return furniture.isAtHead(passage) || HeadLine.read(passage) != null;
     }
 
-    private boolean belongsToHead(List<Passage> passages, int at, boolean titled) {
+    private boolean belongsToHead(List<Passage> passages, int at, boolean titled, Head told) {
         Passage passage = passages.get(at);
         if (isRecognised(passage) || passage.isHeading()) {
             return true;
@@ -100,9 +110,13 @@ final class HeadReader {
         if (!passage.endsSentence()) {
             return passage.length() <= (titled ? MAX_SUBTITLE : MAX_TITLE);
         }
-        // A headline or subtitle with a full stop is known only by the byline or date that follows at once.
+        // A headline or subtitle with a full stop is known only by the byline or date that follows at once. In a
+        // chronicle, dates stand between the sentences as well.
         HeadLine following = at + 1 < passages.size() ? HeadLine.read(passages.get(at + 1)) : null;
-        return following != null && following.isStrong() && passage.length() <= (titled ? MAX_SUBTITLE : PARAGRAPH);
+        boolean tellsMore = following != null
+                && ((following.author() != null && told.author == null)
+                        || (following.date() != null && told.published == null));
+        return tellsMore && passage.length() <= (titled ? MAX_SUBTITLE : PARAGRAPH);
     }
 
     private void take(Passage passage, Head head) {
@@ -115,6 +129,8 @@ final class HeadReader {
             head.take(line);
         } else if (head.title == null && !SLUG.matcher(passage.plain()).matches()) {
             head.title = passage.plain();
+        } else if (Byline.isSoleName(passage.plain())) {
+            head.possibleAuthor = passage.plain();
         }
     }
 

@@ -59,8 +59,9 @@ final class TailReader {
             head.take(line);
             return true;
         }
-        Bio bio = head.bio == null ? Bio.read(passage, head.author) : null;
-        if (bio == null || (head.author == null && isNamedBefore(bio.author(), passage, text))) {
+        String author = head.author == null ? head.possibleAuthor : head.author;
+        Bio bio = head.bio == null ? Bio.read(passage, author) : null;
+        if (bio == null || (author == null && isNamedBefore(bio.author(), passage, text))) {
             return false;
         }
         head.bio = bio.description();

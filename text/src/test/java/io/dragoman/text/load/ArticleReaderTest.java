@@ -138,7 +138,7 @@ class ArticleReaderTest {
     void passesOverLinesThatAreTooLong() {
         ArticleReader reader = ArticleReader.builder().maxBytes(100).build();
         String shortLine = "{\"id\":\"a\",\"date\":\"2020-02-01\",\"text\":\"" + GOOD + "\"}\n";
-        String longLine = shortLine.replace(GOOD, GOOD.repeat(5_000));
+        String longLine = shortLine.replace(GOOD, GOOD.repeat(2_000));
         Collected collected = new Collected();
         byte[] input = (longLine + shortLine).getBytes(StandardCharsets.UTF_8);
         reader.read(List.of("-"), new ByteArrayInputStream(input), collected);
@@ -150,7 +150,7 @@ class ArticleReaderTest {
     @Test
     void handsOverEachLineBeforeReadingTheNext() {
         String line = "{\"id\":\"a\",\"text\":\"" + GOOD + "\"}\n";
-        byte[] input = line.repeat(5_000).getBytes(StandardCharsets.UTF_8);
+        byte[] input = line.repeat(2_000).getBytes(StandardCharsets.UTF_8);
         ByteArrayInputStream stream = new ByteArrayInputStream(input);
         List<Integer> left = new ArrayList<>();
         Collected.DATED.read(List.of("-"), stream, new Sink() {
@@ -164,7 +164,7 @@ class ArticleReaderTest {
                 throw new AssertionError(problem);
             }
         });
-        assertThat(left).hasSize(5_000);
+        assertThat(left).hasSize(2_000);
         assertThat(left.get(0)).isPositive();
     }
 
