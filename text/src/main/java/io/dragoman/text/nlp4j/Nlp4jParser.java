@@ -2,9 +2,6 @@ package io.dragoman.text.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import io.dragoman.text.Parser;
 import io.dragoman.text.Role;
 import java.io.IOException;
@@ -20,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nlp4jParser implements Parser {
 
-    private final Tokenizer tokenizer;
+    private final EnglishSplitter splitter = new EnglishSplitter();
     private final List<NLPComponent<NLPNode>> components;
 
     private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-        this.tokenizer = new EnglishTokenizer();
         this.components = components;
     }
 
@@ -45,13 +41,7 @@ public final class Nlp4jParser implements Parser {
 
     @Override
     public List<List<Word>> split(String paragraph) {
-        List<List<Word>> sentences = new ArrayList<>();
-        for (List<Token> sentence : tokenizer.segmentize(paragraph)) {
-            sentences.add(sentence.stream()
-                    .map(token -> new Word(token.getWordForm(), token.getStartOffset(), token.getEndOffset()))
-                    .toList());
-        }
-        return sentences;
+        return splitter.sentences(paragraph);
     }
 
     @Override
