@@ -74,7 +74,7 @@ public final class TreePicture {
         for (int i = 0; i <= column(token); i++) {
             line.append(BOXES.charAt(cells[i]));
         }
-        line.append(' ').append(cut(token.form(), margin - line.length() - 1));
+        line.append(' ').append(cut(token.form(), margin - line.length()));
         // Lines of the tree that pass behind a short word go on to the right of it.
         for (int i = line.length(); i < margin; i++) {
             line.append(

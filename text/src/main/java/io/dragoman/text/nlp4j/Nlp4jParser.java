@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,30 +48,25 @@ public final class Nlp4jParser implements Parser {
         NLPNode[] nodes = new NLPNode[sentence.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
+        List<String> forms = Forms.of(sentence);
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode(i, sentence.get(i - 1).form());
+            nodes[i] = new NLPNode(i, forms.get(i - 1));
         }
         for (NLPComponent<NLPNode> component : components) {
             component.process(nodes);
         }
         List<Analysis> analyses = new ArrayList<>(sentence.size());
         for (int i = 1; i < nodes.length; i++) {
-            analyses.add(analysis(nodes[i]));
+            analyses.add(analysis(sentence.get(i - 1), nodes[i]));
         }
-        return analyses;
+        return Passives.repair(DoubleObjects.repair(analyses));
     }
 
-    private static Analysis analysis(NLPNode node) {
+    private static Analysis analysis(Word word, NLPNode node) {
         @Nullable NLPNode head = node.getDependencyHead();
         int at = head == null ? -1 : head.getID() - 1;
         Role role = at < 0 ? Role.ROOT : Labels.role(node.getDependencyLabel(), node.getPartOfSpeechTag());
-        return new Analysis(lemma(node), node.getPartOfSpeechTag(), at, role);
-    }
-
-    /** The library writes numbers as {@code 0}, {@code #crd#} or {@code #ord#}, which loses them. */
-    private static String lemma(NLPNode node) {
-        String form = node.getWordForm().toLowerCase(Locale.ROOT);
-        String lemma = node.getLemma();
-        return lemma == null || lemma.startsWith("#") || form.chars().anyMatch(Character::isDigit) ? form : lemma;
+        return new Analysis(
+                Lemmas.of(word, node.getPartOfSpeechTag(), node.getLemma()), node.getPartOfSpeechTag(), at, role);
     }
 }
