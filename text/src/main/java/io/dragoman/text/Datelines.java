@@ -24,39 +24,10 @@ final class Datelines {
     private static final Pattern LOWER_CASE_SOON = Pattern.compile("\\S*+(?: \\S*+){0,2}?(?<=\\p{Ll})(?: .*+|$)");
 
     /** Words in capitals that stand before a dash or colon and are no place. */
-    private static final Set<String> NOT_PLACES = Set.of(
-            "NATO",
-            "ASEAN",
-            "OPEC",
-            "OSCE",
-            "UNESCO",
-            "UNICEF",
-            "AUKUS",
-            "BRICS",
-            "UPDATE",
-            "BREAKING",
-            "NOTE",
-            "WATCH",
-            "READ",
-            "EXCLUSIVE",
-            "ANALYSIS",
-            "OPINION",
-            "EXPLAINER",
-            "FACTBOX",
-            "TIMELINE",
-            "VIDEO",
-            "PHOTOS",
-            "PHOTO",
-            "CORRECTED",
-            "CORRECTION",
-            "LIVE",
-            "QUESTION",
-            "ANSWER",
-            "DATE",
-            "SOURCE",
-            "ALSO",
-            "MORE",
-            "INTERVIEW");
+    private static final Set<String> NOT_PLACES = WordSet.of("""
+            NATO ASEAN OPEC OSCE UNESCO UNICEF AUKUS BRICS UPDATE BREAKING NOTE WATCH READ EXCLUSIVE ANALYSIS
+            OPINION EXPLAINER FACTBOX TIMELINE VIDEO PHOTOS PHOTO CORRECTED CORRECTION LIVE QUESTION ANSWER DATE
+            SOURCE ALSO MORE INTERVIEW""");
 
     private static final int SHORTEST_PLACE = 4;
     private static final int LONGEST = 120;
