@@ -86,7 +86,7 @@ final class UserSql {
         Set<String> names = new TreeSet<>();
         try (PreparedStatement walk = connection.prepareStatement(
                 "SELECT lower(t.value ->> '$.function.function_name') FROM json_tree(json_serialize_sql(?::VARCHAR)) t"
-                        + " WHERE t.type = 'OBJECT' AND t.value ->> '$.type' = 'TABLE_FUNCTION'")) {
+                        + " WHERE t.type = 'OBJECT' AND (t.value ->> '$.type') = 'TABLE_FUNCTION'")) {
             walk.setString(1, sql);
             try (ResultSet row = walk.executeQuery()) {
                 while (row.next()) {
