@@ -3,40 +3,18 @@ package io.dragoman.store;
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Manifest;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A record store in one DuckDB file. One process at a time can have it open, even for reading. Every {@code put} is one
- * transaction, on disk when it returns. Writes go one after the other; each query has a connection of its own.
+ * A record store in one DuckDB file. One process at a time can have it open, even for reading. Every {@code put} and
+ * {@code putAll} is one transaction, on disk when it returns. Writes go one after the other; each query has a connection of its own.
  */
 public final class DuckDbStore implements RecordStore {
-    /** The tables whose rows belong to an article, by its id in the column {@code article}. */
-    private static final List<String> ITEM_TABLES = List.of(
-            "actors",
-            "events",
-            "event_participants",
-            "statements",
-            "agreements",
-            "agreement_steps",
-            "meetings",
-            "calendar",
-            "figures",
-            "relations",
-            "times",
-            "places",
-            "coreference");
-
     /** What a store is opened for. */
     public enum Mode {
         /** The store must exist. */
@@ -46,82 +24,35 @@ public final class DuckDbStore implements RecordStore {
     }
 
     private final Path file;
+    private final Mode mode;
     private final DuckDBConnection connection;
     private final RecordJson json = new RecordJson();
 
-    private DuckDbStore(Path file, DuckDBConnection connection) {
+    private DuckDbStore(Path file, Mode mode, DuckDBConnection connection) {
         this.file = file;
+        this.mode = mode;
         this.connection = connection;
     }
 
     /** Throws {@link StoreException} where the file cannot be opened, is in use, or is no store of this version. */
     public static DuckDbStore open(Path file, Mode mode) {
-        return new DuckDbStore(file, Opening.open(file, mode));
+        return new DuckDbStore(file, mode, Opening.open(file, mode));
     }
 
     @Override
-    public synchronized PutResult put(ArticleRecord article) {
-        String line = json.line(article);
-        String digest = sha256(line);
+    public PutResult put(ArticleRecord article) {
+        return putAll(List.of(article)).get(0);
+    }
+
+    @Override
+    public synchronized List<PutResult> putAll(List<ArticleRecord> articles) {
+        if (mode == Mode.READ_ONLY) {
+            throw new StoreException("the store " + file + " is open for reading only", "open it for writing");
+        }
         try {
-            String stored = digest(article.id());
-            if (digest.equals(stored)) {
-                return PutResult.UNCHANGED;
-            }
-            Map<String, List<List<@Nullable Object>>> rows = Rows.of(article, json, line, digest);
-            write(article.id(), stored != null, rows);
-            return stored == null ? PutResult.ADDED : PutResult.REPLACED;
+            return new Writing(connection, json).put(articles);
         } catch (SQLException e) {
             throw Failures.running(file, e);
-        }
-    }
-
-    private void write(String id, boolean replace, Map<String, List<List<@Nullable Object>>> rows) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            if (replace) {
-                delete(id);
-            }
-            for (Map.Entry<String, List<List<@Nullable Object>>> table : rows.entrySet()) {
-                Appending.rows(connection, table.getKey(), table.getValue());
-            }
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            rollBack(e);
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private void rollBack(Exception reason) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-        }
-    }
-
-    private void delete(String id) throws SQLException {
-        for (String table : ITEM_TABLES) {
-            delete("DELETE FROM " + table + " WHERE article = ?", id);
-        }
-        delete("DELETE FROM articles WHERE id = ?", id);
-    }
-
-    private void delete(String statement, String id) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(statement)) {
-            delete.setString(1, id);
-            delete.executeUpdate();
-        }
-    }
-
-    private @Nullable String digest(String id) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT digest FROM articles WHERE id = ?")) {
-            query.setString(1, id);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
         }
     }
 
@@ -192,15 +123,6 @@ public final class DuckDbStore implements RecordStore {
             connection.close();
         } catch (SQLException e) {
             throw Failures.running(file, e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

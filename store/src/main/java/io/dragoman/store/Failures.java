@@ -32,6 +32,12 @@ final class Failures {
                     "use the version of Dragoman that wrote it, or read the articles into a new store",
                     cause);
         }
+        if (cutShort(message)) {
+            return new StoreException(
+                    "the store " + file + " is damaged: its end is missing",
+                    "use a copy of it, or read the articles into a new store",
+                    cause);
+        }
         if (message.contains("database does not exist")) {
             return missing(file);
         }
@@ -46,9 +52,6 @@ final class Failures {
         }
         if (message.contains("Permission denied") || message.contains("Read-only file system")) {
             return unwritable(file);
-        }
-        if (message.contains("in read-only mode")) {
-            return new StoreException("the store " + file + " is open for reading only", "open it for writing", cause);
         }
         return new StoreException(
                 "the store " + file + " failed: " + message,
@@ -69,6 +72,11 @@ final class Failures {
     /** Whether DuckDB says that the file is none of its own. */
     static boolean notADatabase(String message) {
         return message.contains("not a valid DuckDB database file");
+    }
+
+    /** Whether DuckDB says that the file ends too early. */
+    static boolean cutShort(String message) {
+        return message.contains("Could not read enough bytes");
     }
 
     /** The message without the wrapping that DuckDB puts on its first line. */

@@ -65,9 +65,9 @@ final class Opening {
         try {
             return connection(file, mode);
         } catch (SQLException e) {
-            if (mode == DuckDbStore.Mode.READ_WRITE
-                    && Failures.notADatabase(Failures.message(e))
-                    && isUnfinished(file)) {
+            String message = Failures.message(e);
+            boolean broken = Failures.notADatabase(message) || Failures.cutShort(message);
+            if (mode == DuckDbStore.Mode.READ_WRITE && broken && isUnfinished(file)) {
                 // Whoever began it is dead: DuckDB locks a file before it looks into it.
                 delete(file);
                 return connection(file, mode);

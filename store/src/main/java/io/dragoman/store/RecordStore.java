@@ -17,6 +17,12 @@ public interface RecordStore extends AutoCloseable {
      */
     PutResult put(ArticleRecord article);
 
+    /**
+     * Keeps several records at once, all or, if anything is thrown, none; the results are in their order. It costs
+     * hardly more than a single {@link #put}: 20 at a time is many times faster than one at a time.
+     */
+    List<PutResult> putAll(List<ArticleRecord> articles);
+
     /** Whether an article was read by this manifest, whatever its text then was: a quick check, nothing is parsed. */
     boolean contains(String id, Manifest manifest);
 

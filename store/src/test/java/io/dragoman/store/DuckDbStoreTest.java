@@ -3,12 +3,15 @@ package io.dragoman.store;
 import static io.dragoman.store.DuckDbStore.Mode.READ_ONLY;
 import static io.dragoman.store.DuckDbStore.Mode.READ_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.DateBasis;
 import io.dragoman.record.DatePrecision;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
+import io.dragoman.record.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,36 +63,41 @@ class DuckDbStoreTest {
         }
     }
 
+    /** The fault is met in one of the last tables, when the rows of the others have been appended. */
     @Test
+    @SuppressWarnings("NullAway") // the fault is a null where there must be none
     void aPutThatFailsLeavesNothing() {
-        ArticleRecord twice = Records.article(1);
+        List<Place> faulty = List.of(new Place("p1", "Bern", null, null, List.of()));
         try (RecordStore store = open("a")) {
-            store.put(Records.article(2));
+            store.put(Records.article(1));
             Map<String, List<String>> before = Tables.of(store);
-            Event unprintable = new Event(
-                    "e1",
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    Double.NaN,
-                    null,
-                    List.of(),
-                    List.of(),
-                    false,
-                    null,
-                    null,
-                    io.dragoman.record.Modality.HAPPENED,
-                    List.of(),
-                    twice.events().get(0).trigger(),
-                    twice.events().get(0).rule(),
-                    List.of(),
-                    List.of());
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> store.put(Records.article(2, Records.MANIFEST, "x", List.of(unprintable))))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> store.put(Records.withPlaces(Records.article(2), faulty)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("NOT NULL");
+            assertThatThrownBy(() -> store.put(Records.withPlaces(Records.article(1), faulty)))
+                    .isInstanceOf(StoreException.class);
+            assertThatThrownBy(() ->
+                            store.putAll(List.of(Records.article(3), Records.withPlaces(Records.article(4), faulty))))
+                    .isInstanceOf(StoreException.class);
             assertThat(Tables.of(store)).isEqualTo(before);
-            assertThat(store.put(twice)).isEqualTo(PutResult.ADDED);
+            assertThat(store.put(Records.article(2))).isEqualTo(PutResult.ADDED);
+        }
+    }
+
+    @Test
+    void putsManyAsIfOneByOne() {
+        ArticleRecord older = Records.article(1, Records.OTHER_LEXICON, "older");
+        try (RecordStore together = open("a");
+                RecordStore single = open("b")) {
+            together.put(older);
+            assertThat(together.putAll(List.of(Records.article(1), Records.article(2), Records.article(2))))
+                    .containsExactly(PutResult.REPLACED, PutResult.ADDED, PutResult.UNCHANGED);
+            assertThat(together.putAll(List.of(older, Records.article(1))))
+                    .containsExactly(PutResult.REPLACED, PutResult.REPLACED);
+            assertThat(together.putAll(List.of())).isEmpty();
+            single.put(Records.article(1));
+            single.put(Records.article(2));
+            assertThat(Tables.of(together)).isEqualTo(Tables.of(single));
         }
     }
 
@@ -202,8 +210,8 @@ class DuckDbStoreTest {
             assertThat(store.actors(pair))
                     .extracting(ActorRow::name, ActorRow::roles, ActorRow::articles, ActorRow::mentions)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("Kari Holm", List.of("foreign minister"), 3L, 6L),
-                            org.assertj.core.groups.Tuple.tuple("Switzerland", List.of(), 3L, 6L));
+                            tuple("Kari Holm", List.of("foreign minister"), 3L, 6L),
+                            tuple("Switzerland", List.of(), 3L, 6L));
             assertThat(store.actors(Query.everything())).hasSize(4);
             assertThat(store.actors(Query.everything().to(DAY_TWO).atMost(1)))
                     .extracting(ActorRow::mentions)
@@ -219,7 +227,7 @@ class DuckDbStoreTest {
         try (RecordStore store = DuckDbStore.open(folder.resolve("a"), READ_ONLY)) {
             assertThat(store.events(Query.everything())).hasSize(2);
             assertThat(store.sql("SELECT count(*) FROM articles").rows()).containsExactly(List.of(1L));
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> store.put(Records.article(2)))
+            assertThatThrownBy(() -> store.put(Records.article(2)))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("open for reading only");
         }

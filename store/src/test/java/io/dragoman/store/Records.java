@@ -116,6 +116,26 @@ final class Records {
                 List.of(new Coreference("c1", List.of("a1", "a2"), List.of(here()))));
     }
 
+    static ArticleRecord withPlaces(ArticleRecord article, List<Place> places) {
+        return new ArticleRecord(
+                article.id(),
+                article.articleId(),
+                article.text(),
+                article.manifest(),
+                article.document(),
+                article.actors(),
+                article.events(),
+                article.statements(),
+                article.agreements(),
+                article.meetings(),
+                article.calendar(),
+                article.figures(),
+                article.relations(),
+                article.times(),
+                places,
+                article.coreference());
+    }
+
     static Event event(String id, String source, String target, boolean symmetric, @Nullable DateSpan date) {
         return event(id, List.of(source), List.of(target), symmetric, date);
     }
