@@ -20,6 +20,8 @@ final class Appending {
                 }
                 appender.endRow();
             }
+            // Closing would write them too, but say nothing if that fails.
+            appender.flush();
         }
     }
 

@@ -237,8 +237,8 @@ class DuckDbStoreTest {
     void holdsTheSameWhateverTheOrderAndTheThreads() {
         try (RecordStore inOrder = open("a");
                 RecordStore atOnce = open("b")) {
-            IntStream.rangeClosed(1, 40).forEach(n -> inOrder.put(Records.article(n)));
-            IntStream.rangeClosed(1, 40).parallel().forEach(n -> {
+            IntStream.rangeClosed(1, 10).forEach(n -> inOrder.put(Records.article(n)));
+            IntStream.rangeClosed(1, 10).parallel().forEach(n -> {
                 atOnce.put(Records.article(n));
                 atOnce.events(Query.everything());
             });

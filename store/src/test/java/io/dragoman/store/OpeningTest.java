@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,18 @@ class OpeningTest {
         DuckDbStore.open(file, READ_WRITE).close();
         execute(file, "UPDATE meta SET value = '999'");
         refused(file, READ_WRITE, "has version 999, this program writes version 1");
+    }
+
+    @Test
+    void refusesAStoreThatIsCutShort() throws IOException {
+        Path file = folder.resolve("a.duckdb");
+        try (RecordStore store = DuckDbStore.open(file, READ_WRITE)) {
+            store.put(Records.article(1));
+        }
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(file), 20_000);
+        Files.write(file, cut);
+        refused(file, READ_WRITE, "is damaged: its end is missing");
+        assertThat(file).hasBinaryContent(cut);
     }
 
     @Test

@@ -12,13 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UserSqlTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -27,14 +29,22 @@ class UserSqlTest {
     @SuppressWarnings("NullAway.Init")
     private RecordStore store;
 
-    @BeforeEach
-    void open() {
+    @SuppressWarnings("NullAway.Init")
+    private Map<String, List<String>> content;
+
+    @BeforeAll
+    void open() throws IOException {
+        Files.writeString(folder.resolve("in.csv"), "secret,1\n");
         store = DuckDbStore.open(folder.resolve("a.duckdb"), READ_WRITE);
         store.put(Records.article(1));
+        content = Tables.of(store);
     }
 
-    @AfterEach
+    /** After all that was tried the content is the same, and the store still takes articles. */
+    @AfterAll
     void close() {
+        assertThat(Tables.of(store)).isEqualTo(content);
+        assertThat(store.put(Records.article(2))).isEqualTo(PutResult.ADDED);
         store.close();
     }
 
@@ -144,16 +154,12 @@ class UserSqlTest {
                 "SELECT * FROM events WHERE nonsense = 1"
             })
     void refusesEverythingElse(String template) throws IOException {
-        Files.writeString(folder.resolve("in.csv"), "secret,1\n");
-        Map<String, List<String>> content = Tables.of(store);
         List<String> files = files();
         assertThatThrownBy(() -> store.sql(template.replace("%s", folder.toString())))
                 .isInstanceOf(StoreException.class)
                 .hasMessageNotContaining("secret")
                 .hasMessageNotContaining("unsuccessful or closed");
         assertThat(files()).isEqualTo(files);
-        assertThat(Tables.of(store)).isEqualTo(content);
-        assertThat(store.put(Records.article(2))).isEqualTo(PutResult.ADDED);
     }
 
     @Test
