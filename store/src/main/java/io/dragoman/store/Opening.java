@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 
 /** Opens the file of a store, or says why it cannot be opened. */
@@ -18,6 +19,9 @@ final class Opening {
 
     private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
     private static final int MAGIC_OFFSET = 8;
+
+    /** Signs that end the name of a file for the driver or the database. */
+    private static final Pattern RESERVED = Pattern.compile("[;?]");
 
     private Opening() {}
 
@@ -42,6 +46,9 @@ final class Opening {
 
     private static void check(Path file, DuckDbStore.Mode mode) {
         Path folder = file.toAbsolutePath().getParent();
+        if (RESERVED.matcher(file.toAbsolutePath().toString()).find()) {
+            throw new StoreException("the path of the store " + file + " has a ; or ? in it", "name it without");
+        }
         if (Files.isDirectory(file)) {
             throw new StoreException(
                     file + " is a folder", "name a file in it, such as " + file.resolve("dragoman.duckdb"));
@@ -84,7 +91,8 @@ final class Opening {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("lock_configuration", "true");
-        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+        DuckDBConnection connection =
+                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
         NativeLibrary.deleteUnpackedFile();
         return connection;
     }

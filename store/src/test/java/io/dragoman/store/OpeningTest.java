@@ -25,6 +25,25 @@ class OpeningTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"plain", "with blanks.duckdb", "Übung 記録 😀", "a&b#c%20d", "it's \"quoted\"", ":memory:", "md:x"
+            })
+    void takesAnyName(String name) {
+        Path file = folder.resolve(name);
+        DuckDbStore.open(file, READ_WRITE).close();
+        assertThat(file).isRegularFile();
+        try (RecordStore store = DuckDbStore.open(file, READ_ONLY)) {
+            assertThat(store.events(Query.everything())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "a?b"})
+    void refusesSignsThatEndTheNameForTheDatabase(String name) {
+        refused(folder.resolve(name), READ_WRITE, "has a ; or ? in it");
+    }
+
     @Test
     void refusesAFolder() {
         refused(folder, READ_WRITE, "is a folder; name a file in it");

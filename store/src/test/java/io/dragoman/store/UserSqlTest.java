@@ -22,9 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UserSqlTest {
-    @TempDir
     @SuppressWarnings("NullAway.Init")
-    Path folder;
+    private Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private RecordStore store;
@@ -33,7 +32,8 @@ class UserSqlTest {
     private Map<String, List<String>> content;
 
     @BeforeAll
-    void open() throws IOException {
+    void open(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         Files.writeString(folder.resolve("in.csv"), "secret,1\n");
         store = DuckDbStore.open(folder.resolve("a.duckdb"), READ_WRITE);
         store.put(Records.article(1));
