@@ -1,5 +1,6 @@
 package io.dragoman.coding.time;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,10 +33,27 @@ final class OutlookReader {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "by", "from", "during", "for", "at", "until", "the", "of", "since");
 
+    private static final String QUOTATION_MARKS = "“”\"«»";
+
+    /** Characters looked at on either side. */
+    private static final int REACH = 400;
+
     private OutlookReader() {}
 
-    /** The outlook at {@code [start, end)}, UTF-16 indices into the sentence's text. */
+    /** The outlook at {@code [start, end)}, UTF-16 indices into the sentence's text; quotation marks are not crossed. */
     static Outlook read(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < REACH && QUOTATION_MARKS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && to - end < REACH && QUOTATION_MARKS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return readStretch(text.substring(from, to), start - from, end - from);
+    }
+
+    private static Outlook readStretch(String text, int start, int end) {
         Outlook before = Outlook.UNKNOWN;
         Outlook after = Outlook.UNKNOWN;
         Matcher matcher = CUE.matcher(text);
@@ -68,7 +86,7 @@ final class OutlookReader {
         String word = wordBefore(text, start);
         int at = start;
         if (PREPOSITIONS.contains(word)) {
-            at = text.toLowerCase(java.util.Locale.ROOT).lastIndexOf(word, at - 1);
+            at = text.toLowerCase(Locale.ROOT).lastIndexOf(word, at - 1);
             word = wordBefore(text, at);
         }
         return word.isEmpty() || OPENING.contains(word);
@@ -78,6 +96,6 @@ final class OutlookReader {
     static String wordBefore(String text, int index) {
         String near = text.substring(Math.max(0, index - 36), index);
         Matcher matcher = LAST_WORD.matcher(near);
-        return matcher.find() ? matcher.group(1).toLowerCase(java.util.Locale.ROOT) : "";
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

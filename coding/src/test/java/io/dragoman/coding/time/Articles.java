@@ -53,7 +53,32 @@ final class Articles {
         return new AnalyzedArticle(new Article("0", "test", null, text, document), sentences);
     }
 
-    private static List<Token> tokens(String words, int offset) {
+    /** One parsed sentence; a row for each word: form, lemma, tag, head (1-based, 0 for the root), role. */
+    static AnalyzedArticle parsed(LocalDate published, List<String> rows) {
+        StringBuilder plain = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (String row : rows) {
+            String[] cells = row.strip().split("\\s+", -1);
+            if (!plain.isEmpty()
+                    && !Pattern.matches("[,.;”]|['’]s", cells[0])
+                    && !plain.toString().endsWith("“")) {
+                plain.append(' ');
+            }
+            Span span = new Span(plain.length(), plain.length() + cells[0].length());
+            plain.append(cells[0]);
+            tokens.add(new Token(
+                    tokens.size(),
+                    span,
+                    cells[0],
+                    cells[1],
+                    cells[2],
+                    Integer.parseInt(cells[3]) - 1,
+                    Role.valueOf(cells[4])));
+        }
+        return article(published, plain.toString(), List.of(Sentence.of(0, 0, tokens, true, null)));
+    }
+
+    static List<Token> tokens(String words, int offset) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(words);
         while (matcher.find()) {

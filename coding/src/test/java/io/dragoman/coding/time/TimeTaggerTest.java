@@ -3,10 +3,15 @@ package io.dragoman.coding.time;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.dragoman.record.Span;
 import io.dragoman.text.AnalyzedArticle;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -69,5 +74,34 @@ class TimeTaggerTest {
         assertThat(lines).hasSizeGreaterThan(150);
         assertThat(lines.stream().filter(line -> line.expected().equals("-")).count())
                 .isGreaterThan(30);
+    }
+
+    @Test
+    void spansCountCodePoints() {
+        AnalyzedArticle article = Articles.unparsed(LocalDate.of(2021, 4, 8), "😀😀 They met on March 23, 2021.");
+        assertThat(TAGGER.tag(article)).extracting(TimeMention::span).containsExactly(new Span(15, 29));
+    }
+
+    @Test
+    void readsTheDateline() {
+        String plain = "TUNIS, March 23 (DW) — They met on Monday.";
+        Sentence whole = Articles.unparsed(null, plain).sentences().get(0);
+        List<Token> tokens = Articles.tokens(plain.substring(23), 23);
+        Sentence sentence = Sentence.of(0, 0, tokens, false, new Span(0, 22));
+        AnalyzedArticle article = Articles.article(LocalDate.of(2021, 4, 8), plain, List.of(sentence));
+        assertThat(whole.size()).isGreaterThan(sentence.size());
+        assertThat(TAGGER.tag(article))
+                .extracting(mention -> article.article().text().slice(mention.span()))
+                .containsExactly("March 23", "Monday");
+    }
+
+    @Test
+    void longRunsCostNoMoreThanTheirLength() {
+        for (String run :
+                List.of(" ", "\u00A0", "1", "March ", "23 ", "2019 ", "-", "“", "the ", "a", "early ", "from 2019 ")) {
+            String text = "They met in May" + run.repeat(40_000 / run.length()) + "2019 in Rome.";
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> TAGGER.tag(Articles.unparsed(LocalDate.of(2021, 4, 8), text)));
+        }
     }
 }
