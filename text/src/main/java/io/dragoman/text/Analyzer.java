@@ -43,7 +43,7 @@ public final class Analyzer {
     public AnalyzedArticle analyze(Article article) {
         ArticleText text = article.text();
         Span body = article.document().body();
-        String cleaned = MarkdownMarks.blank(TextCleaner.clean(text.string()));
+        String cleaned = MarkdownMarks.blank(TextCleaner.cleanLines(text.string()));
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (Paragraph each : Paragraphs.split(cleaned, text.toUtf16(body.start()), text.toUtf16(body.end()))) {

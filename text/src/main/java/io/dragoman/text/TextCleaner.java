@@ -13,11 +13,22 @@ public final class TextCleaner {
      * blank, and every lone surrogate as a question mark. Quotation marks and dashes stay as written.
      */
     public static String clean(String paragraph) {
+        return clean(paragraph, false);
+    }
+
+    /** As {@link #clean}, but line ends stay, for text of several paragraphs. */
+    static String cleanLines(String text) {
+        return clean(text, true);
+    }
+
+    private static String clean(String paragraph, boolean keepLineEnds) {
         StringBuilder cleaned = new StringBuilder(paragraph.length());
         for (int i = 0; i < paragraph.length(); ) {
             int character = paragraph.codePointAt(i);
             int units = Character.charCount(character);
-            if (isBlank(character)) {
+            if (keepLineEnds && (character == '\n' || character == '\r')) {
+                cleaned.append((char) character);
+            } else if (isBlank(character)) {
                 cleaned.append(" ".repeat(units));
             } else if (isSurrogate(character)) {
                 cleaned.append('?');

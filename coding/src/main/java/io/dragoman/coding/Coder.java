@@ -1,0 +1,129 @@
+package io.dragoman.coding;
+
+import io.dragoman.coding.event.EventCoder;
+import io.dragoman.coding.event.EventReader;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.ActorGate;
+import io.dragoman.coding.mention.Cast;
+import io.dragoman.coding.mention.MentionFinder;
+import io.dragoman.coding.mention.NameTrie;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ArticleRecord;
+import io.dragoman.record.Event;
+import io.dragoman.record.Manifest;
+import io.dragoman.record.Place;
+import io.dragoman.record.TimeExpression;
+import io.dragoman.text.AnalyzedArticle;
+import io.dragoman.text.Article;
+import io.dragoman.text.Gate;
+import io.dragoman.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Codes articles. The way of one article: each sentence's mentions are found and joined to the article's cast of actors,
+ * its frames are matched and composed into readings, readings whose actors are known become events; times and places are
+ * collected beside. Immutable and thread-safe; the same article gives the same record.
+ */
+public final class Coder {
+
+    private final MentionFinder mentions;
+    private final EventReader reader;
+    private final EventCoder events;
+    private final Lexicon lexicon;
+    private final Gate gate;
+    private final Manifest manifest;
+
+    /** A coder over a lexicon; the manifest is put on every record. */
+    public Coder(Lexicon lexicon, Manifest manifest) {
+        NameTrie trie = new NameTrie(lexicon);
+        this.lexicon = lexicon;
+        this.mentions = new MentionFinder(lexicon, trie);
+        this.reader = new EventReader(lexicon);
+        this.events = new EventCoder(lexicon);
+        this.gate = new ActorGate(trie);
+        this.manifest = manifest;
+    }
+
+    /** Which sentences are worth a parse. */
+    public Gate gate() {
+        return gate;
+    }
+
+    public ArticleRecord code(AnalyzedArticle analyzed) {
+        Article article = analyzed.article();
+        Cast cast = new Cast(lexicon, article.text(), article.document().published());
+        PlaceFinder places = new PlaceFinder(article.text());
+        List<Event> found = new ArrayList<>();
+        for (Sentence sentence : analyzed.sentences()) {
+            SentenceReading read = read(sentence, cast);
+            places.collect(read.actors());
+            Set<String> seen = new HashSet<>();
+            for (EventCoder.Outcome outcome : read.outcomes()) {
+                EventCoder.Cast filled = outcome.cast();
+                if (filled != null && seen.add(signature(filled))) {
+                    found.add(events.event(
+                            "e" + (found.size() + 1),
+                            filled,
+                            read.actors(),
+                            article.text(),
+                            null,
+                            places.of(outcome.reading(), read.actors())));
+                }
+            }
+        }
+        List<TimeExpression> times = List.of();
+        List<Place> placeList = places.places();
+        return new ArticleRecord(
+                article.id(),
+                article.name(),
+                article.text().string(),
+                manifest,
+                article.document(),
+                cast.actors(),
+                found,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                times,
+                placeList,
+                List.of());
+    }
+
+    /** What was seen in one sentence on the way to its events. */
+    public record SentenceReading(SentenceCast actors, List<EventCoder.Outcome> outcomes) {
+        public SentenceReading {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** Reads every sentence and keeps what was seen on the way, for explanations and for the relation of a pair. */
+    public List<SentenceReading> readAll(AnalyzedArticle analyzed) {
+        Article article = analyzed.article();
+        Cast cast = new Cast(lexicon, article.text(), article.document().published());
+        return analyzed.sentences().stream()
+                .map(sentence -> read(sentence, cast))
+                .toList();
+    }
+
+    private SentenceReading read(Sentence sentence, Cast cast) {
+        SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
+        return new SentenceReading(
+                actors,
+                reader.read(sentence).stream()
+                        .map(reading -> events.cast(reading, actors))
+                        .toList());
+    }
+
+    private static String signature(EventCoder.Cast cast) {
+        return cast.reading().code()
+                + cast.source()
+                + cast.target()
+                + cast.reading().modality();
+    }
+}

@@ -1,0 +1,108 @@
+package io.dragoman.coding;
+
+import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.lexicon.CountryEntry;
+import io.dragoman.coding.mention.Mention;
+import io.dragoman.coding.mention.Sense.OfCountry.Kind;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.Evidence;
+import io.dragoman.record.Place;
+import io.dragoman.text.ArticleText;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the places of an article: cities and regions wherever they stand, capitals and countries where they are meant
+ * as places, that is under a preposition of place or as where somebody goes. Belongs to one article and one thread.
+ */
+final class PlaceFinder {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "to", "from", "near", "into", "across", "outside", "inside", "throughout", "around", "via");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "across");
+    private static final Set<String> MOTION = Set.of("visit", "leave", "reach", "tour", "enter");
+
+    private final ArticleText text;
+    private final Map<String, Found> byName = new LinkedHashMap<>();
+
+    PlaceFinder(ArticleText text) {
+        this.text = text;
+    }
+
+    private record Found(String name, CountryEntry country, Kind kind, List<Evidence> evidence) {}
+
+    void collect(SentenceCast actors) {
+        for (Mention mention : actors.mentions()) {
+            CountryEntry country = mention.country();
+            Kind kind = mention.place();
+            if (country != null && kind != null && isPlace(actors.sentence(), mention, kind)) {
+                Found found = byName.computeIfAbsent(
+                        mention.name(), name -> new Found(name, country, kind, new ArrayList<>()));
+                found.evidence().add(text.evidence(actors.spanOf(mention)));
+            }
+        }
+    }
+
+    private static boolean isPlace(Sentence sentence, Mention mention, Kind kind) {
+        return switch (kind) {
+            case CITY, REGION -> true;
+            case CAPITAL, NAME -> hasLocative(sentence, mention);
+            case SEAT, ADJECTIVE, DEMONYM -> false;
+        };
+    }
+
+    private static boolean hasLocative(Sentence sentence, Mention mention) {
+        Token head = sentence.token(mention.head());
+        Token governor = sentence.head(head);
+        if (head.role() == Role.PREPOSITION_OBJECT && governor != null) {
+            return LOCATIVE.contains(governor.form().toLowerCase(Locale.ROOT));
+        }
+        return head.role() == Role.OBJECT && governor != null && MOTION.contains(governor.lemma());
+    }
+
+    /** Where an act took place: the place under "in", "at" or "near" of its words; for a visit, where it went. */
+    @Nullable
+    String of(Reading reading, SentenceCast actors) {
+        Sentence sentence = actors.sentence();
+        for (Mention mention : actors.mentions()) {
+            Kind kind = mention.place();
+            if (kind == null || !isPlace(sentence, mention, kind)) {
+                continue;
+            }
+            Token head = sentence.token(mention.head());
+            Token preposition = sentence.head(head);
+            boolean where = preposition != null
+                    && head.role() == Role.PREPOSITION_OBJECT
+                    && WHERE.contains(preposition.form().toLowerCase(Locale.ROOT))
+                    && sentence.isUnder(preposition, reading.top());
+            boolean goal = reading.code().equals("042") && reading.target().contains(head);
+            if (where || goal) {
+                return mention.name();
+            }
+        }
+        return null;
+    }
+
+    List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (Found found : byName.values()) {
+            String type = switch (found.kind()) {
+                case CITY -> "city";
+                case REGION -> "region";
+                case CAPITAL -> "capital";
+                default -> "country";
+            };
+            places.add(new Place(
+                    "p" + (places.size() + 1), found.name(), found.country().code(), type, found.evidence()));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,113 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.DateSpan;
+import io.dragoman.record.Event;
+import io.dragoman.record.Evidence;
+import io.dragoman.text.ArticleText;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of readings: finds who the words for source and target are, and fills in what the ontology says. */
+public final class EventCoder {
+
+    private final Lexicon lexicon;
+
+    public EventCoder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A reading whose actors are known; {@code source} and {@code target} are not empty unless the act needs none. */
+    public record Cast(Reading reading, List<Participant> source, List<Participant> target, boolean symmetric) {}
+
+    /** Why a reading gave no event, or the event's cast. */
+    public record Outcome(
+            Reading reading, @Nullable Cast cast, @Nullable String reason) {}
+
+    /** Finds the actors of a reading. */
+    public Outcome cast(Reading reading, SentenceCast actors) {
+        SentenceCast.Found source = actors.find(reading.source());
+        SentenceCast.Found target = actors.find(reading.target());
+        List<Participant> from = new ArrayList<>(source.participants());
+        List<Participant> to = new ArrayList<>(target.participants());
+        if (from.isEmpty() && !to.isEmpty()) {
+            from.addAll(actors.unknown(reading.source()));
+        } else if (to.isEmpty() && !from.isEmpty()) {
+            to.addAll(actors.unknown(reading.target()));
+        }
+        boolean symmetric = reading.symmetric();
+        if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
+            // "Russia and South Korea agreed to meet": each is the other's target
+            to = new ArrayList<>(from.subList(1, from.size()));
+            from = new ArrayList<>(from.subList(0, 1));
+            symmetric = true;
+        } else if (from.isEmpty() && to.size() > 1 && symmetric) {
+            from = new ArrayList<>(to.subList(0, 1));
+            to = new ArrayList<>(to.subList(1, to.size()));
+        }
+        Set<Participant> both = new HashSet<>(from);
+        to.removeIf(both::contains);
+        if (from.isEmpty()) {
+            return new Outcome(
+                    reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
+        }
+        if (to.isEmpty() && !reading.targetOptional()) {
+            return new Outcome(
+                    reading,
+                    null,
+                    reading.target().isEmpty() ? "nobody it is done to" : "whom it is done to is no actor");
+        }
+        return new Outcome(reading, new Cast(reading, List.copyOf(from), List.copyOf(to), symmetric), null);
+    }
+
+    /** The record of an act; marks its actors as used. */
+    public Event event(
+            String id,
+            Cast cast,
+            SentenceCast actors,
+            ArticleText text,
+            @Nullable DateSpan date,
+            @Nullable String place) {
+        Reading reading = cast.reading();
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        Set<String> attributed = new LinkedHashSet<>();
+        for (Participant speaker : actors.find(reading.attribution()).participants()) {
+            speaker.use();
+            attributed.add(speaker.id());
+        }
+        Token trigger = reading.trigger();
+        Evidence sentence = text.evidence(actors.sentence().span());
+        return new Event(
+                id,
+                code == null ? null : code.category(),
+                code == null ? null : code.mode(),
+                reading.code(),
+                code == null ? List.of() : code.contexts(),
+                code == null ? null : code.goldstein(),
+                code == null ? null : lexicon.ontology().ploverScore(code.category(), code.mode()),
+                ids(cast.source()),
+                ids(cast.target()),
+                cast.symmetric(),
+                date,
+                place,
+                reading.modality(),
+                List.copyOf(attributed),
+                text.evidence(trigger.span()),
+                reading.frame().at(),
+                reading.governors().stream().map(frame -> frame.at()).toList(),
+                List.of(sentence));
+    }
+
+    private static List<String> ids(List<Participant> participants) {
+        participants.forEach(Participant::use);
+        return participants.stream().map(Participant::id).distinct().toList();
+    }
+}

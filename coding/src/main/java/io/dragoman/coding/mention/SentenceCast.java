@@ -1,0 +1,159 @@
+package io.dragoman.coding.mention;
+
+import io.dragoman.record.Span;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mentions of one sentence with the actors they stand for; finds the actors that a word of the sentence leads to: its
+ * own mention, else the actor inside its phrase ("the <u>Iranian</u> decision", "the death of a <u>Palestinian</u>").
+ */
+public final class SentenceCast {
+
+    private static final int MAX_DEPTH = 3;
+    private static final List<String> DOERS = List.of("by");
+    private static final List<String> OTHERS =
+            List.of("of", "between", "among", "from", "against", "with", "to", "on", "in", "for", "over", "at", "into");
+
+    private final Sentence sentence;
+    private final Cast cast;
+    private final Map<Mention, List<Participant>> mentions = new LinkedHashMap<>();
+
+    public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
+        this.sentence = sentence;
+        this.cast = cast;
+        for (Mention mention : found) {
+            mentions.put(mention, cast.resolve(mention, sentence));
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** In the order of the sentence. */
+    public Set<Mention> mentions() {
+        return mentions.keySet();
+    }
+
+    public List<Participant> participants(Mention mention) {
+        return mentions.getOrDefault(mention, List.of());
+    }
+
+    /** The shortest mention that holds a word; null if none does. */
+    public @Nullable Mention mentionAt(Token token) {
+        return mentions.keySet().stream()
+                .filter(mention -> mention.covers(token.index()))
+                .min(Comparator.comparingInt(mention -> mention.last() - mention.first()))
+                .orElse(null);
+    }
+
+    /** What words lead to: the actors, each once, and the stretch of words they were found in. */
+    public Found find(List<Token> words) {
+        Set<Participant> participants = new LinkedHashSet<>();
+        List<Span> spans = new ArrayList<>();
+        boolean direct = true;
+        for (Token word : words) {
+            Found found = find(word, 0);
+            participants.addAll(found.participants());
+            spans.addAll(found.spans());
+            direct &= found.direct();
+        }
+        return new Found(List.copyOf(participants), spans, direct);
+    }
+
+    private Found find(Token word, int depth) {
+        Mention own = mentionAt(word);
+        if (own != null && !participants(own).isEmpty()) {
+            return new Found(participants(own), List.of(spanOf(own)), depth == 0);
+        }
+        if (depth == MAX_DEPTH) {
+            return Found.NOTHING;
+        }
+        for (Token child : childrenInOrder(word)) {
+            Found found = find(child, depth + 1);
+            if (!found.participants().isEmpty()) {
+                return found;
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    /** Where an actor may stand inside a phrase, the likeliest first. */
+    private List<Token> childrenInOrder(Token word) {
+        List<Token> ordered = new ArrayList<>(sentence.children(word, Role.POSSESSIVE));
+        ordered.addAll(objectsOf(word, DOERS));
+        for (Token child : sentence.children(word)) {
+            if (child.role() == Role.ADJECTIVE_MODIFIER || child.role() == Role.NOUN_MODIFIER) {
+                ordered.add(child);
+            }
+        }
+        ordered.addAll(sentence.children(word, Role.APPOSITION));
+        ordered.addAll(objectsOf(word, OTHERS));
+        return ordered;
+    }
+
+    private List<Token> objectsOf(Token word, List<String> prepositions) {
+        List<Token> objects = new ArrayList<>();
+        for (String preposition : prepositions) {
+            for (Token child : sentence.children(word)) {
+                if (child.form().toLowerCase(Locale.ROOT).equals(preposition)) {
+                    objects.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
+                }
+            }
+        }
+        return objects;
+    }
+
+    /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns. */
+    public List<Participant> unknown(List<Token> words) {
+        return words.stream()
+                .filter(Token::isProperNoun)
+                .map(word -> cast.unknown(phrase(word), null))
+                .toList();
+    }
+
+    /** The whole phrase of a mention, title and country included. */
+    public Span spanOf(Mention mention) {
+        return sentence.token(mention.first())
+                .span()
+                .union(sentence.token(mention.last()).span());
+    }
+
+    /** A noun phrase that is no mention, from its first word before the head to the head itself. */
+    public Span phrase(Token head) {
+        int first = head.index();
+        for (Token token : sentence.subtree(head)) {
+            boolean before = token.index() < head.index()
+                    && token.role() != Role.RELATIVE_CLAUSE
+                    && token.role() != Role.PUNCTUATION;
+            if (before) {
+                first = Math.min(first, token.index());
+            }
+        }
+        return sentence.token(first).span().union(head.span());
+    }
+
+    /**
+     * Actors found from words.
+     *
+     * @param direct whether the words themselves are their mentions, not something inside their phrases
+     */
+    public record Found(List<Participant> participants, List<Span> spans, boolean direct) {
+        static final Found NOTHING = new Found(List.of(), List.of(), false);
+
+        public boolean isEmpty() {
+            return participants.isEmpty();
+        }
+    }
+}
