@@ -2,6 +2,7 @@ package io.dragoman.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Draws the dependency tree of a sentence for a terminal: one word a line, in the order of the sentence, with its tag,
@@ -19,20 +20,20 @@ public final class TreePicture {
 
     private static final int WIDEST_STEP = 3;
     private static final int SHORTEST_FORM = 8;
+    private static final int GAP = 2;
 
     private final Sentence sentence;
     private final int[] depths;
+    private final int tail;
     private final int step;
 
     private TreePicture(Sentence sentence, int width) {
         this.sentence = sentence;
         this.depths = sentence.tokens().stream().mapToInt(this::depth).toArray();
         int deepest = Arrays.stream(depths).max().orElse(0);
-        int words = sentence.tokens().stream()
-                .mapToInt(token -> token.form().length())
-                .max()
-                .orElse(0);
-        int room = width - words - "  WP$  passive auxiliary".length();
+        int forms = longest(Token::form);
+        this.tail = longest(TreePicture::tagAndRole);
+        int room = width - GAP - tail - GAP - forms;
         this.step = Math.max(1, Math.min(WIDEST_STEP, room / Math.max(1, deepest)));
     }
 
@@ -53,15 +54,11 @@ public final class TreePicture {
         if (sentence.parsed()) {
             sentence.tokens().forEach(token -> connect(token, grid));
         }
-        int tail = sentence.tokens().stream()
-                .mapToInt(token -> tagAndRole(token).length())
-                .max()
-                .orElse(0);
         int widest = 0;
         for (Token token : sentence.tokens()) {
-            widest = Math.max(widest, column(token) + 2 + token.form().length());
+            widest = Math.max(widest, column(token) + GAP + token.form().length());
         }
-        int margin = Math.max(columns + SHORTEST_FORM, Math.min(widest, width - tail - 2));
+        int margin = Math.max(columns + SHORTEST_FORM, Math.min(widest, width - tail - GAP));
         StringBuilder picture = new StringBuilder();
         for (Token token : sentence.tokens()) {
             picture.append(line(token, grid[token.index()], margin, width)).append('\n');
@@ -78,7 +75,7 @@ public final class TreePicture {
         // Lines of the tree that pass behind a short word go on to the right of it.
         for (int i = line.length(); i < margin; i++) {
             line.append(
-                    i > column(token) + 2 + token.form().length() && i < cells.length ? BOXES.charAt(cells[i]) : ' ');
+                    i > column(token) + GAP + token.form().length() && i < cells.length ? BOXES.charAt(cells[i]) : ' ');
         }
         if (!sentence.parsed()) {
             return line.toString().stripTrailing();
@@ -121,6 +118,13 @@ public final class TreePicture {
             grid[row][i] |= LEFT | RIGHT;
         }
         grid[row][column(token)] |= LEFT;
+    }
+
+    private int longest(Function<Token, String> part) {
+        return sentence.tokens().stream()
+                .mapToInt(token -> part.apply(token).length())
+                .max()
+                .orElse(0);
     }
 
     private int column(Token token) {

@@ -3,12 +3,15 @@ package io.dragoman.text.nlp4j;
 import io.dragoman.text.Parser.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes words the way the parser's training text did: quotation marks as {@code ``} and {@code ''}, apostrophes
- * straight. With the marks of newspapers it now and then takes what is quoted for the main clause.
+ * straight, an editor's letters without their brackets. With the marks of newspapers it now and then takes what is quoted for the main clause.
  */
 final class Forms {
+
+    private static final Pattern EDITED = Pattern.compile("\\[(\\p{L}{1,2})](?=.)|(?<=.)\\[(\\p{L}{1,2})]");
 
     private Forms() {}
 
@@ -28,7 +31,7 @@ final class Forms {
             case "”", "»" -> "''";
             case "‘" -> "`";
             case "\"" -> opens(sentence, at) ? "``" : "''";
-            default -> form.replace('’', '\'');
+            default -> EDITED.matcher(form.replace('’', '\'')).replaceAll("$1$2");
         };
     }
 

@@ -54,6 +54,22 @@ final class WordRepair {
             fla ga ill ind kan ky mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo art arts
             para nos viz govt dist edn eds repr""");
 
+    /** First halves that make one word with whatever follows; the library forgets them behind a quotation mark. */
+    private static final Set<String> PREFIXES = WordSet.of("""
+            afro anglo anti arch auto bi bio co counter cross cyber de electro euro ex extra fore franco geo hydro hyper indo
+            infra inter intra macro mega micro mid mini mono multi narco neo non out over pan para petro poly post pre pro
+            proto pseudo quasi re self semi socio step sub super tele trans tri ultra un under uni vice""");
+
+    private static final Pattern ACRONYM_AND_PERIOD = Pattern.compile("\\p{Lu}{2,}+\\.");
+
+    /** Abbreviations in the capitals of a headline. */
+    private static final Set<String> CAPITAL_ABBREVIATIONS = WordSet.of("""
+            ST. DR. MR. MS. MRS. GEN. SEN. REP. GOV. LT. COL. JR. SR. INC. CORP. LTD. CO. NO. JAN. FEB. MAR. APR. JUN. JUL.
+            AUG. SEP. SEPT. OCT. NOV. DEC.""");
+
+    /** A letter that an editor put into a quotation: "con[c]essions", "[W]e". */
+    private static final Pattern EDITED = Pattern.compile("\\[\\p{L}{1,2}]");
+
     private WordRepair() {}
 
     static List<Word> repair(List<Word> split) {
@@ -62,6 +78,9 @@ final class WordRepair {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             while (i + 1 < words.size() && joinsPeriod(word, words, i + 1)) {
+                word = join(word, words.get(++i));
+            }
+            while (i + 1 < words.size() && joinsEdited(word, words.get(i + 1))) {
                 word = join(word, words.get(++i));
             }
             while (i + 2 < words.size() && joinsDot(word, words.get(i + 1), words.get(i + 2))) {
@@ -90,6 +109,18 @@ final class WordRepair {
                         || Character.isDigit(next.form().charAt(0)));
     }
 
+    private static boolean joinsEdited(Word left, Word right) {
+        String before = left.form();
+        String behind = right.form();
+        boolean edited = before.endsWith("]")
+                ? EDITED.matcher(before.substring(Math.max(0, before.lastIndexOf('['))))
+                                .matches()
+                        && Character.isLetter(behind.codePointAt(0))
+                : Character.isLetter(before.codePointBefore(before.length()))
+                        && EDITED.matcher(behind).matches();
+        return edited && touch(left, right);
+    }
+
     /** "Gazeta.Ru", "Yahoo.com", but not "left.The". */
     private static boolean joinsDot(Word left, Word dot, Word right) {
         return dot.form().equals(".")
@@ -102,11 +133,20 @@ final class WordRepair {
     }
 
     private static boolean joinsHyphen(Word left, Word hyphen, Word right) {
-        if (!hyphen.form().equals("-") || !touch(left, hyphen) || !touch(hyphen, right)) {
+        if (!touch(left, hyphen) || !touch(hyphen, right)) {
             return false;
         }
         String first = left.form();
         String second = right.form();
+        if (hyphen.form().equals("–")) {
+            return DIGITS.matcher(first).matches() && DIGITS.matcher(second).matches();
+        }
+        if (!hyphen.form().equals("-")) {
+            return false;
+        }
+        if (PREFIXES.contains(first.toLowerCase(Locale.ROOT)) && Character.isLetter(second.codePointAt(0))) {
+            return true;
+        }
         if (DIGITS.matcher(second).matches()) {
             return LETTERS_OF_DESIGNATION.matcher(first).matches()
                     || DIGITS.matcher(first).matches();
@@ -163,6 +203,9 @@ final class WordRepair {
         }
         if (BEFORE_NUMBER.contains(lower)) {
             return !digitNext;
+        }
+        if (ACRONYM_AND_PERIOD.matcher(form).matches()) {
+            return capitalNext && !CAPITAL_ABBREVIATIONS.contains(form);
         }
         return WORDS_NOT_ABBREVIATIONS.contains(lower.substring(lower.lastIndexOf('-') + 1)) && !digitNext;
     }
