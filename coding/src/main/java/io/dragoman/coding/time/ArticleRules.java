@@ -79,7 +79,7 @@ final class ArticleRules {
                             new DateSpan(today.minusMonths(1), today, DatePrecision.APPROX, DateBasis.RELATIVE))),
             Rule.words(
                     Kind.VAGUE,
-                    "any ?time soon|in the (?:near|foreseeable) future|soon(?! after\\b)",
+                    "any ?time soon|in the (?:near|foreseeable) future|soon(?! (?:after|as|enough)\\b)",
                     matcher -> relative(today -> new DateSpan(today, null, DatePrecision.FUTURE, DateBasis.RELATIVE))));
 
     private ArticleRules() {}
