@@ -43,8 +43,6 @@ final class OutlookReader {
             "was",
             "were",
             "had",
-            "has",
-            "have",
             "did",
             "said",
             "told",

@@ -199,7 +199,7 @@ final class PhraseReader {
         boolean ends = matcher(END_OF, side.end()).lookingAt();
         Meaning inner = operand.meaning();
         return new Phrase(at, operand.end(), Kind.VAGUE, setting -> {
-            DateSpan date = inner.resolve(setting);
+            DateSpan date = inner.resolve(until ? setting.lookingAhead() : setting);
             if (date == null || date.start() == null || date.end() == null) {
                 return null;
             }
