@@ -3,6 +3,7 @@ package io.dragoman.coding.event;
 import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Operator;
+import io.dragoman.coding.mention.Folding;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
@@ -172,7 +173,9 @@ final class Climber {
         }
         if (chain.target().isEmpty()) {
             for (String slot : List.of("with", "against", "on", "to", "between", "in", "at", "for", "indirect")) {
-                List<Token> found = without(arguments.fill(verb, slot), chain.source());
+                List<Token> found = without(arguments.fill(verb, slot), chain.source()).stream()
+                        .filter(word -> !Folding.isCalendarWord(word.form()) && !word.tag().equals("CD"))
+                        .toList();
                 if (!found.isEmpty()) {
                     chain.target(found);
                     break;

@@ -118,7 +118,7 @@ public final class SentenceCast {
     /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns. */
     public List<Participant> unknown(List<Token> words) {
         return words.stream()
-                .filter(Token::isProperNoun)
+                .filter(word -> word.isProperNoun() && !Folding.isCalendarWord(word.form()))
                 .map(word -> cast.unknown(phrase(word), null))
                 .toList();
     }
