@@ -84,6 +84,12 @@ final class Chain {
         target = words;
     }
 
+    /** Takes a target from outside the frame's slots. */
+    void complete(List<Token> words) {
+        target = words;
+        steps.add("target \"" + words.get(0).form() + "\" from elsewhere in the clause");
+    }
+
     void modality(Modality value, String why) {
         if (modality != value) {
             modality = value;

@@ -174,7 +174,8 @@ final class Climber {
         if (chain.target().isEmpty()) {
             for (String slot : List.of("with", "against", "on", "to", "between", "in", "at", "for", "indirect")) {
                 List<Token> found = without(arguments.fill(verb, slot), chain.source()).stream()
-                        .filter(word -> !Folding.isCalendarWord(word.form()) && !word.tag().equals("CD"))
+                        .filter(word -> !Folding.isCalendarWord(word.form())
+                                && !word.tag().equals("CD"))
                         .toList();
                 if (!found.isEmpty()) {
                     chain.target(found);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the acts of a sentence. Every word that fits a frame of an act begins a chain; the chain climbs through light
@@ -30,12 +31,17 @@ public final class EventReader {
                 lexicon.frames().stream().filter(Frame::isGovernor).toList());
     }
 
-    /** The acts of a parsed sentence, in the order of their words; none for a sentence without a parse. */
-    public List<Reading> read(Sentence sentence) {
+    /**
+     * The acts of a parsed sentence, in the order of their words; none for a sentence without a parse.
+     *
+     * @param actor says which words lead to an actor: of several places where a participant may stand, one that holds an
+     *     actor goes first
+     */
+    public List<Reading> read(Sentence sentence, Predicate<Token> actor) {
         if (!sentence.parsed()) {
             return List.of();
         }
-        Arguments arguments = new Arguments(sentence);
+        Arguments arguments = new Arguments(sentence, actor);
         Climber climber = new Climber(sentence, arguments, lexicon, governors);
         List<Reading> readings = new ArrayList<>();
         Set<Integer> consumed = new HashSet<>();
@@ -45,6 +51,7 @@ public final class EventReader {
                 Chain chain = start(arguments, matches);
                 boolean coded = climber.climb(chain, consumed);
                 if (coded) {
+                    complete(chain, arguments);
                     readings.add(chain.reading());
                 }
             }
@@ -61,6 +68,7 @@ public final class EventReader {
             if (!matches.isEmpty() && !isAct) {
                 Chain chain = start(arguments, matches);
                 if (climber.climb(chain, consumed)) {
+                    complete(chain, arguments);
                     readings.add(chain.reading());
                 }
             }
@@ -99,16 +107,38 @@ public final class EventReader {
                 + (firstFilled(arguments, match, match.targetSlots(), List.of()).isEmpty() ? 0 : 1);
     }
 
+    /** The first slot that leads to an actor; if none does, the first that is filled. */
     static List<Token> firstFilled(Arguments arguments, FrameMatch match, List<String> slots, List<Token> taken) {
+        List<Token> first = List.of();
         for (String slot : slots) {
             List<Token> found = arguments.fill(match.trigger(), match.further(), slot).stream()
                     .filter(token -> !taken.contains(token))
                     .toList();
-            if (!found.isEmpty()) {
+            if (arguments.leadsToActor(found)) {
                 return found;
             }
+            if (first.isEmpty()) {
+                first = found;
+            }
         }
-        return List.of();
+        return first;
+    }
+
+    /** Where the frame's own slots hold no actor for the target, one that stands elsewhere in the clause serves. */
+    private static void complete(Chain chain, Arguments arguments) {
+        if (chain.symmetric() && chain.source().size() > 1) {
+            return;
+        }
+        if (!arguments.leadsToActor(chain.target())) {
+            Set<Token> taken = new HashSet<>(chain.source());
+            List<Token> found = arguments.actorsUnder(chain.trigger(), taken);
+            if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
+                found = arguments.actorsUnder(chain.top(), taken);
+            }
+            if (!found.isEmpty()) {
+                chain.complete(found.subList(0, 1));
+            }
+        }
     }
 
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */
