@@ -204,6 +204,9 @@ final class Climber {
         switch (operator) {
             case REPORT, ALLEGE -> {
                 chain.attribute(holder, frame);
+                if (chain.source().isEmpty() && chain.top().isNoun()) {
+                    chain.source(without(holder, chain.target()));
+                }
                 if (operator == Operator.ALLEGE) {
                     chain.modality(Modality.ALLEGED, why);
                 }
