@@ -73,7 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("  " + reading.code() + " " + (code == null ? "" : code.category() + " (" + code.name() + ")")
                     + " " + reading.modality().word() + ": " + forms(reading.source()) + " → "
                     + forms(reading.target()));
-            reading.steps().forEach(step -> out.println("      " + step));
+            reading.steps()
+                    .forEach(step ->
+                            out.println("      " + step.kind().word() + " " + forms(step.words()) + " " + step.code()));
             EventCoder.Cast cast = outcome.cast();
             out.println(
                     cast == null
