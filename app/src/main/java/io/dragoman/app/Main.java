@@ -31,8 +31,11 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ReadCommand.class,
+            ShowCommand.class,
+            SqlCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
+            EvaluateCommand.class,
             LexiconCommand.class,
             HelpCommand.class
         })
@@ -65,6 +68,13 @@ public final class Main implements Runnable {
     /** Where the commands get their parser. */
     static ParserSource parsers(CommandSpec command) {
         return ((Main) command.root().userObject()).parsers;
+    }
+
+    /** Throws for a number of threads that is none. */
+    static void checkThreads(CommandSpec command, int threads) {
+        if (threads < 1) {
+            throw new ParameterException(command.commandLine(), "--threads takes 1 or more, not " + threads);
+        }
     }
 
     /** The command line with its handling of errors: bad input and bad stores are one line on standard error. */
