@@ -8,6 +8,8 @@ import io.dragoman.coding.mention.Cast;
 import io.dragoman.coding.mention.MentionFinder;
 import io.dragoman.coding.mention.NameTrie;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.coding.time.TimeMention;
+import io.dragoman.coding.time.TimeTagger;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Event;
 import io.dragoman.record.Manifest;
@@ -35,6 +37,7 @@ public final class Coder {
     private final Lexicon lexicon;
     private final Gate gate;
     private final Manifest manifest;
+    private final TimeTagger timeTagger = new TimeTagger();
 
     /** A coder over a lexicon; the manifest is put on every record. */
     public Coder(Lexicon lexicon, Manifest manifest) {
@@ -56,6 +59,8 @@ public final class Coder {
         Article article = analyzed.article();
         Cast cast = new Cast(lexicon, article.text(), article.document().published());
         PlaceFinder places = new PlaceFinder(article.text());
+        List<TimeMention> times = timeTagger.tag(analyzed);
+        Narrative narrative = new Narrative(times, article.document().published());
         List<Event> found = new ArrayList<>();
         for (Sentence sentence : analyzed.sentences()) {
             SentenceReading read = read(sentence, cast);
@@ -69,12 +74,18 @@ public final class Coder {
                             filled,
                             read.actors(),
                             article.text(),
-                            null,
+                            narrative.dateOf(sentence, outcome.reading()),
                             places.of(outcome.reading(), read.actors())));
                 }
             }
         }
-        List<TimeExpression> times = List.of();
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (TimeMention time : times) {
+            expressions.add(new TimeExpression(
+                    "t" + (expressions.size() + 1),
+                    time.date(),
+                    List.of(article.text().evidence(time.span()))));
+        }
         List<Place> placeList = places.places();
         return new ArticleRecord(
                 article.id(),
@@ -90,7 +101,7 @@ public final class Coder {
                 List.of(),
                 List.of(),
                 List.of(),
-                times,
+                expressions,
                 placeList,
                 List.of());
     }
@@ -115,7 +126,7 @@ public final class Coder {
         SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
         return new SentenceReading(
                 actors,
-                reader.read(sentence).stream()
+                reader.read(sentence, actors::leadsToActor).stream()
                         .map(reading -> events.cast(reading, actors))
                         .toList());
     }

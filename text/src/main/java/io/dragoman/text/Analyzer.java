@@ -1,5 +1,6 @@
 package io.dragoman.text;
 
+import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
 import io.dragoman.text.Paragraphs.Paragraph;
 import io.dragoman.text.Parser.Analysis;
@@ -43,13 +44,29 @@ public final class Analyzer {
     public AnalyzedArticle analyze(Article article) {
         ArticleText text = article.text();
         Span body = article.document().body();
-        String cleaned = MarkdownMarks.blank(TextCleaner.cleanLines(text.string()));
+        String cleaned = withoutFurniture(article, MarkdownMarks.blank(TextCleaner.cleanLines(text.string())));
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (Paragraph each : Paragraphs.split(cleaned, text.toUtf16(body.start()), text.toUtf16(body.end()))) {
             new Reading(text, cleaned, paragraph++, sentences).read(each);
         }
         return new AnalyzedArticle(article, sentences);
+    }
+
+    /** Puts line ends for page controls, so that no sentence runs into or across them. */
+    private static String withoutFurniture(Article article, String cleaned) {
+        if (article.document().furniture().isEmpty()) {
+            return cleaned;
+        }
+        StringBuilder blanked = new StringBuilder(cleaned);
+        for (Evidence control : article.document().furniture()) {
+            for (int i = article.text().toUtf16(control.span().start());
+                    i < article.text().toUtf16(control.span().end());
+                    i++) {
+                blanked.setCharAt(i, '\n');
+            }
+        }
+        return blanked.toString();
     }
 
     /** Collects values for an analyzer; a parser is required, the gate is open unless given. */

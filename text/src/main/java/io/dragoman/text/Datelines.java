@@ -1,5 +1,6 @@
 package io.dragoman.text;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,39 +25,11 @@ final class Datelines {
     private static final Pattern LOWER_CASE_SOON = Pattern.compile("\\S*+(?: \\S*+){0,2}?(?<=\\p{Ll})(?: .*+|$)");
 
     /** Words in capitals that stand before a dash or colon and are no place. */
-    private static final Set<String> NOT_PLACES = Set.of(
-            "NATO",
-            "ASEAN",
-            "OPEC",
-            "OSCE",
-            "UNESCO",
-            "UNICEF",
-            "AUKUS",
-            "BRICS",
-            "UPDATE",
-            "BREAKING",
-            "NOTE",
-            "WATCH",
-            "READ",
-            "EXCLUSIVE",
-            "ANALYSIS",
-            "OPINION",
-            "EXPLAINER",
-            "FACTBOX",
-            "TIMELINE",
-            "VIDEO",
-            "PHOTOS",
-            "PHOTO",
-            "CORRECTED",
-            "CORRECTION",
-            "LIVE",
-            "QUESTION",
-            "ANSWER",
-            "DATE",
-            "SOURCE",
-            "ALSO",
-            "MORE",
-            "INTERVIEW");
+    private static final Set<String> NOT_PLACES = WordSet.of("""
+            NATO ASEAN OPEC OSCE UNESCO UNICEF AUKUS BRICS UPDATE BREAKING NOTE WATCH READ EXCLUSIVE ANALYSIS
+            OPINION EXPLAINER FACTBOX TIMELINE VIDEO PHOTOS PHOTO CORRECTED CORRECTION LIVE QUESTION ANSWER DATE
+            SOURCE ALSO MORE INTERVIEW FACT SHEET PRESS
+            RELEASE STATEMENT REMARKS TRANSCRIPT BRIEFING READOUT NEWS ALERT SUMMARY UN EU US UK USA""");
 
     private static final int SHORTEST_PLACE = 4;
     private static final int LONGEST = 120;
@@ -77,7 +50,9 @@ final class Datelines {
         String place = dateline.group("place");
         boolean bare =
                 dateline.group("agency") == null && dateline.group("rest").isEmpty();
-        return !bare || (place.length() >= SHORTEST_PLACE && !NOT_PLACES.contains(place));
+        return !bare
+                || (place.length() >= SHORTEST_PLACE
+                        && Arrays.stream(place.split(" ", -1)).noneMatch(NOT_PLACES::contains));
     }
 
     /** A sentence in capitals is a headline with a dash in it. */

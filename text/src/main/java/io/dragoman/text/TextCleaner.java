@@ -42,6 +42,9 @@ public final class TextCleaner {
 
     /** Whether nothing is to be seen of a character: blanks of every kind, control and zero-width characters. */
     public static boolean isBlank(int character) {
+        if (character > ' ' && character < 0x7F) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,

@@ -6,11 +6,13 @@
  *       io.dragoman.text.AnalyzedArticle} out. It splits paragraphs into sentences, takes datelines off, asks the gate
  *       which sentences are worth a parse, and gives those tags, lemmas and heads through a {@link
  *       io.dragoman.text.Parser}.
+ *   <li>{@link io.dragoman.text.Sentence} and {@link io.dragoman.text.Token} are what comes out; {@link
+ *       io.dragoman.text.TreePicture} draws them and {@link io.dragoman.text.SentenceNotation} reads them from text.
  *   <li>{@code io.dragoman.text.load} reads articles from files and streams.
  *   <li>{@code io.dragoman.text.nlp4j} is the one package that knows the parser library.
  * </ul>
  *
- * <p>An analysed article can be built by hand from words, heads and roles, so that everything after the parse is
+ * <p>An analysed article can be built by hand in that notation, so that everything after the parse is
  * testable without models.
  */
 @NullMarked

@@ -3,6 +3,7 @@ package io.dragoman.coding.event;
 import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Operator;
+import io.dragoman.coding.mention.Folding;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
@@ -43,7 +44,7 @@ final class Climber {
     boolean climb(Chain chain, Set<Integer> consumed) {
         Token at = chain.trigger();
         if (negatedNoun(at)) {
-            chain.modality(Modality.NOT_HAPPENED, "negated");
+            chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, List.of(at));
         }
         if (at.isVerb() && !mood(chain, at)) {
             return false;
@@ -172,13 +173,17 @@ final class Climber {
         }
         if (chain.target().isEmpty()) {
             for (String slot : List.of("with", "against", "on", "to", "between", "in", "at", "for", "indirect")) {
-                List<Token> found = without(arguments.fill(verb, slot), chain.source());
+                List<Token> found = without(arguments.fill(verb, slot), chain.source()).stream()
+                        .filter(word -> !Folding.isCalendarWord(word.form())
+                                && !word.tag().equals("CD"))
+                        .toList();
                 if (!found.isEmpty()) {
                     chain.target(found);
                     break;
                 }
             }
         }
+        chain.lent(verb);
     }
 
     private static List<Token> without(List<Token> words, List<Token> taken) {
@@ -196,12 +201,12 @@ final class Climber {
         List<Token> addressee = EventReader.firstFilled(arguments, match, match.targetSlots(), holder);
         List<Token> addressed =
                 addressee.contains(chain.trigger()) || addressee.contains(chain.top()) ? List.of() : addressee;
-        String why = "\"" + match.trigger().form() + "\" " + Chain.at(frame);
+        List<Token> words = match.words();
         switch (operator) {
             case REPORT, ALLEGE -> {
-                chain.attribute(holder, frame);
-                if (operator == Operator.ALLEGE) {
-                    chain.modality(Modality.ALLEGED, why);
+                chain.attribute(holder, frame, words);
+                if (chain.source().isEmpty() && chain.top().isNoun()) {
+                    chain.source(without(holder, chain.target()));
                 }
                 return true;
             }
@@ -211,7 +216,7 @@ final class Climber {
                 List<Token> to =
                         !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder);
                 take(chain, holder, to);
-                return chain.apply(threat ? Operator.THREATEN : operator, frame, why);
+                return chain.apply(threat ? Operator.THREATEN : operator, frame, words);
             }
             case ACCUSE, ALLOW, FORCE, PREVENT, HELP -> {
                 List<Token> doer = without(chain.source(), holder);
@@ -219,18 +224,18 @@ final class Climber {
                         chain,
                         holder,
                         !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder));
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
             case PRAISE, CONDEMN -> {
                 List<Token> doer = without(chain.source(), holder);
                 take(chain, holder, !doer.isEmpty() ? doer : without(chain.target(), holder));
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
             case EXPECT, DO, RESUME -> {
                 if (chain.source().isEmpty()) {
                     chain.source(holder);
                 }
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
             default -> {
                 List<Token> others = without(chain.target(), holder);
@@ -241,7 +246,7 @@ final class Climber {
                     others = holder.isEmpty() ? List.of() : doer;
                 }
                 take(chain, holder, others);
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
         }
     }
@@ -260,8 +265,8 @@ final class Climber {
         boolean obliged = false;
         boolean negated = false;
         boolean progressive = false;
-        List<Token> helpers = new ArrayList<>(sentence.children(verb));
-        for (Token helper : helpers) {
+        List<Token> said = new ArrayList<>();
+        for (Token helper : sentence.children(verb)) {
             String lemma = helper.lemma();
             String form = helper.form().toLowerCase(Locale.ROOT);
             boolean auxiliary = helper.role() == Role.AUXILIARY
@@ -273,42 +278,47 @@ final class Climber {
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
             }
-            negated |= helper.role() == Role.NEGATION || (NEGATIONS.contains(form) && helper.role() != Role.DETERMINER);
+            boolean negates =
+                    helper.role() == Role.NEGATION || (NEGATIONS.contains(form) && helper.role() != Role.DETERMINER);
+            negated |= negates;
+            if (auxiliary || negates) {
+                said.add(helper);
+            }
             if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
-                chain.modality(Modality.HYPOTHETICAL, "under \"" + form + "\"");
+                chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
         }
         if (negated) {
-            return negate(chain, verb, future);
+            return negate(chain, verb, said, future);
         }
         if (future) {
-            return chain.apply(Operator.INTEND, null, "future");
+            return chain.apply(Operator.INTEND, Step.Kind.FUTURE, said);
         }
         if (unreal && chain.modality() == Modality.HAPPENED) {
-            boolean coded = chain.apply(Operator.CONSIDER, null, "modal");
-            chain.modality(Modality.HYPOTHETICAL, "modal");
+            boolean coded = chain.apply(Operator.CONSIDER, Step.Kind.MODAL, said);
+            chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
             return coded;
         }
         if (obliged && chain.modality() == Modality.HAPPENED) {
-            chain.modality(Modality.HYPOTHETICAL, "modal");
+            chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
         }
         if (progressive && chain.modality() == Modality.HAPPENED) {
-            chain.modality(Modality.ONGOING, "progressive");
+            chain.modality(Modality.ONGOING, Step.Kind.PROGRESSIVE, said);
         }
         return true;
     }
 
-    private boolean negate(Chain chain, Token verb, boolean future) {
+    private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
         boolean agentless =
                 arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
         if (!chain.isConflict() && (future || !agentless)) {
-            return chain.apply(Operator.REFUSE, null, "negated");
+            return chain.apply(Operator.REFUSE, Step.Kind.NEGATION, said);
         }
         if (chain.code().startsWith("12") || chain.code().startsWith("11")) {
-            chain.modality(Modality.NOT_HAPPENED, "negated");
+            chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);
             return true;
         }
-        chain.modality(Modality.NOT_HAPPENED, "negated");
+        chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);
         return true;
     }
 }

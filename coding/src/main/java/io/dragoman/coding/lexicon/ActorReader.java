@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,8 +18,7 @@ final class ActorReader {
     private static final Set<String> OTHER_CODES =
             Set.of("XKX", "EUR", "IGO", "UNO", "NGO", "MNC", "IMG", "SUN", "YUG", "DDR", "CSK");
 
-    private static final Set<String> ALPHA_3 =
-            new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    private static final Set<String> ALPHA_3 = Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
 
     private final Ontology ontology;
 

@@ -60,18 +60,19 @@ public final class Cast {
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
         List<Participant> found = switch (mention.form()) {
-            case NAME -> List.of(named(mention));
-            case ROLE -> List.of(byRole(mention, sentence));
+            case NAME, GUESS -> List.of(named(mention));
+            case ROLE -> byRole(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> ofPronoun(mention);
             case SIDES -> ofSides(mention);
             case GIVEN -> List.of(given(mention));
         };
         for (Participant participant : found) {
-            if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE) {
+            boolean names = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
+            if (found.size() == 1 && (names || mention.form() == Mention.Form.GUESS)) {
                 participant.plural(mention.plural());
                 if (!isBareCityOrRegion(mention)) {
-                    participant.mention(text.evidence(nameSpan(mention, sentence)));
+                    participant.mention(text.evidence(nameSpan(mention, sentence)), names);
                 }
             }
             note(participant, mention);
@@ -85,7 +86,7 @@ public final class Cast {
         String key = "words:" + Folding.fold(evidence.text());
         Participant participant = create(key, evidence.text(), ActorType.GROUP, null, null);
         participant.learn(country, country, null, null);
-        participant.mention(evidence);
+        participant.mention(evidence, true);
         return participant;
     }
 
@@ -240,7 +241,7 @@ public final class Cast {
         return participant;
     }
 
-    private Participant byRole(Mention mention, Sentence sentence) {
+    private List<Participant> byRole(Mention mention, Sentence sentence) {
         RoleEntry role = mention.role();
         if (role == null) {
             throw new IllegalArgumentException("no role in " + mention);
@@ -250,12 +251,17 @@ public final class Cast {
         if (country != null || organisation != null) {
             PersonEntry holder = holder(mention, sentence);
             if (holder != null) {
-                return person(holder, mention);
+                return List.of(person(holder, mention));
+            }
+        } else if (mention.plural() && definite(mention, sentence) && isSides(mention)) {
+            List<Participant> sides = ofSides(mention);
+            if (!sides.isEmpty()) {
+                return sides;
             }
         } else if (definite(mention, sentence) && role.type() == ActorType.PERSON && !mention.plural()) {
             Participant last = lastWithRole(role.at().id());
             if (last != null) {
-                return last;
+                return List.of(last);
             }
         }
         String countryCode = country == null ? null : country.code();
@@ -271,7 +277,11 @@ public final class Cast {
                 code(countryCode, mention, role.type()),
                 title(role),
                 role.at().id());
-        return participant;
+        return List.of(participant);
+    }
+
+    private boolean isSides(Mention mention) {
+        return lexicon.inSet("side-persons", Folding.fold(mention.name()).replaceAll(".* ", ""));
     }
 
     /** Who holds the office that the words name, if the lexicon knows exactly one. */
@@ -349,7 +359,7 @@ public final class Cast {
     }
 
     private List<Participant> ofSides(Mention mention) {
-        if (lexicon.inSet("side-persons", Folding.fold(mention.name()).replaceAll(".* ", ""))) {
+        if (isSides(mention)) {
             List<Participant> persons = new ArrayList<>();
             for (int i = recent.size() - 1; i >= 0 && persons.size() < 2; i--) {
                 Participant candidate = recent.get(i);

@@ -43,6 +43,8 @@ public record Mention(
     public enum Form {
         /** By a name: of a person, country, organisation. */
         NAME,
+        /** By a proper name that nothing tells more about: perhaps an actor, perhaps a product or a place. */
+        GUESS,
         /** By a role: "the French foreign minister", "protesters". */
         ROLE,
         /** By a nationality adjective before a noun: "<u>Turkish</u> airstrikes"; no mention of its own. */

@@ -26,6 +26,7 @@ public final class Participant {
     private @Nullable String role;
     private @Nullable String roleId;
     private boolean used;
+    private boolean certain;
     private boolean plural;
     private final Set<String> surfaceForms = new LinkedHashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -105,7 +106,9 @@ public final class Participant {
         }
     }
 
-    void mention(Evidence words) {
+    /** Adds a mention; {@code sure} if the words name an actor whatever else is said. */
+    void mention(Evidence words, boolean sure) {
+        certain |= sure;
         surfaceForms.add(words.text());
         evidence.add(words);
     }
@@ -117,7 +120,7 @@ public final class Participant {
 
     /** Whether it belongs in the record: named in its own right, or referred to by another record. */
     boolean listed() {
-        return used || !evidence.isEmpty();
+        return used || certain;
     }
 
     Actor toActor() {

@@ -23,27 +23,6 @@ final class Phrases {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ben", "ibn", "van", "von", "de", "da", "del", "der", "di", "la", "le", "dos");
     private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "madam");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final List<Unit> units = new ArrayList<>();
@@ -100,10 +79,17 @@ final class Phrases {
                 }
             }
         }
-        if (best instanceof Sense.OfRole && sentence.parsed() && !last.isNoun() && !last.isCapitalized()) {
+        // "the military" is tagged as an adjective, but modifies nothing; "military exercises" names no actor
+        boolean nominal = last.isNoun() || last.isCapitalized() || (last.isAdjective() && !modifiesNext(hit.last()));
+        if (best instanceof Sense.OfRole && sentence.parsed() && !nominal) {
             return null;
         }
         return new Unit(hit.first(), hit.last(), best);
+    }
+
+    private boolean modifiesNext(int at) {
+        int head = sentence.token(at).head();
+        return head > at && sentence.token(head).isNoun();
     }
 
     /** Last token of a run of proper nouns that begins here, before {@code limit}; less than {@code at} if none does. */
@@ -114,7 +100,7 @@ final class Phrases {
         int end = at;
         while (end + 1 < limit) {
             Token next = sentence.token(end + 1);
-            if (startsName(next, end + 1)) {
+            if (startsName(next, end + 1) || lexicon.inSet("company-words", Folding.fold(next.form()))) {
                 end++;
             } else if (end + 2 < limit
                     && (PARTICLES.contains(Folding.fold(next.form()))
@@ -134,7 +120,7 @@ final class Phrases {
             return false;
         }
         String folded = Folding.fold(token.form());
-        if (NOT_NAMES.contains(folded) || COURTESY.contains(folded.replace(".", ""))) {
+        if (Folding.isCalendarWord(token.form()) || COURTESY.contains(folded.replace(".", ""))) {
             return false;
         }
         return sentence.parsed() ? token.isProperNoun() : at > 0;
@@ -166,6 +152,7 @@ final class Phrases {
         private @Nullable Unit roleUnit;
         private boolean plural;
         private boolean former;
+        private boolean roleAwaited;
         private int last;
 
         Assembly(int start) {
@@ -226,6 +213,10 @@ final class Phrases {
             boolean named = naming != null && !isCountry(naming) && !isOrganisation(naming);
             if (unit.first() <= last + 1 || onlyBetween(last, unit.first(), true)) {
                 // side by side, with nothing but 's, modifiers or a hyphen between
+                if (sense instanceof Sense.OfRole && roleAwaited) {
+                    roleAwaited = false;
+                    return true;
+                }
                 if (sense instanceof Sense.OfRole) {
                     return !named && (unit.first() > last + 1 || !plural);
                 }
@@ -247,6 +238,7 @@ final class Phrases {
                 }
                 // "Wang Yi, China's minister": the role phrase after the name
                 if (named && roleUnit == null && isPerson(naming)) {
+                    roleAwaited = roleFollows(next, unit) && unit.sense() instanceof Sense.OfCountry;
                     return roleFollows(next, unit);
                 }
             }
@@ -325,7 +317,7 @@ final class Phrases {
                 }
             }
             boolean several = name.last() > name.first();
-            return make(Mention.Form.NAME, name, several ? ActorType.PERSON : ActorType.ORGANISATION, null);
+            return make(Mention.Form.GUESS, name, several ? ActorType.PERSON : ActorType.ORGANISATION, null);
         }
 
         private Mention make(Mention.Form form, Unit name, ActorType type, @Nullable Sense sense) {
@@ -398,11 +390,7 @@ final class Phrases {
             return false;
         }
         String word = sentence.token(last + 1).form().toLowerCase(Locale.ROOT);
-        if (!word.equals("of")
-                && !word.equals("for")
-                && !word.equals("at")
-                && !word.equals("in")
-                && !word.equals("to")) {
+        if (!word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("in")) {
             return false;
         }
         return articlesOnly(last + 2, first);

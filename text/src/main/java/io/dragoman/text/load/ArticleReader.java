@@ -200,7 +200,8 @@ public final class ArticleReader {
             if (line.tooLong) {
                 throw tooLarge("line");
             }
-            Known known = jsonLine.read(TextDecoder.decode(line.bytes, line.offset, line.number));
+            Known known = jsonLine.read(
+                    TextDecoder.decode(line.bytes, line.offset, line.number).stripTrailing());
             String id = known.get("id");
             String text = known.fields().getOrDefault("text", "");
             sink.article(maker.make(id == null ? unnamed : id, origin, text, known));

@@ -14,6 +14,8 @@ record Bio(String author, String description, @Nullable String publication) {
 
     private static final int MAX_LENGTH = 650;
     private static final Pattern PREFIX = Pattern.compile("(?i)^about the authors?:? ");
+    private static final Pattern DISCLAIMER =
+            Pattern.compile("(?i)(?<=[.!?]) (?:the |these )?(?:views?|opinions?) .*+");
     private static final Pattern VERB = Pattern.compile(
             "^ (?:(?<copula>is|was) |(?=(?:writes|covers|reports|teaches|works|worked|serves|served|has|holds|edits"
                     + "|contributes|lives|heads|leads|directs|researches|studies) ))(?<description>.+)$");
@@ -28,7 +30,7 @@ record Bio(String author, String description, @Nullable String publication) {
                     + "(?<outlet>[“\"«‘'](?:[^”\"»]{2,80})[”\"»’']|(?:The )?\\p{Lu}[^,;“”\"]{1,80}?)\\)?[”.]{0,2}$");
     private static final Pattern EMPLOYED = Pattern.compile(
             "(?:\\bwrites|\\breports|columnist|correspondent|contributor|commentator|reporter|writer|editor|journalist)"
-                    + "(?: (?:regularly|often|on|about) [^.,;]{0,60}?)? (?:for|at|of|to|with) (?:the )?"
+                    + "(?: (?:regularly|often|on|about|who|covering|from|in) [^.,;]{0,60}?)? (?:for|at|of|to|with) (?:the )?"
                     + "(?<outlet>[“\"«][^”\"»]{2,80}[”\"»]|(?:The )?\\p{Lu}[\\p{L}’'&-]{0,30}+(?: (?:(?:of|the|and|&) ){0,2}\\p{Lu}[\\p{L}’'&-]{0,30}+){0,6})");
     private static final Pattern STAFF = Pattern.compile(
             "^(?:an? |the )?(?<outlet>\\p{Lu}[^.,;]{1,60}? (?i:staff (?:writer|reporter|correspondent)))\\b.*");
@@ -72,6 +74,7 @@ record Bio(String author, String description, @Nullable String publication) {
         } else {
             return null;
         }
+        description = DISCLAIMER.matcher(description).replaceFirst("");
         Matcher writtenFor = WRITTEN_FOR.matcher(description);
         if (writtenFor.find()) {
             String before = description.substring(0, writtenFor.start());

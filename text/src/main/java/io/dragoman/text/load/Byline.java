@@ -13,7 +13,7 @@ final class Byline {
     private static final String PARTICLE = "(?:de|da|del|della|di|dos|du|van|von|der|den|ten|al|el|bin|ibn|la|le|ter) ";
 
     /** One name of at least two words. */
-    static final String NAME = WORD + "(?: (?:" + PARTICLE + "){0,2}" + WORD + "){1,4}";
+    static final String NAME = WORD + "(?: (?:" + PARTICLE + "){0,2}(?:[ae]l-|d[’'])?" + WORD + "){1,4}";
 
     /** One name or several. */
     static final String NAMES = NAME + "(?:(?:, and | and | & |, )" + NAME + "){0,4}";

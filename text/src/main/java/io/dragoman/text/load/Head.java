@@ -14,6 +14,10 @@ final class Head {
     @Nullable
     String author;
 
+    /** A name by itself in the head; a place has the same form, so the end of the article must confirm it. */
+    @Nullable
+    String possibleAuthor;
+
     @Nullable
     String publication;
 

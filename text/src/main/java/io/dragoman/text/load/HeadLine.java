@@ -33,7 +33,8 @@ record HeadLine(
             "(?i)(?<label>title|headline|source|publication|outlet|publisher|published (?:by|in)|url|link): ?(?<value>.{1,170})");
     private static final Pattern FIRST_PUBLISHED = Pattern.compile(
             "(?i)\\(?(?:this (?:article|piece|commentary|interview|story|text|report) )?(?:was |is )?"
-                    + "(?:first |originally |previously )?(?:published|appeared)(?: first)? (?:by|in|on|at) (?<outlet>.{2,80}?)\\.?\\)?");
+                    + "(?:first |originally |previously )?(?:published|appeared)(?: first)? (?:by|in|on|at) (?<outlet>.{2,80})");
+    private static final Pattern AFTER_OUTLET = Pattern.compile("[ ,.)]{0,5}(?: on)?[ ,.)]{0,5}$");
     private static final Pattern UPDATED = Pattern.compile("(?i).*\\b(?:updated|modified|edited|revised)\\b[^|]{0,12}");
     private static final Pattern DATE_LABEL =
             Pattern.compile("(?i)^[ ,|(]*(?:this (?:article|story) was )?(?:(?:first|last|originally) )?"
@@ -45,6 +46,11 @@ record HeadLine(
                     + "|(?:no|number|vol|volume|issue)\\.? ?\\d{1,6}|.{0,20}(?:editor|correspondent|reporter|writer|analyst)|staff");
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?:(?:in|at|from) )?[\\p{Lu}\\d][^ ]{0,30}(?: (?:(?:of|the|and|for|de|&) ){0,2}[\\p{Lu}\\d][^ ]{0,30}){0,5}");
+
+    /** Reads a passage, or gives null if it tells anything else. */
+    static @Nullable HeadLine read(Passage passage) {
+        return passage.length() > 2 * MAX_LENGTH ? null : read(passage.plain());
+    }
 
     /** Reads a line, or gives null if it tells anything else. */
     static @Nullable HeadLine read(String line) {
@@ -78,11 +84,6 @@ record HeadLine(
         return value.replaceAll("^[\"'](.*)[\"']$", "$1");
     }
 
-    /** Whether it tells when or by whom, not only where. */
-    boolean isStrong() {
-        return date != null || ambiguous != null || author != null;
-    }
-
     /** Takes one line apart. */
     private static final class Reader {
         private @Nullable LocalDate date;
@@ -90,18 +91,17 @@ record HeadLine(
         private @Nullable String ambiguous;
         private @Nullable String author;
         private @Nullable String publication;
+        /** The line without its dates. */
+        private final StringBuilder undated = new StringBuilder();
 
         @Nullable
         HeadLine read(String line) {
             String rest = takeDates(line);
             boolean dated = date != null || ambiguous != null;
-            Matcher first = FIRST_PUBLISHED.matcher(rest.replaceAll("[ |,]{0,9}(?:on)?[ |,.]{0,9}$", ""));
-            if (first.matches()
-                    && CAPITALISED.matcher(Byline.outlet(first.group("outlet"))).matches()) {
-                publication = Byline.outlet(first.group("outlet"));
+            List<String> unknown = new ArrayList<>();
+            if (takeFirstPublished()) {
                 return result();
             }
-            List<String> unknown = new ArrayList<>();
             Byline.Credit whole = dated ? null : Byline.read(rest);
             if (whole != null) {
                 credit(whole);
@@ -131,9 +131,25 @@ record HeadLine(
                     updated = later;
                 }
                 rest.append(withoutLabel(before)).append('|');
+                undated.append(before);
                 from = found.end();
             }
+            undated.append(line.substring(from));
             return rest.append(line.substring(from)).toString();
+        }
+
+        private boolean takeFirstPublished() {
+            Matcher first =
+                    FIRST_PUBLISHED.matcher(AFTER_OUTLET.matcher(undated).replaceFirst(""));
+            if (!first.matches()) {
+                return false;
+            }
+            String outlet = Byline.outlet(first.group("outlet"));
+            if (!CAPITALISED.matcher(outlet).matches()) {
+                return false;
+            }
+            publication = outlet;
+            return true;
         }
 
         /** A date's label is the last thing in front of it. */

@@ -15,6 +15,9 @@ final class HeadReader {
     /** How many passages may belong to the head. */
     private static final int REACH = 8;
 
+    /** A headline and two subtitles. */
+    private static final int MAX_TITLES = 3;
+
     private static final int LINES_SEEN = 60;
     private static final int MAX_TITLE = 220;
     private static final int MAX_SUBTITLE = 300;
@@ -24,6 +27,9 @@ final class HeadReader {
     private static final Pattern DATELINE =
             Pattern.compile("^(?<place>[^—]{3,90}?)(?: ?— ?| – | -{1,2} |--)(?=[“\"‘'\\p{Lu}\\d])");
     private static final Pattern AGENCY = Pattern.compile("\\((?<agency>\\p{Lu}[\\p{L} ./-]{1,30})\\)");
+    /** What news agencies call a story among themselves: "BC-LATVIA-GEORGIA". */
+    private static final Pattern SLUG = Pattern.compile("[A-Z0-9/&]{1,30}+(?:-[A-Z0-9/&]{1,30}+){1,8}");
+
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•–] |\\d{1,3}[.)] ).*+");
 
     private final Furniture furniture;
@@ -35,24 +41,16 @@ final class HeadReader {
     /** Reads the head into {@code head}, whose title may be known beforehand, and sets its first line. */
     void read(Lines lines, Head head) {
         int from = frontMatter(lines, head);
+        String titleKnown = head.title;
         int to = Math.min(lines.size(), from + LINES_SEEN);
         List<Passage> passages = lines.passages(from, to, this::isRecognised);
-        int reach = Math.min(REACH, passages.size());
-        int next = 0;
-        int afterHead = 0;
-        boolean titled = false;
-        while (next < reach && belongsToHead(passages, next, titled)) {
-            titled |= !isRecognised(passages.get(next));
-            next++;
-            if (isRecognised(passages.get(next - 1))) {
-                afterHead = next;
-            }
-        }
+        int afterHead = endOfHead(passages.subList(0, Math.min(REACH, passages.size())));
         for (Passage passage : passages.subList(0, afterHead)) {
             take(passage, head);
         }
         int body = afterHead;
-        if (body < passages.size() - 1 && isTitle(passages.get(body), head, body > 0)) {
+        if (isTitle(passages.get(Math.min(body, passages.size() - 1)), head, body > 0)
+                && hasSentences(passages, body + 1)) {
             head.title = passages.get(body).plain();
             body++;
         }
@@ -60,17 +58,48 @@ final class HeadReader {
         while (body > afterHead && body < passages.size() - 1 && isRecognised(passages.get(body))) {
             take(passages.get(body++), head);
         }
-        head.firstLine = body < passages.size() ? passages.get(body).first() : Math.max(from, 0);
         if (body < passages.size()) {
+            head.firstLine = passages.get(body).first();
             readDateline(passages.get(body), head);
+        } else {
+            withoutBody(passages, from, titleKnown, head);
         }
     }
 
-    private boolean isRecognised(Passage passage) {
-        return furniture.isAtHead(passage) || HeadLine.read(passage.plain()) != null;
+    /** The end of the passages up to the last that only tells who, when or where, with no paragraph before it. */
+    private int endOfHead(List<Passage> passages) {
+        int afterHead = 0;
+        int titles = 0;
+        Head told = new Head();
+        for (int next = 0; next < passages.size() && belongsToHead(passages, next, titles > 0, told); next++) {
+            HeadLine line = HeadLine.read(passages.get(next));
+            if (line != null) {
+                told.take(line);
+            }
+            if (isRecognised(passages.get(next))) {
+                afterHead = next + 1;
+            } else if (++titles > MAX_TITLES) {
+                break;
+            }
+        }
+        return afterHead;
     }
 
-    private boolean belongsToHead(List<Passage> passages, int at, boolean titled) {
+    /** All of a very short text looks like a head: then what would be the title is the text. */
+    private void withoutBody(List<Passage> passages, int from, @Nullable String titleKnown, Head head) {
+        head.title = titleKnown;
+        head.firstLine = passages.stream()
+                .filter(passage -> !isRecognised(passage))
+                .mapToInt(Passage::first)
+                .findFirst()
+                .orElse(from);
+    }
+
+    private boolean isRecognised(Passage passage) {
+        return furniture.isAtHead(passage) || HeadLine.read(passage) != null;
+    }
+
+    private boolean belongsToHead(List<Passage> passages, int at, boolean titled, Head told) {
         Passage passage = passages.get(at);
         if (isRecognised(passage) || passage.isHeading()) {
             return true;
@@ -81,10 +110,13 @@ final class HeadReader {
         if (!passage.endsSentence()) {
             return passage.length() <= (titled ? MAX_SUBTITLE : MAX_TITLE);
         }
-        // A headline or subtitle with a full stop is known only by the byline or date that follows at once.
-        HeadLine following =
-                at + 1 < passages.size() ? HeadLine.read(passages.get(at + 1).plain()) : null;
-        return following != null && following.isStrong() && passage.length() <= (titled ? MAX_SUBTITLE : PARAGRAPH);
+        // A headline or subtitle with a full stop is known only by the byline or date that follows at once. In a
+        // chronicle, dates stand between the sentences as well.
+        HeadLine following = at + 1 < passages.size() ? HeadLine.read(passages.get(at + 1)) : null;
+        boolean tellsMore = following != null
+                && ((following.author() != null && told.author == null)
+                        || (following.date() != null && told.published == null));
+        return tellsMore && passage.length() <= (titled ? MAX_SUBTITLE : PARAGRAPH);
     }
 
     private void take(Passage passage, Head head) {
@@ -92,11 +124,13 @@ final class HeadReader {
             head.furniture.add(passage);
             return;
         }
-        HeadLine line = HeadLine.read(passage.plain());
+        HeadLine line = HeadLine.read(passage);
         if (line != null) {
             head.take(line);
-        } else if (head.title == null) {
+        } else if (head.title == null && !SLUG.matcher(passage.plain()).matches()) {
             head.title = passage.plain();
+        } else if (Byline.isSoleName(passage.plain())) {
+            head.possibleAuthor = passage.plain();
         }
     }
 
@@ -110,6 +144,11 @@ final class HeadReader {
                 && plain.codePoints().anyMatch(Character::isLetter);
         boolean opensText = plain.endsWith(":") || plain.endsWith(",") || plain.endsWith(";");
         return shape && (passage.isHeading() || (!passage.endsSentence() && (afterHead || !opensText)));
+    }
+
+    /** A line above lines that are no sentences either is one of a list. */
+    private static boolean hasSentences(List<Passage> passages, int from) {
+        return passages.stream().skip(from).anyMatch(Passage::endsSentence);
     }
 
     /** Reads the block of "key: value" lines between two rules that Markdown files may begin with. */

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -45,8 +46,7 @@ final class JsonLine {
                 throw new Refusal("more than one JSON value on the line", REMEDY);
             }
         } catch (JacksonException e) {
-            throw new Refusal(
-                    "not valid JSON at column " + e.getLocation().getColumnNr() + ": " + firstLine(e), REMEDY);
+            throw new Refusal("not valid JSON" + column(e) + ": " + firstLine(e), REMEDY);
         }
         if (!fields.containsKey("text")) {
             throw new Refusal("no \"text\"", REMEDY);
@@ -80,6 +80,12 @@ final class JsonLine {
             }
         }
         fields.put("author", authors.toString());
+    }
+
+    /** Breaking a limit, such as that of nesting, has no place. */
+    private static String column(JacksonException e) {
+        @Nullable TokenStreamLocation location = e.getLocation();
+        return location == null ? "" : " at column " + location.getColumnNr();
     }
 
     private static String firstLine(JacksonException e) {

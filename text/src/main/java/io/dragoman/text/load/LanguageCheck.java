@@ -3,13 +3,14 @@ package io.dragoman.text.load;
 import io.dragoman.text.TextCleaner;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class LanguageCheck {
     private static final int LONG_TEXT = 60;
 
     private static final double LEAST_ENGLISH = 0.06;
+    /** Letters below are all Latin: a short cut, for looking a script up is slow. */
+    private static final int LATIN_END = 0x250;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
     private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
@@ -43,19 +47,22 @@ final class LanguageCheck {
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
             Map.entry(UnicodeScript.ETHIOPIC, "am"));
 
-    private final Map<String, Set<String>> commonWords;
+    /** Languages, English among them, by each of their commonest words. */
+    private final Map<String, Set<String>> languages;
 
-    private LanguageCheck(Map<String, Set<String>> commonWords) {
-        this.commonWords = commonWords;
+    private LanguageCheck(Map<String, Set<String>> languages) {
+        this.languages = languages;
     }
 
     static LanguageCheck load() {
-        Map<String, Set<String>> words = new HashMap<>();
+        Map<String, Set<String>> languages = new HashMap<>();
         for (String line : DataFile.lines("languages.txt")) {
-            String[] parts = line.split(" ", 2);
-            words.put(parts[0], Set.copyOf(List.of(parts[1].split(" "))));
+            String[] words = line.split(" ", -1);
+            for (String word : List.of(words).subList(1, words.length)) {
+                languages.computeIfAbsent(word, each -> new TreeSet<>()).add(words[0]);
+            }
         }
-        return new LanguageCheck(Map.copyOf(words));
+        return new LanguageCheck(Map.copyOf(languages));
     }
 
     /** Throws unless the text may be English. */
@@ -76,19 +83,22 @@ final class LanguageCheck {
 
     /** The language it is rather than English, "" if that cannot be told, null if it may be English. */
     private @Nullable String otherLanguage(List<String> words) {
-        Map<String, Long> hits = new HashMap<>();
-        commonWords.forEach((language, common) ->
-                hits.put(language, words.stream().filter(common::contains).count()));
-        long english = hits.getOrDefault("en", 0L);
-        hits.remove("en");
-        Map.Entry<String, Long> best = hits.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .orElseThrow();
-        boolean clearlyOther =
-                best.getValue() >= 3 && best.getValue() > 2 * english && best.getValue() >= 0.1 * words.size();
-        if (clearlyOther) {
-            return best.getKey();
+        Map<String, Integer> hits = new TreeMap<>();
+        for (String word : words) {
+            languages.getOrDefault(word, Set.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+        }
+        Integer englishHits = hits.remove("en");
+        int english = englishHits == null ? 0 : englishHits;
+        String best = "";
+        int bestHits = 0;
+        for (Map.Entry<String, Integer> each : hits.entrySet()) {
+            if (each.getValue() > bestHits) {
+                best = each.getKey();
+                bestHits = each.getValue();
+            }
+        }
+        if (bestHits >= 3 && bestHits > 2 * english && bestHits >= 0.1 * words.size()) {
+            return best;
         }
         return words.size() >= LONG_TEXT && english < LEAST_ENGLISH * words.size() ? "" : null;
     }
@@ -100,10 +110,15 @@ final class LanguageCheck {
         String beginning = TextCleaner.clean(text.substring(0, Math.min(text.length(), 20 * WORDS_READ)));
         Matcher word = WORD.matcher(beginning);
         while (words.size() < WORDS_READ && word.find()) {
-            words.add(word.group().toLowerCase(Locale.ROOT));
-            word.group().codePoints().forEach(each -> letters.merge(UnicodeScript.of(each), 1, Integer::sum));
+            String found = word.group();
+            words.add(found.toLowerCase(Locale.ROOT));
+            found.codePoints().forEach(each -> letters.merge(script(each), 1, Integer::sum));
         }
         return new Sample(words, letters);
+    }
+
+    private static UnicodeScript script(int letter) {
+        return letter < LATIN_END ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private record Sample(List<String> words, Map<UnicodeScript, Integer> letters) {

@@ -78,7 +78,7 @@ final class Lines {
     Passage passage(int first, int last) {
         int start = starts[first];
         int end = ends[last];
-        return new Passage(first, last, end - start, text.substring(start, Math.min(end, start + PLAIN_LENGTH)));
+        return Passage.of(first, last, end - start, text.substring(start, Math.min(end, start + PLAIN_LENGTH)));
     }
 
     /**

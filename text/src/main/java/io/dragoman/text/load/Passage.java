@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param last index of its last line, inclusive
  * @param length in UTF-16 units
  * @param written its beginning as written, at most {@link Lines#PLAIN_LENGTH} units
+ * @param plain the same with single blanks between words and without marks of headings, emphasis and links
  */
-record Passage(int first, int last, int length, String written) {
+record Passage(int first, int last, int length, String written, String plain) {
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}+");
     private static final Pattern HEADING = Pattern.compile("^(?:#{1,6}+|>) ");
@@ -22,8 +23,11 @@ record Passage(int first, int last, int length, String written) {
     private static final Pattern SENTENCE_END = Pattern.compile(".*+(?<=[.!?…][”\"’')\\]]{0,2})");
     private static final Pattern INITIALS_END = Pattern.compile(".*+(?<=\\b\\p{Lu}\\.\\p{Lu}\\.)");
 
-    /** Its words with single blanks between them and without marks of headings, emphasis and links. */
-    String plain() {
+    static Passage of(int first, int last, int length, String written) {
+        return new Passage(first, last, length, written, plain(written));
+    }
+
+    private static String plain(String written) {
         String line = BLANKS.matcher(TextCleaner.clean(written)).replaceAll(" ").strip();
         line = HEADING.matcher(line).replaceFirst("");
         line = CLOSING.matcher(line).replaceFirst("");
@@ -37,7 +41,6 @@ record Passage(int first, int last, int length, String written) {
 
     /** Whether it closes like a sentence; "Talks with the U.S." does not. */
     boolean endsSentence() {
-        String plain = plain();
         return length > written.length()
                 || (SENTENCE_END.matcher(plain).matches()
                         && !plain.endsWith("?")

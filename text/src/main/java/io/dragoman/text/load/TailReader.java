@@ -31,7 +31,7 @@ final class TailReader {
     }
 
     private boolean isRecognised(Passage passage) {
-        return furniture.isAtTail(passage) || HeadLine.read(passage.plain()) != null;
+        return furniture.isAtTail(passage) || HeadLine.read(passage) != null;
     }
 
     /** Drops "Related articles" with the list of links below it; gives the end of what is left. */
@@ -54,13 +54,14 @@ final class TailReader {
             head.furniture.add(passage);
             return true;
         }
-        HeadLine line = HeadLine.read(passage.plain());
+        HeadLine line = HeadLine.read(passage);
         if (line != null) {
             head.take(line);
             return true;
         }
-        Bio bio = head.bio == null ? Bio.read(passage, head.author) : null;
-        if (bio == null || (head.author == null && isNamedBefore(bio.author(), passage, text))) {
+        String author = head.author == null ? head.possibleAuthor : head.author;
+        Bio bio = head.bio == null ? Bio.read(passage, author) : null;
+        if (bio == null || (author == null && isNamedBefore(bio.author(), passage, text))) {
             return false;
         }
         head.bio = bio.description();

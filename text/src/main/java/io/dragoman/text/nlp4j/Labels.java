@@ -8,7 +8,7 @@ import java.util.Map;
 /** The parser's dependency labels as roles. */
 final class Labels {
 
-    /** Every label of the English model; {@code nmod} is told apart by tag. */
+    /** Every label of the English model; {@code nmod} and {@code dative} are told apart by tag. */
     static final Map<String, Role> ROLES = Map.ofEntries(
             entry("root", Role.ROOT),
             entry("nsubj", Role.SUBJECT),
@@ -59,8 +59,15 @@ final class Labels {
 
     /** The role of a word by its label and tag; {@link Role#OTHER} for a label the model is not known to give. */
     static Role role(String label, String tag) {
-        if (label.equals("nmod")) {
-            return tag.startsWith("JJ") ? Role.ADJECTIVE_MODIFIER : tag.equals("CD") ? Role.NUMBER : Role.NOUN_MODIFIER;
+        if (label.equals("nmod") && tag.startsWith("JJ")) {
+            return Role.ADJECTIVE_MODIFIER;
+        }
+        if (label.equals("nmod") && tag.equals("CD")) {
+            return Role.NUMBER;
+        }
+        // "gave a letter to Seoul": the label sits on "to", and the receiver is its object.
+        if (label.equals("dative") && (tag.equals("IN") || tag.equals("TO"))) {
+            return Role.PREPOSITION;
         }
         return ROLES.getOrDefault(label, Role.OTHER);
     }

@@ -11,8 +11,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -92,7 +92,7 @@ public final class ModelCache {
         return content == null ? new XZInputStream(source(resource).getInputStream()) : new BufferStream(content);
     }
 
-    /** The cached bytes of a resource, or null if they are missing or, as far as checked, not what was written. */
+    /** The cached bytes of a resource, or null if they cannot be read or, as far as checked, are not what was written. */
     private @Nullable ByteBuffer mapped(String resource, boolean checkContent) throws IOException {
         try (FileChannel file = FileChannel.open(file(resource), StandardOpenOption.READ)) {
             if (file.size() <= HEADER) {
@@ -104,7 +104,7 @@ public final class ModelCache {
                     && bytes.getLong() == file.size() - HEADER;
             long checksum = bytes.getLong();
             return sound && (!checkContent || checksum == checksum(bytes)) ? bytes : null;
-        } catch (NoSuchFileException e) {
+        } catch (FileSystemException e) {
             return null;
         }
     }

@@ -2,16 +2,12 @@ package io.dragoman.text.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import io.dragoman.text.Parser;
 import io.dragoman.text.Role;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nlp4jParser implements Parser {
 
-    private final Tokenizer tokenizer;
+    /** What {@link #name()} says, for those who must know before they load it. */
+    public static final String NAME = "nlp4j-1.1.3 english-1.1.2";
+
+    private final EnglishSplitter splitter = new EnglishSplitter();
     private final List<NLPComponent<NLPNode>> components;
 
     private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-        this.tokenizer = new EnglishTokenizer();
         this.components = components;
     }
 
@@ -40,18 +38,12 @@ public final class Nlp4jParser implements Parser {
 
     @Override
     public String name() {
-        return "nlp4j-1.1.3 english-1.1.2";
+        return NAME;
     }
 
     @Override
     public List<List<Word>> split(String paragraph) {
-        List<List<Word>> sentences = new ArrayList<>();
-        for (List<Token> sentence : tokenizer.segmentize(paragraph)) {
-            sentences.add(sentence.stream()
-                    .map(token -> new Word(token.getWordForm(), token.getStartOffset(), token.getEndOffset()))
-                    .toList());
-        }
-        return sentences;
+        return splitter.sentences(paragraph);
     }
 
     @Override
@@ -59,30 +51,25 @@ public final class Nlp4jParser implements Parser {
         NLPNode[] nodes = new NLPNode[sentence.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
+        List<String> forms = Forms.of(sentence);
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode(i, sentence.get(i - 1).form());
+            nodes[i] = new NLPNode(i, forms.get(i - 1));
         }
         for (NLPComponent<NLPNode> component : components) {
             component.process(nodes);
         }
         List<Analysis> analyses = new ArrayList<>(sentence.size());
         for (int i = 1; i < nodes.length; i++) {
-            analyses.add(analysis(nodes[i]));
+            analyses.add(analysis(sentence.get(i - 1), nodes[i]));
         }
-        return analyses;
+        return Passives.repair(DoubleObjects.repair(analyses));
     }
 
-    private static Analysis analysis(NLPNode node) {
+    private static Analysis analysis(Word word, NLPNode node) {
         @Nullable NLPNode head = node.getDependencyHead();
         int at = head == null ? -1 : head.getID() - 1;
         Role role = at < 0 ? Role.ROOT : Labels.role(node.getDependencyLabel(), node.getPartOfSpeechTag());
-        return new Analysis(lemma(node), node.getPartOfSpeechTag(), at, role);
-    }
-
-    /** The library writes numbers as {@code 0}, {@code #crd#} or {@code #ord#}, which loses them. */
-    private static String lemma(NLPNode node) {
-        String form = node.getWordForm().toLowerCase(Locale.ROOT);
-        String lemma = node.getLemma();
-        return lemma == null || lemma.startsWith("#") || form.chars().anyMatch(Character::isDigit) ? form : lemma;
+        return new Analysis(
+                Lemmas.of(word, node.getPartOfSpeechTag(), node.getLemma()), node.getPartOfSpeechTag(), at, role);
     }
 }

@@ -1,0 +1,3 @@
+package io.dragoman.acceptance.canary.gossip;
+
+interface Stranger {}

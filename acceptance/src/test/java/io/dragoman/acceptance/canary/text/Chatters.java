@@ -1,0 +1,7 @@
+package io.dragoman.acceptance.canary.text;
+
+interface Chatters {
+    default void chatter() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.exchange.scoring;
+
+import org.jspecify.annotations.NullMarked;

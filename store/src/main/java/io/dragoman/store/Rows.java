@@ -1,0 +1,299 @@
+package io.dragoman.store;
+
+import io.dragoman.exchange.RecordJson;
+import io.dragoman.record.Actor;
+import io.dragoman.record.Agreement;
+import io.dragoman.record.ArticleRecord;
+import io.dragoman.record.CalendarEntry;
+import io.dragoman.record.Coreference;
+import io.dragoman.record.DateSpan;
+import io.dragoman.record.Document;
+import io.dragoman.record.Event;
+import io.dragoman.record.Evidence;
+import io.dragoman.record.Figure;
+import io.dragoman.record.Manifest;
+import io.dragoman.record.Meeting;
+import io.dragoman.record.Place;
+import io.dragoman.record.RecordItem;
+import io.dragoman.record.Relation;
+import io.dragoman.record.RuleReference;
+import io.dragoman.record.Statement;
+import io.dragoman.record.TimeExpression;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that one article takes in each table, in the order of the columns in schema.sql. */
+final class Rows implements RecordItem.Visitor<Void> {
+    /** Values for several columns in place of one. */
+    private record Several(List<@Nullable Object> values) {
+        static Several of(@Nullable Object... values) {
+            return new Several(Arrays.asList(values));
+        }
+    }
+
+    private final ArticleRecord article;
+    private final RecordJson json;
+    private final Participants participants;
+    private final Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
+
+    private Rows(ArticleRecord article, RecordJson json) {
+        this.article = article;
+        this.json = json;
+        this.participants = new Participants(article.actors());
+    }
+
+    /**
+     * The rows by table; values are null, strings, integers, doubles, booleans, days and lists of strings.
+     *
+     * @param line the article's JSON
+     * @param digest the digest of that
+     */
+    static Map<String, List<List<@Nullable Object>>> of(
+            ArticleRecord article, RecordJson json, String line, String digest) {
+        Rows rows = new Rows(article, json);
+        rows.article(line, digest);
+        article.items().forEach(item -> item.accept(rows));
+        return rows.rows;
+    }
+
+    private void article(String line, String digest) {
+        Document document = article.document();
+        Manifest manifest = article.manifest();
+        add(
+                "articles",
+                article.id(),
+                article.articleId(),
+                document.title(),
+                document.author(),
+                document.published(),
+                document.publication(),
+                document.url(),
+                document.genre(),
+                document.language(),
+                article.text(),
+                manifest.program(),
+                manifest.lexicon(),
+                manifest.settings(),
+                manifest.parser(),
+                digest,
+                line);
+    }
+
+    @Override
+    public Void visit(Actor actor) {
+        return item(
+                "actors",
+                actor,
+                actor.name(),
+                actor.type().word(),
+                Participants.country(actor),
+                actor.code(),
+                actor.role(),
+                actor.aliases(),
+                actor.entry(),
+                actor.evidence().size());
+    }
+
+    @Override
+    public Void visit(Event event) {
+        participants(event, "source", event.source());
+        participants(event, "target", event.target());
+        return item(
+                "events",
+                event,
+                event.category() == null ? null : event.category().name(),
+                event.mode(),
+                event.cameo(),
+                event.category() == null ? null : event.category().quad().number(),
+                event.goldstein(),
+                event.ploverScore(),
+                event.contexts(),
+                namesCodesCountries(event.source()),
+                namesCodesCountries(event.target()),
+                event.symmetric(),
+                date(event.date()),
+                event.place(),
+                event.modality().word(),
+                participants.names(event.attributedTo()),
+                event.trigger().text(),
+                event.rule().id(),
+                event.rule().file(),
+                event.rule().line(),
+                event.governors().stream().map(RuleReference::id).toList());
+    }
+
+    private void participants(Event event, String side, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            add(
+                    "event_participants",
+                    article.id(),
+                    event.id(),
+                    side,
+                    i,
+                    id,
+                    participants.name(id),
+                    participants.code(id),
+                    participants.country(id));
+        }
+    }
+
+    @Override
+    public Void visit(Statement statement) {
+        return item(
+                "statements",
+                statement,
+                namesCodesCountries(statement.speaker()),
+                participants.names(statement.addressee()),
+                namesCodesCountries(statement.target()),
+                statement.verb(),
+                statement.kind(),
+                statement.quote() == null ? null : statement.quote().text(),
+                statement.topic(),
+                statement.stance(),
+                participants.names(statement.towards()),
+                statement.occasion(),
+                participants.names(statement.reportedBy()),
+                date(statement.date()));
+    }
+
+    @Override
+    public Void visit(Agreement agreement) {
+        int ordinal = 0;
+        for (Agreement.Step step : agreement.steps()) {
+            add(
+                    "agreement_steps",
+                    Several.of(article.id(), agreement.id(), ordinal++, step.step()),
+                    date(step.date()),
+                    participants.names(step.actors()),
+                    evidence(step.proof()));
+        }
+        Agreement.Amount amount = agreement.amount();
+        return item(
+                "agreements",
+                agreement,
+                agreement.name(),
+                agreement.otherNames(),
+                agreement.kind(),
+                namesCodesCountries(agreement.parties()),
+                agreement.status(),
+                amount == null ? null : amount.value(),
+                amount == null ? null : amount.unit(),
+                amount == null ? null : amount.qualifier());
+    }
+
+    @Override
+    public Void visit(Meeting meeting) {
+        return item(
+                "meetings",
+                meeting,
+                namesCodesCountries(meeting.visitors()),
+                namesCodesCountries(meeting.counterparts()),
+                meeting.kind(),
+                meeting.place(),
+                date(meeting.date()),
+                meeting.occasion(),
+                meeting.outcome(),
+                meeting.topics());
+    }
+
+    @Override
+    public Void visit(CalendarEntry entry) {
+        return item(
+                "calendar", entry, entry.kind(), entry.what(), namesCodesCountries(entry.actors()), date(entry.date()));
+    }
+
+    @Override
+    public Void visit(Figure figure) {
+        return item(
+                "figures",
+                figure,
+                figure.value(),
+                figure.unit(),
+                figure.qualifier(),
+                figure.year(),
+                figure.subject(),
+                participants.names(figure.statedBy()));
+    }
+
+    @Override
+    public Void visit(Relation relation) {
+        return item(
+                "relations",
+                relation,
+                relation.label(),
+                participants.names(relation.by()),
+                namesCodesCountries(relation.between()),
+                relation.when(),
+                relation.attitude());
+    }
+
+    @Override
+    public Void visit(TimeExpression time) {
+        return item("times", time, date(time.date()));
+    }
+
+    @Override
+    public Void visit(Place place) {
+        return item("places", place, place.name(), place.country(), place.type());
+    }
+
+    @Override
+    public Void visit(Coreference coreference) {
+        return item("coreference", coreference, participants.names(coreference.refersTo()));
+    }
+
+    /** Adds a row that begins and ends as the rows of all items do. */
+    @SuppressWarnings("NullAway") // Visitor<Void> has nothing but null to return
+    private Void item(String table, RecordItem item, @Nullable Object... columns) {
+        int ordinal = rows.getOrDefault(table, List.of()).size();
+        Evidence first = item.evidence().isEmpty() ? null : item.evidence().get(0);
+        add(table, Several.of(article.id(), ordinal, item.id()), Several.of(columns), evidence(first), json.line(item));
+        return null;
+    }
+
+    private Several namesCodesCountries(List<String> ids) {
+        return Several.of(participants.names(ids), participants.codes(ids), participants.countries(ids));
+    }
+
+    private static Several date(@Nullable DateSpan date) {
+        return date == null
+                ? Several.of(null, null, null, null, null)
+                : Several.of(date.iso(), date.start(), date.end(), word(date.precision()), word(date.basis()));
+    }
+
+    private static Several evidence(@Nullable Evidence evidence) {
+        return evidence == null
+                ? Several.of(null, null, null)
+                : Several.of(
+                        evidence.text(),
+                        evidence.span().start(),
+                        evidence.span().end());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void add(String table, @Nullable Object... values) {
+        List<@Nullable Object> row = new ArrayList<>();
+        flatten(Arrays.asList(values), row);
+        rows.computeIfAbsent(table, name -> new ArrayList<>()).add(Collections.unmodifiableList(row));
+    }
+
+    private static void flatten(List<@Nullable Object> values, List<@Nullable Object> row) {
+        for (Object value : values) {
+            if (value instanceof Several several) {
+                flatten(several.values(), row);
+            } else {
+                row.add(value);
+            }
+        }
+    }
+}

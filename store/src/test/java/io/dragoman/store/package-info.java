@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.store;
+
+import org.jspecify.annotations.NullMarked;
