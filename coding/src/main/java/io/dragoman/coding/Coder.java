@@ -126,7 +126,7 @@ public final class Coder {
         SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
         return new SentenceReading(
                 actors,
-                reader.read(sentence).stream()
+                reader.read(sentence, actors::leadsToActor).stream()
                         .map(reading -> events.cast(reading, actors))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package io.dragoman.coding.event;
 
+import io.dragoman.coding.mention.Folding;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -9,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,47 @@ final class Arguments {
     private static final int MAX_CLIMB = 12;
 
     private final Sentence sentence;
+    private final Predicate<Token> actor;
 
-    Arguments(Sentence sentence) {
+    /** Arguments of one sentence; {@code actor} says which of its words lead to an actor. */
+    Arguments(Sentence sentence, Predicate<Token> actor) {
         this.sentence = sentence;
+        this.actor = actor;
+    }
+
+    /** Whether one of the words leads to an actor. */
+    boolean leadsToActor(List<Token> words) {
+        return words.stream().anyMatch(actor);
+    }
+
+    /** Words after and under a predicate, in its own clause, that stand as objects and lead to an actor; nearest first. */
+    List<Token> actorsUnder(Token top, Set<Token> taken) {
+        List<Token> found = new ArrayList<>();
+        Deque<Token> queue = new ArrayDeque<>();
+        queue.add(top);
+        while (!queue.isEmpty()) {
+            Token at = queue.poll();
+            for (Token child : sentence.children(at)) {
+                boolean clause =
+                        child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
+                if (taken.contains(child) || clause) {
+                    continue;
+                }
+                boolean object = child.role() == Role.PREPOSITION_OBJECT
+                        || child.role() == Role.OBJECT
+                        || child.role() == Role.POSSESSIVE
+                        || child.role() == Role.INDIRECT_OBJECT;
+                if (object
+                        && child.index() > top.index()
+                        && actor.test(child)
+                        && !Folding.isCalendarWord(child.form())) {
+                    found.add(child);
+                } else {
+                    queue.add(child);
+                }
+            }
+        }
+        return found;
     }
 
     /** Words that fill a slot of a verb, noun or adjective, conjoined ones included; empty if none does. */
@@ -77,8 +117,11 @@ final class Arguments {
         }
     }
 
-    /** What a relative pronoun stands for; any other word itself. */
+    /** What a pronoun stands for where grammar tells: relative ones, and "X said it would"; any other word itself. */
     private Token antecedent(Token token) {
+        if (token.tag().equals("PRP") || token.tag().equals("PRP$")) {
+            return speaker(token);
+        }
         if (!token.tag().startsWith("W") && !token.lemma().equals("that")) {
             return token;
         }
@@ -94,6 +137,33 @@ final class Arguments {
             at = head;
         }
         return token;
+    }
+
+    /** The subject of the verb that reports the clause a pronoun stands in; the pronoun itself if there is none. */
+    private Token speaker(Token pronoun) {
+        if (pronoun.form().toLowerCase(Locale.ROOT).matches("i|we|you|me|us|my|our|your")) {
+            return pronoun;
+        }
+        Token at = pronoun;
+        boolean possessive = pronoun.tag().equals("PRP$");
+        for (int i = 0; i < MAX_CLIMB; i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return pronoun;
+            }
+            boolean reported = at.role() == Role.CLAUSE_COMPLEMENT
+                    || at.role() == Role.ADVERBIAL_CLAUSE
+                    || (possessive && !at.equals(pronoun));
+            if (reported && head.isVerb()) {
+                for (Token subject : sentence.children(head, Role.SUBJECT)) {
+                    if (!subject.tag().startsWith("PRP") && !sentence.isUnder(pronoun, subject)) {
+                        return subject;
+                    }
+                }
+            }
+            at = head;
+        }
+        return pronoun;
     }
 
     boolean passive(Token verb) {
@@ -272,7 +342,10 @@ final class Arguments {
 
     private List<Token> modifiers(Token noun) {
         return sentence.children(noun).stream()
-                .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
+                .filter(child -> child.role() == Role.NOUN_MODIFIER
+                        || child.role() == Role.ADJECTIVE_MODIFIER
+                        || child.role() == Role.NOUN_ADVERBIAL)
+                .filter(actor)
                 .toList();
     }
 

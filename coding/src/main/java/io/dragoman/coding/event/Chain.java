@@ -93,6 +93,12 @@ final class Chain {
         target = words;
     }
 
+    /** Takes a target from outside the frame's slots. */
+    void complete(List<Token> words) {
+        target = words;
+        step(Step.Kind.ELSEWHERE, words, null, null, null);
+    }
+
     void modality(Modality value, Step.Kind why, List<Token> words) {
         if (modality != value) {
             modality = value;

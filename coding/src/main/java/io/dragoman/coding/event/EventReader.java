@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the acts of a sentence. Every word that fits a frame of an act begins a chain; the chain climbs through light
@@ -31,9 +32,14 @@ public final class EventReader {
                 lexicon.frames().stream().filter(Frame::isGovernor).toList());
     }
 
-    /** The acts of a parsed sentence, in the order of their words; none for a sentence without a parse. */
-    public List<Reading> read(Sentence sentence) {
-        return sentence.parsed() ? read(sentence, new Arguments(sentence), new ArrayList<>()) : List.of();
+    /**
+     * The acts of a parsed sentence, in the order of their words; none for a sentence without a parse.
+     *
+     * @param actor says which words lead to an actor: of several places where a participant may stand, one that holds an
+     *     actor goes first
+     */
+    public List<Reading> read(Sentence sentence, Predicate<Token> actor) {
+        return sentence.parsed() ? read(sentence, new Arguments(sentence, actor), new ArrayList<>()) : List.of();
     }
 
     /**
@@ -48,12 +54,12 @@ public final class EventReader {
         }
     }
 
-    /** Reads a sentence and says of each word that could name an act, but gave no reading, why not. */
-    public Trace trace(Sentence sentence) {
+    /** As {@link #read}; also says of each word that could name an act, but gave no reading, why not. */
+    public Trace trace(Sentence sentence, Predicate<Token> actor) {
         if (!sentence.parsed()) {
             return new Trace(List.of(), List.of());
         }
-        Arguments arguments = new Arguments(sentence);
+        Arguments arguments = new Arguments(sentence, actor);
         List<Miss> misses = new ArrayList<>();
         List<Reading> readings = read(sentence, arguments, misses);
         misses.addAll(new Misses(sentence, arguments, lexicon, acts, governors).of(readings, misses));
@@ -71,6 +77,7 @@ public final class EventReader {
                 Chain chain = start(arguments, matches);
                 boolean coded = climber.climb(chain, consumed);
                 if (coded) {
+                    complete(chain, arguments);
                     readings.add(chain.reading());
                 } else {
                     misses.add(new Miss.NothingLeft(chain.reading()));
@@ -89,6 +96,7 @@ public final class EventReader {
             if (!matches.isEmpty() && !isAct) {
                 Chain chain = start(arguments, matches);
                 if (climber.climb(chain, consumed)) {
+                    complete(chain, arguments);
                     readings.add(chain.reading());
                 } else {
                     misses.add(new Miss.NothingLeft(chain.reading()));
@@ -130,6 +138,7 @@ public final class EventReader {
                 + (firstFilled(arguments, match, match.targetSlots(), List.of()).isEmpty() ? 0 : 1);
     }
 
+    /** The first slot that leads to an actor; if none does, the first that is filled. */
     static List<Token> firstFilled(Arguments arguments, FrameMatch match, List<String> slots, List<Token> taken) {
         Slot slot = Slots.firstFilled(arguments, match, Slot.Purpose.SOURCE, slots, taken);
         return slot == null ? List.of() : slot.words();
@@ -144,6 +153,23 @@ public final class EventReader {
         }
         into.add(slot);
         return slot.words();
+    }
+
+    /** Where the frame's own slots hold no actor for the target, one that stands elsewhere in the clause serves. */
+    private static void complete(Chain chain, Arguments arguments) {
+        if (chain.symmetric() && chain.source().size() > 1) {
+            return;
+        }
+        if (!arguments.leadsToActor(chain.target())) {
+            Set<Token> taken = new HashSet<>(chain.source());
+            List<Token> found = arguments.actorsUnder(chain.trigger(), taken);
+            if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
+                found = arguments.actorsUnder(chain.top(), taken);
+            }
+            if (!found.isEmpty()) {
+                chain.complete(found.subList(0, 1));
+            }
+        }
     }
 
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */

@@ -11,18 +11,25 @@ final class Slots {
 
     private Slots() {}
 
-    /** The first of some slots that is filled, without words already taken; null if none is. */
+    /**
+     * The first of some slots that leads to an actor, without words already taken; if none does, the first that is
+     * filled; null if none is.
+     */
     static @Nullable Slot firstFilled(
             Arguments arguments, FrameMatch match, Slot.Purpose purpose, List<String> names, List<Token> taken) {
+        Slot first = null;
         for (String name : names) {
             List<Token> found = arguments.fill(match.trigger(), match.further(), name).stream()
                     .filter(token -> !taken.contains(token))
                     .toList();
-            if (!found.isEmpty()) {
+            if (arguments.leadsToActor(found)) {
                 return new Slot(purpose, name, Set.of(), found);
             }
+            if (first == null && !found.isEmpty()) {
+                first = new Slot(purpose, name, Set.of(), found);
+            }
         }
-        return null;
+        return first;
     }
 
     /** The conditions of the match's frame with the words that met them. */

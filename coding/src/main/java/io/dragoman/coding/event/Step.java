@@ -51,6 +51,8 @@ public record Step(
         FUTURE,
         MODAL,
         PROGRESSIVE,
+        /** The target is taken from outside the slots of the frame. */
+        ELSEWHERE,
         /** "if", "unless", "whether". */
         CONDITION;
 

@@ -79,10 +79,17 @@ final class Phrases {
                 }
             }
         }
-        if (best instanceof Sense.OfRole && sentence.parsed() && !last.isNoun() && !last.isCapitalized()) {
+        // "the military" is tagged as an adjective, but modifies nothing; "military exercises" names no actor
+        boolean nominal = last.isNoun() || last.isCapitalized() || (last.isAdjective() && !modifiesNext(hit.last()));
+        if (best instanceof Sense.OfRole && sentence.parsed() && !nominal) {
             return null;
         }
         return new Unit(hit.first(), hit.last(), best);
+    }
+
+    private boolean modifiesNext(int at) {
+        int head = sentence.token(at).head();
+        return head > at && sentence.token(head).isNoun();
     }
 
     /** Last token of a run of proper nouns that begins here, before {@code limit}; less than {@code at} if none does. */

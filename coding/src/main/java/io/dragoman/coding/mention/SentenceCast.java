@@ -115,6 +115,11 @@ public final class SentenceCast {
         return objects;
     }
 
+    /** Whether a word leads to an actor. */
+    public boolean leadsToActor(Token word) {
+        return !find(word, 0).isEmpty();
+    }
+
     /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns. */
     public List<Participant> unknown(List<Token> words) {
         return words.stream()
