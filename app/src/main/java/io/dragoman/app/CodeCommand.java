@@ -63,7 +63,7 @@ final class CodeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         String origin = isStandard(input) ? "-" : String.valueOf(input);
         try (InputStream in = isStandard(input) ? System.in : open(input)) {
-            Engine engine = Engine.load(lexicon, err::println);
+            Engine engine = Engine.load(Main.parsers(spec), lexicon, err::println);
             RelationCoder relations = new RelationCoder(engine.lexicon(), engine.coder());
             Run run = new Run(engine, relations, origin, err);
             if (isStandard(output)) {

@@ -42,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Engine engine = Engine.load(lexicon, spec.commandLine().getErr()::println);
+        Engine engine =
+                Engine.load(Main.parsers(spec), lexicon, spec.commandLine().getErr()::println);
         LocalDate day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
         for (String text : sentences) {
             AnalyzedArticle analyzed = engine.openAnalyzer().analyze(Articles.ofText("sentence", text, day));

@@ -1,6 +1,7 @@
 package io.dragoman.app;
 
 import io.dragoman.coding.lexicon.LexiconException;
+import io.dragoman.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +17,10 @@ final class Failures implements IExecutionExceptionHandler {
             return 1;
         }
         if (problem instanceof UserError) {
+            commandLine.getErr().println("dragoman: " + problem.getMessage());
+            return 1;
+        }
+        if (problem instanceof StoreException) {
             commandLine.getErr().println("dragoman: " + problem.getMessage());
             return 1;
         }

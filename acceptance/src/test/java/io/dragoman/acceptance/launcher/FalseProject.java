@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * except the scripts put there. The false Maven writes one jar and a line into {@code mvn-calls}; the false Java prints
  * its arguments, one a line in square brackets, then its standard input, and exits with {@code $JAVA_EXIT}.
  */
-final class FalseProject {
+final class FalseProject implements AutoCloseable {
 
     private static final List<String> TOOLS = List.of(
             "sed",
@@ -62,6 +63,7 @@ final class FalseProject {
 
     private final Path base;
     private final Path root;
+    private final List<Process> started = new ArrayList<>();
 
     /** Makes the project in an empty folder, with Maven and Java 17 at hand. */
     FalseProject(Path base) throws IOException {
@@ -145,7 +147,18 @@ final class FalseProject {
         builder.environment().put("JAVA_HOME", javaHome().toString());
         builder.environment().put("DRAGOMAN_JAVA_PLACES", "");
         builder.environment().putAll(environment);
-        return builder.start();
+        Process process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    /** Ends what a failed test left running. */
+    @Override
+    public void close() {
+        for (Process process : started) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
     /** Gives a process the word "input" to read and waits for its end. Its output is small enough for the pipes. */

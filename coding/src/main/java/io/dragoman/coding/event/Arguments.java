@@ -313,6 +313,14 @@ final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
+        // "allowed journalists to enter": the one who is to act stands as the infinitive's subject
+        for (Token complement : sentence.children(predicate, Role.CLAUSE_COMPLEMENT)) {
+            boolean infinitive = sentence.children(complement).stream()
+                    .anyMatch(child -> child.tag().equals("TO") || child.form().equalsIgnoreCase("to"));
+            if (infinitive && !sentence.children(complement, Role.SUBJECT).isEmpty()) {
+                return sentence.children(complement, Role.SUBJECT);
+            }
+        }
         // "condemned and rejected the plan": the object hangs on the last verb
         for (Token conjunct : sentence.children(predicate, Role.CONJUNCT)) {
             if (conjunct.isVerb() && sentence.child(conjunct, Role.SUBJECT) == null) {

@@ -96,7 +96,7 @@ final class Chain {
     /** Takes a target from outside the frame's slots. */
     void complete(List<Token> words) {
         target = words;
-        step(Step.Kind.ELSEWHERE, words, null, null, null);
+        step(Step.Kind.COMPLETION, words, null, null, null);
     }
 
     void modality(Modality value, Step.Kind why, List<Token> words) {

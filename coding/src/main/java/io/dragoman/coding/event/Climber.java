@@ -205,6 +205,9 @@ final class Climber {
         switch (operator) {
             case REPORT, ALLEGE -> {
                 chain.attribute(holder, frame, words);
+                if (chain.source().isEmpty() && chain.top().isNoun()) {
+                    chain.source(without(holder, chain.target()));
+                }
                 return true;
             }
             case REQUEST, DEMAND -> {

@@ -54,7 +54,7 @@ public final class EventReader {
         }
     }
 
-    /** As {@link #read}; also says of each word that could name an act, but gave no reading, why not. */
+    /** Reads a sentence and says of each word that could name an act, but gave no reading, why not. */
     public Trace trace(Sentence sentence, Predicate<Token> actor) {
         if (!sentence.parsed()) {
             return new Trace(List.of(), List.of());
@@ -144,17 +144,6 @@ public final class EventReader {
         return slot == null ? List.of() : slot.words();
     }
 
-    private static List<Token> fill(
-            Slot.Purpose purpose, Arguments arguments, FrameMatch match, List<Token> taken, List<Slot> into) {
-        List<String> names = purpose == Slot.Purpose.SOURCE ? match.sourceSlots() : match.targetSlots();
-        Slot slot = Slots.firstFilled(arguments, match, purpose, names, taken);
-        if (slot == null) {
-            return List.of();
-        }
-        into.add(slot);
-        return slot.words();
-    }
-
     /** Where the frame's own slots hold no actor for the target, one that stands elsewhere in the clause serves. */
     private static void complete(Chain chain, Arguments arguments) {
         if (chain.symmetric() && chain.source().size() > 1) {
@@ -170,6 +159,17 @@ public final class EventReader {
                 chain.complete(found.subList(0, 1));
             }
         }
+    }
+
+    private static List<Token> fill(
+            Slot.Purpose purpose, Arguments arguments, FrameMatch match, List<Token> taken, List<Slot> into) {
+        List<String> names = purpose == Slot.Purpose.SOURCE ? match.sourceSlots() : match.targetSlots();
+        Slot slot = Slots.firstFilled(arguments, match, purpose, names, taken);
+        if (slot == null) {
+            return List.of();
+        }
+        into.add(slot);
+        return slot.words();
     }
 
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */

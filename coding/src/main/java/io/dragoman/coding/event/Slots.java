@@ -11,10 +11,7 @@ final class Slots {
 
     private Slots() {}
 
-    /**
-     * The first of some slots that leads to an actor, without words already taken; if none does, the first that is
-     * filled; null if none is.
-     */
+    /** The first of some slots that leads to an actor, without words already taken; else the first filled, else null. */
     static @Nullable Slot firstFilled(
             Arguments arguments, FrameMatch match, Slot.Purpose purpose, List<String> names, List<Token> taken) {
         Slot first = null;

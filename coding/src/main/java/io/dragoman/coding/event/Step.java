@@ -47,12 +47,12 @@ public record Step(
         REPORT,
         /** A verb lends its participants to an act noun. */
         LIGHT_VERB,
+        /** The frame's own places hold no actor for the target; one elsewhere in the clause serves. */
+        COMPLETION,
         NEGATION,
         FUTURE,
         MODAL,
         PROGRESSIVE,
-        /** The target is taken from outside the slots of the frame. */
-        ELSEWHERE,
         /** "if", "unless", "whether". */
         CONDITION;
 
