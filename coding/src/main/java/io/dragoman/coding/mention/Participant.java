@@ -68,6 +68,16 @@ public final class Participant {
         return country;
     }
 
+    /** Office or role, as the lexicon words it; null if none is known. */
+    public @Nullable String role() {
+        return role;
+    }
+
+    /** Id of the lexicon entry it was recognised by, null if none. */
+    public @Nullable String entry() {
+        return entry;
+    }
+
     @Nullable
     String roleId() {
         return roleId;
