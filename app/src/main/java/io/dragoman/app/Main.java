@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code dragoman}. */
 @Command(
@@ -81,7 +82,20 @@ public final class Main implements Runnable {
     static CommandLine commandLine(ParserSource parsers) {
         return new CommandLine(new Main(parsers))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    /** What is wrong with the arguments, in a line or two: the whole help would push it off the screen. */
+    private static int explain(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("dragoman: " + problem.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     @Override

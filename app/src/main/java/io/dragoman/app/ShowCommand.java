@@ -32,8 +32,7 @@ import picocli.CommandLine.Spec;
         description = "Shows events, actors or articles of the store.",
         footer = {
             "",
-            "A period is given in days, months or years. Events are chosen by their own date, actors and articles by the",
-            "day of publication.",
+            "Events are chosen by their own date, actors and articles by the day of publication.",
             "",
             "Examples:",
             "  dragoman show events --pair ETH-ERI --from 2018 --to 2018-09",

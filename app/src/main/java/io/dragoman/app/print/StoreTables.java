@@ -2,7 +2,6 @@ package io.dragoman.app.print;
 
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Document;
-import io.dragoman.record.Evidence;
 import io.dragoman.record.Modality;
 import io.dragoman.store.ActorRow;
 import io.dragoman.store.EventRow;
@@ -18,24 +17,52 @@ public final class StoreTables {
 
     private StoreTables() {}
 
+    /** Events in two lines each: date, participants and act; beneath them the sentence and its article. */
     public static String events(List<EventRow> events, Page page) {
-        Columns columns = new Columns(List.of("date", "source", "target", "act", "code", "evidence", "article"));
+        Lines lines = new Lines(page);
+        int dateWidth = events.stream()
+                .mapToInt(event -> TextWidth.of(DateLabel.of(event.date())))
+                .max()
+                .orElse(0);
+        int pairWidth = Math.min(
+                page.width() / 2 - dateWidth / 2,
+                events.stream()
+                        .mapToInt(event -> TextWidth.of(pair(event)))
+                        .max()
+                        .orElse(0));
         for (EventRow event : events) {
-            String category = event.category() == null ? "" : event.category().name();
-            String modality = event.modality() == Modality.HAPPENED
+            lines.add(page.in(Style.BOLD, TextWidth.left(DateLabel.of(event.date()), dateWidth))
+                    + "  "
+                    + TextWidth.left(TextWidth.cut(pair(event), pairWidth), pairWidth)
+                    + "  "
+                    + act(event, page));
+            String article = "‹" + TextWidth.cut(TextWidth.oneLine(event.articleId()), page.width() / 3) + "›";
+            int room = page.width() - dateWidth - TextWidth.of(article) - 6;
+            String sentence = event.evidence() == null
                     ? ""
-                    : " [" + event.modality().word().replace('_', ' ') + "]";
-            Evidence evidence = event.evidence();
-            columns.row(List.of(
-                    DateLabel.of(event.date()),
-                    names(event.source()),
-                    (event.symmetric() ? "↔ " : "→ ") + names(event.target()),
-                    category + modality,
-                    event.cameo() == null ? "" : event.cameo(),
-                    evidence == null ? "" : evidence.text(),
-                    event.articleId()));
+                    : TextWidth.oneLine(event.evidence().text());
+            lines.add(" ".repeat(dateWidth + 4)
+                    + TextWidth.cut(sentence, room)
+                    + (sentence.isEmpty() ? "" : "  ")
+                    + page.in(Style.DIM, article));
         }
-        return columns.print(page);
+        return lines.toString();
+    }
+
+    private static String pair(EventRow event) {
+        return TextWidth.oneLine(names(event.source()) + (event.symmetric() ? " ↔ " : " → ") + names(event.target()));
+    }
+
+    private static String act(EventRow event, Page page) {
+        String name = event.category() == null ? "–" : event.category().name();
+        String category = TextWidth.left(name, EventSection.CATEGORY);
+        String modality = event.modality() == Modality.HAPPENED
+                ? ""
+                : "[" + event.modality().word().replace('_', ' ') + "] ";
+        return (event.category() == null ? category : page.in(Style.of(event.category()), category))
+                + " "
+                + page.in(Style.MAGENTA, modality)
+                + (event.cameo() == null ? "" : event.cameo());
     }
 
     private static String names(List<EventRow.Participant> participants) {
