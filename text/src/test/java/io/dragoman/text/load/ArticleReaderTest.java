@@ -33,6 +33,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void givesItsDateToArticlesThatDoNotTellTheirOwn() throws IOException {
+        Path told = write("told.txt", "03.02.2020 Author: Ada Ek\n\nFish and Treaties\n\n" + GOOD);
+        Path line = write("line.jsonl", "{\"id\":\"x\",\"date\":\"2019-07-10\",\"text\":\"" + GOOD + "\"}");
+        Path untold = write("untold.txt", GOOD);
+        assertThat(Collected.from(Collected.DATED, told, line, untold).articles)
+                .extracting(article -> String.valueOf(article.document().published()))
+                .containsExactly("2020-02-03", "2019-07-10", "2021-04-08");
+    }
+
+    @Test
     void identifiesAnArticleByItsTextOrUrl() {
         String url = "{\"id\":\"1\",\"text\":\"" + GOOD + "\",\"url\":\"https://example.org/fish\"}\n";
         String sameUrl = url.replace("a treaty", "the treaty").replace("\"1\"", "\"2\"");
