@@ -133,7 +133,7 @@ public final class Coder {
         List<Explanation> explanations = new ArrayList<>();
         for (Sentence sentence : analyzed.sentences()) {
             SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
-            EventReader.Trace trace = reader.trace(sentence, actors::leadsToActor);
+            EventReader.Trace trace = reader.trace(sentence, actors::count);
             List<Explanation.Act> acts = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Reading reading : trace.readings()) {
@@ -155,7 +155,7 @@ public final class Coder {
         SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
         return new SentenceReading(
                 actors,
-                reader.read(sentence, actors::leadsToActor).stream()
+                reader.read(sentence, actors::count).stream()
                         .map(reading -> events.cast(reading, actors))
                         .toList());
     }

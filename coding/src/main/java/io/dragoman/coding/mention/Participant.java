@@ -88,7 +88,8 @@ public final class Participant {
         return male;
     }
 
-    boolean plural() {
+    /** Whether it is named in the plural, so that an act can be among its members. */
+    public boolean isPlural() {
         return plural;
     }
 
