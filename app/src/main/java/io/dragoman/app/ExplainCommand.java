@@ -7,6 +7,7 @@ import io.dragoman.app.explain.TextPrinter;
 import io.dragoman.coding.RelationCoder;
 import io.dragoman.record.Span;
 import io.dragoman.text.AnalyzedArticle;
+import io.dragoman.text.load.LanguageCheck;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -115,7 +116,12 @@ final class ExplainCommand implements Callable<Integer> {
             relation = new ExplainedText.PairRelation(
                     pair, new RelationCoder(engine.lexicon(), engine.coder()).candidates(analyzed, pair));
         }
-        return new ExplainedText(analyzed, day, engine.coder().explain(analyzed), relation);
+        return new ExplainedText(
+                analyzed,
+                day,
+                LanguageCheck.load().objection(text),
+                engine.coder().explain(analyzed),
+                relation);
     }
 
     private static List<Span> spans(String option, AnalyzedArticle analyzed, List<String> given) {

@@ -22,12 +22,12 @@ final class ActNotes {
     }
 
     /** {@code KOR → RUS  REQUEST 102 Appeal for policy change (happened)}. */
-    String line(Explanation.Act act, SentenceCast actors) {
+    String line(ExplainedText text, Explanation.Act act, SentenceCast actors) {
         Reading reading = act.outcome().reading();
         EventCoder.Cast cast = act.outcome().cast();
         String arrow = reading.symmetric() || (cast != null && cast.symmetric()) ? " ↔ " : " → ";
         String who = cast == null
-                ? side(reading.source(), actors) + arrow + side(reading.target(), actors)
+                ? side(text, reading.source(), actors) + arrow + side(text, reading.target(), actors)
                 : side(cast.source()) + arrow + side(cast.target());
         return who + "  " + code(reading.code()) + " (" + modality(reading) + ")";
     }
@@ -62,12 +62,16 @@ final class ActNotes {
     }
 
     /** What stands on one side of an act whose actors are not all known: actors if there are any, else the words. */
-    private static String side(List<Token> words, SentenceCast actors) {
+    private static String side(ExplainedText text, List<Token> words, SentenceCast actors) {
         SentenceCast.Found found = actors.find(words);
         if (!found.isEmpty()) {
             return side(found.participants());
         }
-        return words.isEmpty() ? "–" : quote(words);
+        return words.isEmpty()
+                ? "–"
+                : words.stream()
+                        .map(word -> "\"" + text.phrase(actors, word) + "\"")
+                        .collect(Collectors.joining(", "));
     }
 
     /** Words in quotes, "…" where some of the sentence's between them are left out. */

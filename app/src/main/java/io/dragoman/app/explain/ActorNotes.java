@@ -9,6 +9,7 @@ import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.RuleReference;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,7 +139,7 @@ final class ActorNotes {
 
     private String byRole(Mention mention, Participant participant, LocalDate date) {
         RoleEntry role = mention.role();
-        String form = role == null ? mention.name() : role.forms().get(0);
+        String form = role == null ? mention.name() : form(role, mention);
         if (participant.entry() != null && persons.containsKey(participant.entry())) {
             return "by role \"" + form + "\": " + participant.name() + office(participant, date);
         }
@@ -150,6 +151,15 @@ final class ActorNotes {
                         : "";
         String other = participant.name().endsWith(mention.name()) ? "" : ": " + participant.name();
         return "by role \"" + form + "\"" + owner + (mention.former() ? ", former" : "") + other;
+    }
+
+    /** The form of a role that stands in a mention. */
+    private static String form(RoleEntry role, Mention mention) {
+        String words = " " + mention.name().toLowerCase(Locale.ROOT);
+        return role.forms().stream()
+                .filter(form -> words.contains(" " + form))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(role.forms().get(0));
     }
 
     private String office(Participant participant, LocalDate date) {

@@ -54,6 +54,7 @@ public final class JsonForm {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("text", text.analyzed().article().text().string());
         node.put("date", text.date().toString());
+        put(node, "objection", text.objection());
         node.put(
                 "sentences",
                 text.explanations().stream().map(each -> sentence(text, each)).toList());

@@ -46,7 +46,7 @@ final class StepNotes {
         String label = switch (slot.purpose()) {
             case SOURCE -> "source";
             case TARGET -> "target";
-            case CONDITION -> "condition";
+            case CONDITION -> "needs";
         };
         String effect = slot.accepted().isEmpty() ? place(slot) : place(slot) + ", one of " + some(slot.accepted());
         return new Row(label, ActNotes.forms(slot.words().stream()), effect);

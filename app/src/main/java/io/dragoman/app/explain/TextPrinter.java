@@ -15,6 +15,7 @@ import io.dragoman.text.TreePicture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,9 @@ public final class TextPrinter {
         if (text.explanations().isEmpty()) {
             page.paragraph(0, "Nothing to explain: there are no words.", Ink.PLAIN);
         }
+        if (text.objection() != null) {
+            page.paragraph(0, "An article like this would be refused: " + text.objection() + ".", Ink.LEFT);
+        }
         for (Explanation explanation : text.explanations()) {
             page.blank();
             sentence(page, text, explanation);
@@ -69,7 +73,7 @@ public final class TextPrinter {
 
     private void sentence(Page page, ExplainedText text, Explanation explanation) {
         Sentence sentence = explanation.actors().sentence();
-        page.paragraph(0, text.slice(sentence.span()).replaceAll("\\s+", " "), Ink.HEADING);
+        page.paragraph(0, text.slice(sentence.span()), Ink.HEADING);
         Span dateline = sentence.dateline();
         if (dateline != null) {
             page.paragraph(0, "Dateline taken off: " + text.slice(dateline), Ink.PLAIN);
@@ -124,7 +128,7 @@ public final class TextPrinter {
         for (ActorNote note : actors.of(text, cast)) {
             String where = note.entries().stream().map(ActorNotes::place).collect(Collectors.joining(", "));
             rows.add(List.of(
-                    new Cell(note.words().replaceAll("\\s+", " "), Ink.ACTOR),
+                    new Cell(note.words(), Ink.ACTOR),
                     new Cell(note.codes(), Ink.PLAIN),
                     new Cell(note.taken() + (where.isEmpty() ? "" : " · " + where), Ink.PLAIN)));
         }
@@ -146,7 +150,7 @@ public final class TextPrinter {
             }
             first = false;
             Reading reading = act.outcome().reading();
-            page.paragraph(2, acts.line(act, explanation.actors()), act.coded() ? Ink.CODED : Ink.LEFT);
+            page.paragraph(2, acts.line(text, act, explanation.actors()), act.coded() ? Ink.CODED : Ink.LEFT);
             if (!act.coded()) {
                 page.paragraph(4, "not coded: " + whyNot(text, act, explanation.actors()), Ink.LEFT);
             }
@@ -155,8 +159,12 @@ public final class TextPrinter {
                 rows.add(row(row.label(), row.words(), row.effect()));
             }
             rows.addAll(closing(text, act, explanation.actors()));
-            page.table(4, rows);
+            page.table(4, act.repeated() ? rows.subList(0, 1) : rows);
         }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Cell> row(String label, String words, String effect) {
@@ -176,10 +184,13 @@ public final class TextPrinter {
                     ActNotes.side(cast.find(reading.attribution()).participants())));
         }
         if (act.date() != null) {
-            rows.add(row("when", act.date().iso(), act.date().basis().name().toLowerCase(java.util.Locale.ROOT)));
+            rows.add(row(
+                    "when",
+                    act.date().iso(),
+                    word(act.date().precision()) + ", " + word(act.date().basis())));
         }
         if (act.place() != null) {
-            rows.add(row("where", act.place(), "place"));
+            rows.add(row("place", act.place(), ""));
         }
         Ontology.CameoCode code = ontology.code(reading.code());
         if (code != null && act.coded()) {
@@ -197,7 +208,7 @@ public final class TextPrinter {
             String label, List<Token> words, ExplainedText text, SentenceCast cast, List<List<Cell>> rows) {
         for (Token word : words) {
             SentenceCast.Found found = cast.find(List.of(word));
-            String phrase = text.slice(cast.phrase(word)).replaceAll("\\s+", " ");
+            String phrase = text.phrase(cast, word);
             if (found.isEmpty()) {
                 rows.add(row(label, phrase, word.isProperNoun() ? "name of nobody known" : "no actor"));
             } else if (!found.direct()) {
@@ -220,7 +231,7 @@ public final class TextPrinter {
                         : reading.target();
         String phrases = words.stream()
                 .filter(word -> cast.find(List.of(word)).isEmpty())
-                .map(word -> "\"" + text.slice(cast.phrase(word)).replaceAll("\\s+", " ") + "\"")
+                .map(word -> "\"" + text.phrase(cast, word) + "\"")
                 .collect(Collectors.joining(", "));
         return reason + (phrases.isEmpty() ? "" : ": " + phrases);
     }
@@ -239,13 +250,12 @@ public final class TextPrinter {
             }
         }
         List<Token> unknown = MissNotes.withoutFrame(explanation.misses());
-        if (!coded) {
+        if (!rows.isEmpty() || !unknown.isEmpty()) {
+            page.heading(coded ? "Other words" : "Nothing coded");
+        } else if (explanation.acts().isEmpty()
+                && explanation.actors().sentence().parsed()) {
             page.heading("Nothing coded");
-            if (explanation.acts().isEmpty() && rows.isEmpty() && unknown.isEmpty()) {
-                page.paragraph(2, "No word of it could name an act.", Ink.PLAIN);
-            }
-        } else if (!rows.isEmpty() || !unknown.isEmpty()) {
-            page.heading("Other words");
+            page.paragraph(2, "No word of it could name an act.", Ink.PLAIN);
         }
         page.table(2, rows);
         noFrame(page, unknown);
