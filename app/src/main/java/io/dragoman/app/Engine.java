@@ -6,7 +6,7 @@ import io.dragoman.coding.lexicon.LexiconException;
 import io.dragoman.record.Manifest;
 import io.dragoman.text.Analyzer;
 import io.dragoman.text.Gate;
-import io.dragoman.text.nlp4j.ModelCache;
+import io.dragoman.text.Parser;
 import io.dragoman.text.nlp4j.Nlp4jParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +32,12 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
      * @param overlay the user's lexicon folder, null for none
      * @param progress hears what takes long
      */
-    static Engine load(@Nullable Path overlay, Consumer<String> progress) {
-        Path cache = ModelCache.defaultFolder();
-        CompletableFuture<Lexicon> loading = CompletableFuture.supplyAsync(() -> lexicon(overlay, cache));
-        Nlp4jParser parser;
-        try {
-            parser = Nlp4jParser.load(cache, progress::accept);
-        } catch (IOException e) {
-            throw new UserError(String.valueOf(e.getMessage()));
-        }
-        Lexicon lexicon;
-        try {
-            lexicon = loading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
-        Coder coder = new Coder(lexicon, manifest(lexicon, parser.name()));
+    static Engine load(ParserSource parsers, @Nullable Path overlay, Consumer<String> progress) {
+        return EngineLoading.start(parsers, overlay, "", progress).withParser().engine();
+    }
+
+    static Engine of(Lexicon lexicon, Parser parser, String settings) {
+        Coder coder = new Coder(lexicon, manifest(lexicon, settings));
         return new Engine(
                 lexicon,
                 Analyzer.builder().parser(parser).gate(coder.gate()).build(),
@@ -60,8 +45,8 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
                 coder);
     }
 
-    private static Manifest manifest(Lexicon lexicon, String parser) {
-        return new Manifest(Version.number(), lexicon.hash(), sha256(""), parser);
+    static Manifest manifest(Lexicon lexicon, String settings) {
+        return new Manifest(Version.number(), lexicon.hash(), sha256(settings), Nlp4jParser.NAME);
     }
 
     /**

@@ -42,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Engine engine = Engine.load(lexicon, spec.commandLine().getErr()::println);
+        Engine engine =
+                Engine.load(Main.parsers(spec), lexicon, spec.commandLine().getErr()::println);
         LocalDate day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
         for (String text : sentences) {
             AnalyzedArticle analyzed = engine.openAnalyzer().analyze(Articles.ofText("sentence", text, day));
@@ -72,7 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("  " + reading.code() + " " + (code == null ? "" : code.category() + " (" + code.name() + ")")
                     + " " + reading.modality().word() + ": " + forms(reading.source()) + " → "
                     + forms(reading.target()));
-            reading.steps().forEach(step -> out.println("      " + step));
+            reading.steps()
+                    .forEach(step ->
+                            out.println("      " + step.kind().word() + " " + forms(step.words()) + " " + step.code()));
             EventCoder.Cast cast = outcome.cast();
             out.println(
                     cast == null

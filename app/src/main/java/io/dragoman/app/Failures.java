@@ -1,6 +1,7 @@
 package io.dragoman.app;
 
 import io.dragoman.coding.lexicon.LexiconException;
+import io.dragoman.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -10,12 +11,19 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine commandLine, ParseResult parsed) {
+        if (problem instanceof BrokenPipe) {
+            return 1;
+        }
         if (problem instanceof LexiconException lexicon) {
             lexicon.problems().forEach(each -> commandLine.getErr().println(each));
             commandLine.getErr().println("the lexicon cannot be used; mend the lines above or leave --lexicon out");
             return 1;
         }
         if (problem instanceof UserError) {
+            commandLine.getErr().println("dragoman: " + problem.getMessage());
+            return 1;
+        }
+        if (problem instanceof StoreException) {
             commandLine.getErr().println("dragoman: " + problem.getMessage());
             return 1;
         }

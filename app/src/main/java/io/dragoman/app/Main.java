@@ -1,11 +1,19 @@
 package io.dragoman.app;
 
+import io.dragoman.text.nlp4j.Nlp4jParser;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code dragoman}. */
 @Command(
@@ -22,22 +30,72 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 all done, 1 some input failed, 2 usage."
         },
-        subcommands = {CodeCommand.class, ExplainCommand.class, LexiconCommand.class, HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            ShowCommand.class,
+            SqlCommand.class,
+            CodeCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
+            LexiconCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final ParserSource parsers;
+
+    private Main(ParserSource parsers) {
+        this.parsers = parsers;
+    }
+
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine((cache, progress) -> Nlp4jParser.load(cache, progress::accept));
+        // Whatever the locale says: records are JSON, and JSON is UTF-8.
+        commandLine.setOut(writer(FileDescriptor.out));
+        commandLine.setErr(writer(FileDescriptor.err));
+        System.exit(commandLine.execute(arguments));
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
+                true);
+    }
+
+    /** Where the commands get their parser. */
+    static ParserSource parsers(CommandSpec command) {
+        return ((Main) command.root().userObject()).parsers;
+    }
+
+    /** Throws for a number of threads that is none. */
+    static void checkThreads(CommandSpec command, int threads) {
+        if (threads < 1) {
+            throw new ParameterException(command.commandLine(), "--threads takes 1 or more, not " + threads);
+        }
     }
 
     /** The command line with its handling of errors: bad input and bad stores are one line on standard error. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
+    static CommandLine commandLine(ParserSource parsers) {
+        return new CommandLine(new Main(parsers))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    /** What is wrong with the arguments, in a line or two: the whole help would push it off the screen. */
+    private static int explain(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("dragoman: " + problem.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record store in one DuckDB file. One process at a time can have it open, even for reading. Every {@code put} and
@@ -83,6 +84,12 @@ public final class DuckDbStore implements RecordStore {
                 }
             }
         });
+    }
+
+    @Override
+    public @Nullable ArticleRecord find(String id) {
+        List<ArticleRecord> found = with(own -> new Lookup(own).article(id, json));
+        return found.isEmpty() ? null : found.get(0);
     }
 
     @Override

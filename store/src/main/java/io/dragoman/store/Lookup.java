@@ -30,6 +30,17 @@ final class Lookup {
         this.connection = connection;
     }
 
+    /** The article of an id, or none. */
+    List<ArticleRecord> article(String id, RecordJson json) throws SQLException {
+        Condition condition = new Condition();
+        condition.and("a.id = ?", List.of(id));
+        return rows(
+                "SELECT a.record FROM articles a" + condition.where(),
+                condition,
+                Query.everything(),
+                row -> json.read(row.getString(1)));
+    }
+
     List<ArticleRecord> articles(Query query, RecordJson json) throws SQLException {
         Condition condition = new Condition();
         condition.published(query);

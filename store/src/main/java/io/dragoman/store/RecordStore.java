@@ -3,6 +3,7 @@ package io.dragoman.store;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Manifest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps article records, each in whole or not at all: a process killed at any moment leaves a store in which every
@@ -28,6 +29,10 @@ public interface RecordStore extends AutoCloseable {
 
     /** Whether an article with exactly this text was read by this manifest. */
     boolean contains(String id, String text, Manifest manifest);
+
+    /** The record of an article by its id; null if it was never put. */
+    @Nullable
+    ArticleRecord find(String id);
 
     /**
      * Records of articles published in the query's period that report an event between its pair; by day of publication,

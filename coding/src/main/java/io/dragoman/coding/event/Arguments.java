@@ -1,5 +1,6 @@
 package io.dragoman.coding.event;
 
+import io.dragoman.coding.mention.Folding;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -27,10 +28,78 @@ final class Arguments {
             Role.PARATAXIS);
     private static final int MAX_CLIMB = 12;
 
-    private final Sentence sentence;
+    /** Prepositions that lead from an act to what is no part of it. */
+    private static final Set<String> APART = Set.of(
+            "after",
+            "before",
+            "since",
+            "during",
+            "despite",
+            "following",
+            "by",
+            "than",
+            "as",
+            "like",
+            "about",
+            "because",
+            "according",
+            "without",
+            "under",
+            "amid",
+            "until",
+            "per",
+            "via",
+            "through");
 
-    Arguments(Sentence sentence) {
+    private final Sentence sentence;
+    private final ActorCount actors;
+
+    /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
+    Arguments(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
+        this.actors = actors;
+    }
+
+    /** Whether one of the words leads to an actor. */
+    boolean leadsToActor(List<Token> words) {
+        return words.stream().anyMatch(word -> actors.of(word) > 0);
+    }
+
+    /** How many actors the words lead to. */
+    int actors(List<Token> words) {
+        return words.stream().mapToInt(actors::of).sum();
+    }
+
+    /** Words after and under a predicate, in its own clause, that stand as objects and lead to an actor; nearest first. */
+    List<Token> actorsUnder(Token top, Set<Token> taken) {
+        List<Token> found = new ArrayList<>();
+        Deque<Token> queue = new ArrayDeque<>();
+        queue.add(top);
+        while (!queue.isEmpty()) {
+            Token at = queue.poll();
+            for (Token child : sentence.children(at)) {
+                boolean clause =
+                        child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
+                boolean elsewhere = child.role() == Role.PREPOSITION
+                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
+                if (taken.contains(child) || clause || elsewhere) {
+                    continue;
+                }
+                boolean object = child.role() == Role.PREPOSITION_OBJECT
+                        || child.role() == Role.OBJECT
+                        || child.role() == Role.POSSESSIVE
+                        || child.role() == Role.INDIRECT_OBJECT;
+                if (object
+                        && child.index() > top.index()
+                        && actors.of(child) > 0
+                        && !Folding.isCalendarWord(child.form())) {
+                    found.add(child);
+                } else {
+                    queue.add(child);
+                }
+            }
+        }
+        return found;
     }
 
     /** Words that fill a slot of a verb, noun or adjective, conjoined ones included; empty if none does. */
@@ -77,8 +146,11 @@ final class Arguments {
         }
     }
 
-    /** What a relative pronoun stands for; any other word itself. */
+    /** What a pronoun stands for where grammar tells: relative ones, and "X said it would"; any other word itself. */
     private Token antecedent(Token token) {
+        if (token.tag().equals("PRP") || token.tag().equals("PRP$")) {
+            return speaker(token);
+        }
         if (!token.tag().startsWith("W") && !token.lemma().equals("that")) {
             return token;
         }
@@ -94,6 +166,33 @@ final class Arguments {
             at = head;
         }
         return token;
+    }
+
+    /** The subject of the verb that reports the clause a pronoun stands in; the pronoun itself if there is none. */
+    private Token speaker(Token pronoun) {
+        if (pronoun.form().toLowerCase(Locale.ROOT).matches("i|we|you|me|us|my|our|your")) {
+            return pronoun;
+        }
+        Token at = pronoun;
+        boolean possessive = pronoun.tag().equals("PRP$");
+        for (int i = 0; i < MAX_CLIMB; i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return pronoun;
+            }
+            boolean reported = at.role() == Role.CLAUSE_COMPLEMENT
+                    || at.role() == Role.ADVERBIAL_CLAUSE
+                    || (possessive && !at.equals(pronoun));
+            if (reported && head.isVerb()) {
+                for (Token subject : sentence.children(head, Role.SUBJECT)) {
+                    if (!subject.tag().startsWith("PRP") && !sentence.isUnder(pronoun, subject)) {
+                        return subject;
+                    }
+                }
+            }
+            at = head;
+        }
+        return pronoun;
     }
 
     boolean passive(Token verb) {
@@ -243,6 +342,14 @@ final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
+        // "allowed journalists to enter": the one who is to act stands as the infinitive's subject
+        for (Token complement : sentence.children(predicate, Role.CLAUSE_COMPLEMENT)) {
+            boolean infinitive = sentence.children(complement).stream()
+                    .anyMatch(child -> child.tag().equals("TO") || child.form().equalsIgnoreCase("to"));
+            if (infinitive && !sentence.children(complement, Role.SUBJECT).isEmpty()) {
+                return sentence.children(complement, Role.SUBJECT);
+            }
+        }
         // "condemned and rejected the plan": the object hangs on the last verb
         for (Token conjunct : sentence.children(predicate, Role.CONJUNCT)) {
             if (conjunct.isVerb() && sentence.child(conjunct, Role.SUBJECT) == null) {
@@ -272,7 +379,10 @@ final class Arguments {
 
     private List<Token> modifiers(Token noun) {
         return sentence.children(noun).stream()
-                .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
+                .filter(child -> child.role() == Role.NOUN_MODIFIER
+                        || child.role() == Role.ADJECTIVE_MODIFIER
+                        || child.role() == Role.NOUN_ADVERBIAL)
+                .filter(child -> actors.of(child) > 0)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.record.Modality;
+import io.dragoman.record.RuleReference;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,31 +18,40 @@ final class Chain {
     private final Frame frame;
     private final Token trigger;
     private final List<Frame> governors = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
+    private final List<Slot> slots;
+    private final List<Step> steps = new ArrayList<>();
     private Token top;
     private String code;
     private Modality modality = Modality.HAPPENED;
     private List<Token> source;
     private List<Token> target;
     private List<Token> attribution = List.of();
+    private boolean obliged;
     private boolean symmetric;
     private boolean targetOptional;
 
-    Chain(Ontology ontology, Frame frame, Token trigger, String code, List<Token> source, List<Token> target) {
+    Chain(Ontology ontology, FrameMatch match, List<Slot> slots, List<Token> source, List<Token> target) {
+        String own = match.frame().code();
         this.ontology = ontology;
-        this.frame = frame;
-        this.trigger = trigger;
-        this.top = trigger;
-        this.code = code;
+        this.frame = match.frame();
+        this.trigger = match.trigger();
+        this.top = match.trigger();
+        this.code = own == null ? "" : own;
+        this.slots = slots;
         this.source = source;
         this.target = target;
         this.symmetric = frame.symmetric();
         this.targetOptional = frame.targetOptional();
-        steps.add("act \"" + trigger.form() + "\" is " + code + " by " + at(frame));
+        step(Step.Kind.ACT, match.words(), frame.at(), null, null);
     }
 
-    static String at(Frame frame) {
-        return frame.at().id() + " (" + frame.at().file() + ":" + frame.at().line() + ")";
+    private void step(
+            Step.Kind kind,
+            List<Token> words,
+            @Nullable RuleReference rule,
+            @Nullable Operator operator,
+            @Nullable Composition line) {
+        steps.add(new Step(kind, words, rule, operator, line, code, modality, source, target));
     }
 
     String code() {
@@ -84,18 +94,42 @@ final class Chain {
         target = words;
     }
 
-    void modality(Modality value, String why) {
+    /** Notes that it is said to be a duty. */
+    void oblige() {
+        obliged = true;
+    }
+
+    boolean obliged() {
+        return obliged;
+    }
+
+    /** Takes a target from outside the frame's slots. */
+    void complete(List<Token> words) {
+        target = words;
+        step(Step.Kind.COMPLETION, words, null, null, null);
+    }
+
+    void modality(Modality value, Step.Kind why, List<Token> words) {
         if (modality != value) {
             modality = value;
-            steps.add(why + ": " + value.word());
+            step(why, words, null, null, null);
         }
     }
 
-    void attribute(List<Token> speakers, Frame report) {
+    /** Notes who answers for the report; one on thin ground makes the act alleged. */
+    void attribute(List<Token> speakers, Frame report, List<Token> words) {
         if (attribution.isEmpty()) {
             attribution = speakers;
         }
-        steps.add("reported by " + at(report));
+        if (report.operator() == Operator.ALLEGE) {
+            modality = Modality.ALLEGED;
+        }
+        step(Step.Kind.REPORT, words, report.at(), report.operator(), null);
+    }
+
+    /** Notes that a light verb has lent its participants. */
+    void lent(Token verb) {
+        step(Step.Kind.LIGHT_VERB, List.of(verb), null, null, null);
     }
 
     /** Whether the act as it stands is material conflict. */
@@ -112,28 +146,30 @@ final class Chain {
     }
 
     /** Applies an operator by the composition table; false if the table says that nothing is left to code. */
-    boolean apply(Operator operator, @Nullable Frame governor, String why) {
+    boolean apply(Operator operator, Step.Kind why, List<Token> words) {
+        return apply(operator, why, words, null);
+    }
+
+    /** As {@link #apply(Operator, Step.Kind, List)}, for a governor of the lexicon. */
+    boolean apply(Operator operator, Frame governor, List<Token> words) {
+        governors.add(governor);
+        return apply(operator, Step.Kind.GOVERNOR, words, governor.at());
+    }
+
+    private boolean apply(Operator operator, Step.Kind why, List<Token> words, @Nullable RuleReference rule) {
         Composition line = ontology.compose(operator, code);
-        if (governor != null) {
-            governors.add(governor);
+        boolean coded = line == null || !line.result().equals("-");
+        if (line != null && coded) {
+            if (!line.result().equals("=")) {
+                code = line.result();
+            }
+            Modality result = line.modality();
+            if (result != null) {
+                modality = result;
+            }
         }
-        if (line == null) {
-            steps.add(why + ": " + operator.word() + ", act unchanged");
-            return true;
-        }
-        if (line.result().equals("-")) {
-            steps.add(why + ": " + operator.word() + ", nothing to code");
-            return false;
-        }
-        if (!line.result().equals("=")) {
-            code = line.result();
-        }
-        Modality result = line.modality();
-        if (result != null) {
-            modality = result;
-        }
-        steps.add(why + ": " + operator.word() + " → " + code + ", " + modality.word());
-        return true;
+        step(why, words, rule, operator, line);
+        return coded;
     }
 
     Reading reading() {
@@ -149,6 +185,7 @@ final class Chain {
                 targetOptional,
                 modality,
                 attribution,
+                slots,
                 steps);
     }
 }

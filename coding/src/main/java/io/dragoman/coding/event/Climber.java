@@ -3,6 +3,7 @@ package io.dragoman.coding.event;
 import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Operator;
+import io.dragoman.coding.mention.Folding;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
@@ -23,7 +24,7 @@ final class Climber {
 
     private static final int MAX_STEPS = 12;
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
-    private static final Set<String> OBLIGED = Set.of("should", "must");
+    private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
@@ -43,7 +44,7 @@ final class Climber {
     boolean climb(Chain chain, Set<Integer> consumed) {
         Token at = chain.trigger();
         if (negatedNoun(at)) {
-            chain.modality(Modality.NOT_HAPPENED, "negated");
+            chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, List.of(at));
         }
         if (at.isVerb() && !mood(chain, at)) {
             return false;
@@ -70,6 +71,10 @@ final class Climber {
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
+                if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED) {
+                    // a purpose or a possibility, nothing that is said to have happened
+                    return chain.apply(Operator.INTEND, Step.Kind.PURPOSE, List.of(at));
+                }
                 break;
             }
             chain.climbTo(word);
@@ -172,13 +177,17 @@ final class Climber {
         }
         if (chain.target().isEmpty()) {
             for (String slot : List.of("with", "against", "on", "to", "between", "in", "at", "for", "indirect")) {
-                List<Token> found = without(arguments.fill(verb, slot), chain.source());
+                List<Token> found = without(arguments.fill(verb, slot), chain.source()).stream()
+                        .filter(word -> !Folding.isCalendarWord(word.form())
+                                && !word.tag().equals("CD"))
+                        .toList();
                 if (!found.isEmpty()) {
                     chain.target(found);
                     break;
                 }
             }
         }
+        chain.lent(verb);
     }
 
     private static List<Token> without(List<Token> words, List<Token> taken) {
@@ -196,12 +205,19 @@ final class Climber {
         List<Token> addressee = EventReader.firstFilled(arguments, match, match.targetSlots(), holder);
         List<Token> addressed =
                 addressee.contains(chain.trigger()) || addressee.contains(chain.top()) ? List.of() : addressee;
-        String why = "\"" + match.trigger().form() + "\" " + Chain.at(frame);
+        List<Token> words = match.words();
         switch (operator) {
             case REPORT, ALLEGE -> {
-                chain.attribute(holder, frame);
-                if (operator == Operator.ALLEGE) {
-                    chain.modality(Modality.ALLEGED, why);
+                chain.attribute(holder, frame, words);
+                if (chain.source().isEmpty() && chain.top().isNoun()) {
+                    chain.source(without(holder, chain.target()));
+                }
+                boolean others =
+                        !holder.isEmpty() && without(chain.source(), holder).equals(chain.source());
+                if (chain.obliged() && others && arguments.leadsToActor(holder)) {
+                    // "Turkey says Syria must withdraw" asks it of Syria
+                    take(chain, holder, chain.source());
+                    return chain.apply(Operator.DEMAND, frame, words);
                 }
                 return true;
             }
@@ -211,7 +227,7 @@ final class Climber {
                 List<Token> to =
                         !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder);
                 take(chain, holder, to);
-                return chain.apply(threat ? Operator.THREATEN : operator, frame, why);
+                return chain.apply(threat ? Operator.THREATEN : operator, frame, words);
             }
             case ACCUSE, ALLOW, FORCE, PREVENT, HELP -> {
                 List<Token> doer = without(chain.source(), holder);
@@ -219,18 +235,18 @@ final class Climber {
                         chain,
                         holder,
                         !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder));
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
             case PRAISE, CONDEMN -> {
                 List<Token> doer = without(chain.source(), holder);
                 take(chain, holder, !doer.isEmpty() ? doer : without(chain.target(), holder));
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
             case EXPECT, DO, RESUME -> {
                 if (chain.source().isEmpty()) {
                     chain.source(holder);
                 }
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
             default -> {
                 List<Token> others = without(chain.target(), holder);
@@ -241,7 +257,7 @@ final class Climber {
                     others = holder.isEmpty() ? List.of() : doer;
                 }
                 take(chain, holder, others);
-                return chain.apply(operator, frame, why);
+                return chain.apply(operator, frame, words);
             }
         }
     }
@@ -260,8 +276,9 @@ final class Climber {
         boolean obliged = false;
         boolean negated = false;
         boolean progressive = false;
-        List<Token> helpers = new ArrayList<>(sentence.children(verb));
-        for (Token helper : helpers) {
+        boolean perfect = false;
+        List<Token> said = new ArrayList<>();
+        for (Token helper : sentence.children(verb)) {
             String lemma = helper.lemma();
             String form = helper.form().toLowerCase(Locale.ROOT);
             boolean auxiliary = helper.role() == Role.AUXILIARY
@@ -270,45 +287,57 @@ final class Climber {
             if (auxiliary) {
                 future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
                 unreal |= UNREAL.contains(form);
+                perfect |= lemma.equals("have");
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
             }
-            negated |= helper.role() == Role.NEGATION || (NEGATIONS.contains(form) && helper.role() != Role.DETERMINER);
+            boolean negates =
+                    helper.role() == Role.NEGATION || (NEGATIONS.contains(form) && helper.role() != Role.DETERMINER);
+            negated |= negates;
+            if (auxiliary || negates) {
+                said.add(helper);
+            }
             if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
-                chain.modality(Modality.HYPOTHETICAL, "under \"" + form + "\"");
+                chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
         }
         if (negated) {
-            return negate(chain, verb, future);
+            return negate(chain, verb, said, future);
         }
         if (future) {
-            return chain.apply(Operator.INTEND, null, "future");
+            return chain.apply(Operator.INTEND, Step.Kind.FUTURE, said);
+        }
+        if (unreal && perfect && chain.modality() == Modality.HAPPENED) {
+            // "may have launched": somebody thinks it happened
+            chain.modality(Modality.ALLEGED, Step.Kind.MODAL, said);
+            return true;
         }
         if (unreal && chain.modality() == Modality.HAPPENED) {
-            boolean coded = chain.apply(Operator.CONSIDER, null, "modal");
-            chain.modality(Modality.HYPOTHETICAL, "modal");
+            boolean coded = chain.apply(Operator.CONSIDER, Step.Kind.MODAL, said);
+            chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
             return coded;
         }
         if (obliged && chain.modality() == Modality.HAPPENED) {
-            chain.modality(Modality.HYPOTHETICAL, "modal");
+            chain.oblige();
+            chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
         }
         if (progressive && chain.modality() == Modality.HAPPENED) {
-            chain.modality(Modality.ONGOING, "progressive");
+            chain.modality(Modality.ONGOING, Step.Kind.PROGRESSIVE, said);
         }
         return true;
     }
 
-    private boolean negate(Chain chain, Token verb, boolean future) {
+    private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
         boolean agentless =
                 arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
         if (!chain.isConflict() && (future || !agentless)) {
-            return chain.apply(Operator.REFUSE, null, "negated");
+            return chain.apply(Operator.REFUSE, Step.Kind.NEGATION, said);
         }
         if (chain.code().startsWith("12") || chain.code().startsWith("11")) {
-            chain.modality(Modality.NOT_HAPPENED, "negated");
+            chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);
             return true;
         }
-        chain.modality(Modality.NOT_HAPPENED, "negated");
+        chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);
         return true;
     }
 }

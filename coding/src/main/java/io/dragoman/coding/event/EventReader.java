@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,12 +31,42 @@ public final class EventReader {
                 lexicon.frames().stream().filter(Frame::isGovernor).toList());
     }
 
-    /** The acts of a parsed sentence, in the order of their words; none for a sentence without a parse. */
-    public List<Reading> read(Sentence sentence) {
-        if (!sentence.parsed()) {
-            return List.of();
+    /**
+     * The acts of a parsed sentence, in the order of their words; none for a sentence without a parse.
+     *
+     * @param actors says which words lead to actors: of several places where a participant may stand, one that holds an
+     *     actor goes first
+     */
+    public List<Reading> read(Sentence sentence, ActorCount actors) {
+        return sentence.parsed() ? read(sentence, new Arguments(sentence, actors), new ArrayList<>()) : List.of();
+    }
+
+    /**
+     * What a reading of a sentence gave and what it did not.
+     *
+     * @param readings as {@link #read} gives them
+     */
+    public record Trace(List<Reading> readings, List<Miss> misses) {
+        public Trace {
+            readings = List.copyOf(readings);
+            misses = List.copyOf(misses);
         }
-        Arguments arguments = new Arguments(sentence);
+    }
+
+    /** Reads a sentence and says of each word that could name an act, but gave no reading, why not. */
+    public Trace trace(Sentence sentence, ActorCount actors) {
+        if (!sentence.parsed()) {
+            return new Trace(List.of(), List.of());
+        }
+        Arguments arguments = new Arguments(sentence, actors);
+        List<Miss> misses = new ArrayList<>();
+        List<Reading> readings = read(sentence, arguments, misses);
+        misses.addAll(new Misses(sentence, arguments, lexicon, acts, governors).of(readings, misses));
+        misses.sort(Comparator.comparingInt(miss -> miss.word().index()));
+        return new Trace(readings, misses);
+    }
+
+    private List<Reading> read(Sentence sentence, Arguments arguments, List<Miss> misses) {
         Climber climber = new Climber(sentence, arguments, lexicon, governors);
         List<Reading> readings = new ArrayList<>();
         Set<Integer> consumed = new HashSet<>();
@@ -45,7 +76,10 @@ public final class EventReader {
                 Chain chain = start(arguments, matches);
                 boolean coded = climber.climb(chain, consumed);
                 if (coded) {
+                    complete(chain, arguments);
                     readings.add(chain.reading());
+                } else {
+                    misses.add(new Miss.NothingLeft(chain.reading()));
                 }
             }
         }
@@ -61,11 +95,14 @@ public final class EventReader {
             if (!matches.isEmpty() && !isAct) {
                 Chain chain = start(arguments, matches);
                 if (climber.climb(chain, consumed)) {
+                    complete(chain, arguments);
                     readings.add(chain.reading());
+                } else {
+                    misses.add(new Miss.NothingLeft(chain.reading()));
                 }
             }
         }
-        return withoutShadowed(sentence, readings);
+        return withoutShadowed(sentence, readings, misses);
     }
 
     /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */
@@ -75,21 +112,22 @@ public final class EventReader {
                         .thenComparingInt(match -> filled(arguments, match))
                         .thenComparing(match -> match.frame().at().id(), Comparator.reverseOrder()))
                 .orElseThrow();
-        List<Token> source = firstFilled(arguments, best, best.sourceSlots(), List.of());
-        List<Token> target = firstFilled(arguments, best, best.targetSlots(), source);
+        List<Slot> slots = Slots.conditions(arguments, best);
+        List<Token> source = fill(Slot.Purpose.SOURCE, arguments, best, List.of(), slots);
+        List<Token> target = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
         if (best.nominal() && best.frame().symmetric()) {
             List<Token> between = arguments.fill(best.trigger(), "between");
             if (between.size() > 1) {
                 source = between;
                 target = List.of();
+                slots.removeIf(slot -> slot.purpose() != Slot.Purpose.CONDITION);
+                slots.add(new Slot(Slot.Purpose.SOURCE, "between", Set.of(), between));
             }
         }
-        String code = best.frame().code();
         return new Chain(
                 lexicon.ontology(),
-                best.frame(),
-                best.trigger(),
-                code == null ? "" : code,
+                best,
+                slots,
                 source,
                 target.stream().filter(new HashSet<>(source)::add).toList());
     }
@@ -99,25 +137,50 @@ public final class EventReader {
                 + (firstFilled(arguments, match, match.targetSlots(), List.of()).isEmpty() ? 0 : 1);
     }
 
+    /** The first slot that leads to an actor; if none does, the first that is filled. */
     static List<Token> firstFilled(Arguments arguments, FrameMatch match, List<String> slots, List<Token> taken) {
-        for (String slot : slots) {
-            List<Token> found = arguments.fill(match.trigger(), match.further(), slot).stream()
-                    .filter(token -> !taken.contains(token))
-                    .toList();
+        Slot slot = Slots.firstFilled(arguments, match, Slot.Purpose.SOURCE, slots, taken);
+        return slot == null ? List.of() : slot.words();
+    }
+
+    /** Where the frame's own slots hold no actor for the target, one that stands elsewhere in the clause serves. */
+    private static void complete(Chain chain, Arguments arguments) {
+        if (chain.symmetric() && arguments.actors(chain.source()) > 1) {
+            return;
+        }
+        if (!arguments.leadsToActor(chain.target())) {
+            Set<Token> taken = new HashSet<>(chain.source());
+            List<Token> found = arguments.actorsUnder(chain.trigger(), taken);
+            if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
+                found = arguments.actorsUnder(chain.top(), taken);
+            }
             if (!found.isEmpty()) {
-                return found;
+                chain.complete(found.subList(0, 1));
             }
         }
-        return List.of();
+    }
+
+    private static List<Token> fill(
+            Slot.Purpose purpose, Arguments arguments, FrameMatch match, List<Token> taken, List<Slot> into) {
+        List<String> names = purpose == Slot.Purpose.SOURCE ? match.sourceSlots() : match.targetSlots();
+        Slot slot = Slots.firstFilled(arguments, match, purpose, names, taken);
+        if (slot == null) {
+            return List.of();
+        }
+        into.add(slot);
+        return slot.words();
     }
 
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */
-    private static List<Reading> withoutShadowed(Sentence sentence, List<Reading> readings) {
-        return readings.stream()
-                .filter(reading -> readings.stream()
-                        .noneMatch(other ->
-                                !other.trigger().equals(reading.trigger()) && shadows(sentence, other, reading)))
-                .toList();
+    private static List<Reading> withoutShadowed(Sentence sentence, List<Reading> readings, List<Miss> misses) {
+        List<Reading> kept = new ArrayList<>();
+        for (Reading reading : readings) {
+            Optional<Reading> shadow = readings.stream()
+                    .filter(other -> !other.trigger().equals(reading.trigger()) && shadows(sentence, other, reading))
+                    .findFirst();
+            shadow.ifPresentOrElse(by -> misses.add(new Miss.Shadowed(reading, by)), () -> kept.add(reading));
+        }
+        return kept;
     }
 
     private static boolean shadows(Sentence sentence, Reading verb, Reading noun) {

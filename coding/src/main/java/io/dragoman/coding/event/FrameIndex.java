@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Frames by the lemma they begin with; finds those that a word of a sentence fits. Immutable and thread-safe. */
 final class FrameIndex {
+
+    /** As a condition's word: the slot must be empty. */
+    static final String NONE = "none";
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -145,14 +149,60 @@ final class FrameIndex {
 
     private static boolean conditionsHold(Frame frame, Arguments arguments, Token token, List<Token> further) {
         for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
-            boolean holds = arguments.fill(token, further, condition.getKey()).stream()
-                    .anyMatch(filler -> condition.getValue().contains(filler.lemma())
-                            || condition.getValue().contains(filler.form().toLowerCase(Locale.ROOT)));
+            List<Token> fillers = arguments.fill(token, further, condition.getKey());
+            boolean holds = condition.getValue().contains(NONE)
+                    ? fillers.isEmpty()
+                    : fillers.stream().anyMatch(filler -> accepts(condition.getValue(), filler));
             if (!holds) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a condition's words hold one. */
+    static boolean accepts(Set<String> accepted, Token filler) {
+        return accepted.contains(filler.lemma())
+                || accepted.contains(filler.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Frames that begin with a word but do not fit there, with what they lack; the nearest to fitting first. */
+    List<Miss> misses(Sentence sentence, Arguments arguments, Token token) {
+        Set<Miss> misses = new LinkedHashSet<>();
+        if (token.isVerb()) {
+            lacks(verbs, sentence, arguments, token, misses);
+        }
+        if (token.isNoun() || token.tag().equals("VBG")) {
+            lacks(nouns, sentence, arguments, token, misses);
+        }
+        if (token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("VBG")) {
+            lacks(adjectives, sentence, arguments, token, misses);
+        }
+        return misses.stream()
+                .sorted(Comparator.comparing(miss -> miss instanceof Miss.WordsMissing))
+                .toList();
+    }
+
+    private static void lacks(
+            Map<String, List<Entry>> index, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
+        for (Entry entry : index.getOrDefault(token.lemma(), List.of())) {
+            List<Token> further = further(sentence, token, entry.words());
+            if (further == null) {
+                List<String> missing = entry.words().stream()
+                        .skip(1)
+                        .filter(word -> sentence.tokens().stream().noneMatch(other -> same(other, word)))
+                        .toList();
+                into.add(new Miss.WordsMissing(token, entry.frame(), entry.words(), missing));
+                continue;
+            }
+            entry.frame().conditions().forEach((slot, accepted) -> {
+                List<Token> found = arguments.fill(token, further, slot);
+                if (found.stream().noneMatch(filler -> accepts(accepted, filler))) {
+                    into.add(new Miss.ConditionUnmet(
+                            token, entry.frame(), new Slot(Slot.Purpose.CONDITION, slot, accepted, found)));
+                }
+            });
+        }
     }
 
     private record Entry(Frame frame, List<String> words) {}

@@ -2,6 +2,8 @@ package io.dragoman.coding.event;
 
 import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +15,14 @@ import java.util.List;
  * @param weight how specific the match is: words and conditions met
  */
 record FrameMatch(Frame frame, Token trigger, List<Token> further, boolean nominal, int weight) {
+
+    /** Trigger and further words, in order of the sentence. */
+    List<Token> words() {
+        List<Token> words = new ArrayList<>(further);
+        words.add(trigger);
+        words.sort(Comparator.comparingInt(Token::index));
+        return words;
+    }
 
     List<String> sourceSlots() {
         return nominal ? frame.nominalSource() : frame.source();

@@ -18,7 +18,8 @@ import java.util.List;
  * @param symmetric whether source and target stand in for each other
  * @param targetOptional whether the act is complete without a target
  * @param attribution words that stand where those stand whose report it is
- * @param steps what happened on the way up, for {@code explain}
+ * @param slots the slots of the frame with the words that filled them
+ * @param steps what happened on the way up, the act itself first
  */
 public record Reading(
         String code,
@@ -32,12 +33,14 @@ public record Reading(
         boolean targetOptional,
         Modality modality,
         List<Token> attribution,
-        List<String> steps) {
+        List<Slot> slots,
+        List<Step> steps) {
     public Reading {
         governors = List.copyOf(governors);
         source = List.copyOf(source);
         target = List.copyOf(target);
         attribution = List.copyOf(attribution);
+        slots = List.copyOf(slots);
         steps = List.copyOf(steps);
     }
 }

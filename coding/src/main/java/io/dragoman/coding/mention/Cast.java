@@ -60,18 +60,19 @@ public final class Cast {
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
         List<Participant> found = switch (mention.form()) {
-            case NAME -> List.of(named(mention));
-            case ROLE -> List.of(byRole(mention, sentence));
+            case NAME, GUESS -> List.of(named(mention));
+            case ROLE -> byRoles(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> ofPronoun(mention);
             case SIDES -> ofSides(mention);
             case GIVEN -> List.of(given(mention));
         };
         for (Participant participant : found) {
-            if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE) {
+            boolean names = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
+            if (found.size() == 1 && (names || mention.form() == Mention.Form.GUESS)) {
                 participant.plural(mention.plural());
                 if (!isBareCityOrRegion(mention)) {
-                    participant.mention(text.evidence(nameSpan(mention, sentence)));
+                    participant.mention(text.evidence(nameSpan(mention, sentence)), names);
                 }
             }
             note(participant, mention);
@@ -85,7 +86,7 @@ public final class Cast {
         String key = "words:" + Folding.fold(evidence.text());
         Participant participant = create(key, evidence.text(), ActorType.GROUP, null, null);
         participant.learn(country, country, null, null);
-        participant.mention(evidence);
+        participant.mention(evidence, true);
         return participant;
     }
 
@@ -240,7 +241,15 @@ public final class Cast {
         return participant;
     }
 
-    private Participant byRole(Mention mention, Sentence sentence) {
+    private List<Participant> byRoles(Mention mention, Sentence sentence) {
+        List<Participant> found = new ArrayList<>(byRole(mention, sentence));
+        for (CountryEntry other : mention.alsoCountries()) {
+            found.addAll(byRole(mention.of(other), sentence));
+        }
+        return found;
+    }
+
+    private List<Participant> byRole(Mention mention, Sentence sentence) {
         RoleEntry role = mention.role();
         if (role == null) {
             throw new IllegalArgumentException("no role in " + mention);
@@ -250,12 +259,17 @@ public final class Cast {
         if (country != null || organisation != null) {
             PersonEntry holder = holder(mention, sentence);
             if (holder != null) {
-                return person(holder, mention);
+                return List.of(person(holder, mention));
+            }
+        } else if (mention.plural() && definite(mention, sentence) && isSides(mention)) {
+            List<Participant> sides = ofSides(mention);
+            if (!sides.isEmpty()) {
+                return sides;
             }
         } else if (definite(mention, sentence) && role.type() == ActorType.PERSON && !mention.plural()) {
             Participant last = lastWithRole(role.at().id());
             if (last != null) {
-                return last;
+                return List.of(last);
             }
         }
         String countryCode = country == null ? null : country.code();
@@ -271,7 +285,11 @@ public final class Cast {
                 code(countryCode, mention, role.type()),
                 title(role),
                 role.at().id());
-        return participant;
+        return List.of(participant);
+    }
+
+    private boolean isSides(Mention mention) {
+        return lexicon.inSet("side-persons", Folding.fold(mention.name()).replaceAll(".* ", ""));
     }
 
     /** Who holds the office that the words name, if the lexicon knows exactly one. */
@@ -279,7 +297,8 @@ public final class Cast {
         RoleEntry role = mention.role();
         LocalDate day = date;
         String office = role == null ? null : role.office();
-        if (office == null || day == null || mention.plural() || mention.former() || modified(mention, sentence)) {
+        boolean several = mention.plural() && mention.alsoCountries().isEmpty();
+        if (office == null || day == null || several || mention.former() || modified(mention, sentence)) {
             return null;
         }
         CountryEntry country = mention.country();
@@ -331,7 +350,7 @@ public final class Cast {
         String word = Folding.fold(mention.name());
         if (mention.plural()) {
             for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - 6); i--) {
-                if (recent.get(i).plural()) {
+                if (recent.get(i).isPlural()) {
                     return List.of(recent.get(i));
                 }
             }
@@ -341,7 +360,7 @@ public final class Cast {
         for (int i = recent.size() - 1; i >= 0; i--) {
             Participant candidate = recent.get(i);
             Boolean gender = candidate.male();
-            if (candidate.type() == ActorType.PERSON && !candidate.plural() && (gender == null || gender == male)) {
+            if (candidate.type() == ActorType.PERSON && !candidate.isPlural() && (gender == null || gender == male)) {
                 return List.of(candidate);
             }
         }
@@ -349,14 +368,17 @@ public final class Cast {
     }
 
     private List<Participant> ofSides(Mention mention) {
-        if (lexicon.inSet("side-persons", Folding.fold(mention.name()).replaceAll(".* ", ""))) {
+        if (isSides(mention)) {
             List<Participant> persons = new ArrayList<>();
             for (int i = recent.size() - 1; i >= 0 && persons.size() < 2; i--) {
                 Participant candidate = recent.get(i);
                 boolean other = persons.stream()
                         .noneMatch(
                                 person -> String.valueOf(person.country()).equals(String.valueOf(candidate.country())));
-                if (candidate.type() == ActorType.PERSON && !candidate.plural() && other) {
+                if (candidate.type() == ActorType.PERSON
+                        && candidate.country() != null
+                        && !candidate.isPlural()
+                        && other) {
                     persons.add(candidate);
                 }
             }

@@ -4,11 +4,38 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Brings names and words to the form in which they are compared: no accents, lower case, no punctuation. */
 public final class Folding {
 
     private Folding() {}
+
+    private static final Set<String> CALENDAR_WORDS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** Names of months and days: proper nouns, but nobody's names. */
+    public static boolean isCalendarWord(String word) {
+        return CALENDAR_WORDS.contains(fold(word));
+    }
 
     /** Stands for a character that no name may run across. */
     static final String BREAK = "\u0000";

@@ -26,6 +26,7 @@ public final class Participant {
     private @Nullable String role;
     private @Nullable String roleId;
     private boolean used;
+    private boolean certain;
     private boolean plural;
     private final Set<String> surfaceForms = new LinkedHashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -67,6 +68,16 @@ public final class Participant {
         return country;
     }
 
+    /** Office or role, as the lexicon words it; null if none is known. */
+    public @Nullable String role() {
+        return role;
+    }
+
+    /** Id of the lexicon entry it was recognised by, null if none. */
+    public @Nullable String entry() {
+        return entry;
+    }
+
     @Nullable
     String roleId() {
         return roleId;
@@ -77,7 +88,8 @@ public final class Participant {
         return male;
     }
 
-    boolean plural() {
+    /** Whether it is named in the plural, so that an act can be among its members. */
+    public boolean isPlural() {
         return plural;
     }
 
@@ -105,7 +117,9 @@ public final class Participant {
         }
     }
 
-    void mention(Evidence words) {
+    /** Adds a mention; {@code sure} if the words name an actor whatever else is said. */
+    void mention(Evidence words, boolean sure) {
+        certain |= sure;
         surfaceForms.add(words.text());
         evidence.add(words);
     }
@@ -117,7 +131,7 @@ public final class Participant {
 
     /** Whether it belongs in the record: named in its own right, or referred to by another record. */
     boolean listed() {
-        return used || !evidence.isEmpty();
+        return used || certain;
     }
 
     Actor toActor() {

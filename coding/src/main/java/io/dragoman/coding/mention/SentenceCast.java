@@ -115,10 +115,15 @@ public final class SentenceCast {
         return objects;
     }
 
+    /** How many actors a word leads to. */
+    public int count(Token word) {
+        return find(word, 0).participants().size();
+    }
+
     /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns. */
     public List<Participant> unknown(List<Token> words) {
         return words.stream()
-                .filter(Token::isProperNoun)
+                .filter(word -> word.isProperNoun() && !Folding.isCalendarWord(word.form()))
                 .map(word -> cast.unknown(phrase(word), null))
                 .toList();
     }

@@ -42,6 +42,7 @@ final class ArticleRules {
                     Kind.PERIOD,
                     "(?<which>later|earlier)(?: in)? (?:this|the) (?<unit>week|month|quarter|year|decade)",
                     ArticleRules::sideOfPeriod),
+            Rule.words(Kind.PERIOD, "the weekend(?! of\\b)", matcher -> ArticleRules::weekend),
             Rule.words(Kind.DEFINITE, "the (?<unit>week|month|year|decade)", ArticleRules::thePeriod),
             Rule.words(
                     Kind.PERIOD,
@@ -79,7 +80,7 @@ final class ArticleRules {
                             new DateSpan(today.minusMonths(1), today, DatePrecision.APPROX, DateBasis.RELATIVE))),
             Rule.words(
                     Kind.VAGUE,
-                    "any ?time soon|in the (?:near|foreseeable) future|soon(?! after\\b)",
+                    "any ?time soon|in the (?:near|foreseeable) future|soon(?! (?:after|as|enough)\\b)",
                     matcher -> relative(today -> new DateSpan(today, null, DatePrecision.FUTURE, DateBasis.RELATIVE))));
 
     private ArticleRules() {}
@@ -142,6 +143,17 @@ final class ArticleRules {
             DatePrecision precision = months == 1 ? DatePrecision.MONTH : DatePrecision.APPROX;
             return new DateSpan(start, start.plusMonths(months).minusDays(1), precision, DateBasis.RELATIVE);
         });
+    }
+
+    /** The coming weekend where the sentence looks ahead, else the latest that has begun. */
+    private static @Nullable DateSpan weekend(Setting setting) {
+        LocalDate published = setting.published();
+        if (published == null) {
+            return null;
+        }
+        boolean begun = published.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        LocalDate week = setting.isFuture() || begun ? published : published.minusWeeks(1);
+        return Unit.WEEKEND.around(week, DateBasis.RELATIVE);
     }
 
     private static Meaning period(Matcher matcher) {

@@ -57,7 +57,7 @@ final class CalendarRules {
                     matcher -> CalendarDate.ofMonths(TimeWords.seasonStart(matcher.group("season")), 3, matcher)),
             Rule.of(
                     Kind.PERIOD,
-                    "(?<=\\b[Ii]n )the (?<season>spring|summer|autumn|winter)(?! of)",
+                    "[Ii]n the (?<season>spring|summer|autumn|winter)(?! of)",
                     matcher -> CalendarDate.ofMonths(TimeWords.seasonStart(matcher.group("season")), 3)),
             Rule.of(Kind.YEAR, "(?:(?i:the|fiscal) year |FY ?)?(?<year>{YEAR})", CalendarRules::year),
             Rule.of(Kind.PERIOD, "(?<from>{YEAR})(?:{DASH}|/)(?<to>{YEAR}|[0-9]{2})", CalendarRules::years),

@@ -91,6 +91,9 @@ final class Guard {
             "\\b(?:total|number|force|contingent|group|quota|more|up|down|close|army) (?:of|to|from|by)\\s$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AS_EARLY_AS =
+            Pattern.compile("\\b(?:early|late|recently|back) as\\s$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAME_AFTER_YEAR =
             Pattern.compile("\\s{1,3}(?:Agenda|Vision|Goals|Strategy|Compact|Olympi\\p{L}{1,6}|Games|Expo)\\b");
 
@@ -178,6 +181,9 @@ final class Guard {
         }
         if (CROWD.matcher(before).find()) {
             return false;
+        }
+        if (AS_EARLY_AS.matcher(before).find()) {
+            return true;
         }
         String word = OutlookReader.wordBefore(text, start);
         if (YEAR_LEADS.contains(word) || word.endsWith("'s") || word.endsWith("’s")) {

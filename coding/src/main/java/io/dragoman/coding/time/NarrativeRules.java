@@ -65,13 +65,13 @@ final class NarrativeRules {
         };
     }
 
-    /** Without any date named before, "the following year" and "the previous month" start from the article's date. */
+    /** Without any date named before, "the previous month" starts from the article's date. */
     private static Meaning shifted(Unit unit, int shift) {
         Meaning meaning = narrative(unit, day -> unit.around(unit.plus(unit.start(day), shift), DateBasis.NARRATIVE));
         return setting -> {
             DateSpan date = meaning.resolve(setting);
             LocalDate published = setting.published();
-            if (date != null || published == null || shift == 0) {
+            if (date != null || published == null || shift >= 0) {
                 return date;
             }
             return unit.around(unit.plus(unit.start(published), shift), DateBasis.RELATIVE);

@@ -2,33 +2,99 @@ package io.dragoman.coding.time;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the tense around a time expression from words alone, so that sentences without a parse are read alike: the
  * nearest cue before it decides, else the first after it; after "and", "but" or "that" and at the start of a sentence
- * ("On Tuesday the two will meet") it is the first after it.
+ * ("On Tuesday the two will meet") it is the first after it. Quotation marks are not crossed.
  */
 final class OutlookReader {
 
-    private static final Pattern CUE = TimeWords.pattern("(?i:(?<future>will|shall|won['’]t|(?<=['’])ll|would|going to"
-            + "|(?:is|are|be|been) (?:due|set|scheduled|slated|expected|planned|about|to)"
-            + "|(?<!\\b(?:was|were) )(?:scheduled|slated|planned|expected) (?:for|to|on|in)|upcoming|forthcoming"
-            + "|(?:plan|plans|planning|intend|intends|hope|hopes|expects|agreed|want|wants|promised|vowed|pledged) to"
-            + "|invited)|(?:was|were|had|has|have|did|said|told|met|held|made|took|came|went|gave|began|became|saw"
-            + "|led|left|flew|spoke|wrote|sent|brought|won|lost|rose|fell|grew|drew|sought|found|kept|got|shot|built"
-            + "|broke|chose|swore|withdrew|struck|stood|fought|thought|knew|ran|dealt|sold|paid))"
-            + "|\\p{Ll}{2,20}ed");
+    private static final Set<String> FUTURE =
+            Set.of("will", "shall", "won't", "won’t", "would", "upcoming", "forthcoming", "invited");
 
-    /** Words after which an -ed form is no verb of its own: "be signed", "the proposed talks". */
+    /** With "to" after them they look ahead. */
+    private static final Set<String> INTENT = Set.of(
+            "is",
+            "are",
+            "going",
+            "agreed",
+            "plan",
+            "plans",
+            "planning",
+            "intend",
+            "intends",
+            "hope",
+            "hopes",
+            "expects",
+            "want",
+            "wants",
+            "promised",
+            "vowed",
+            "pledged",
+            "about");
+
+    /** With "to", "for" or "on" after them they look ahead, unless "was" stands before. */
+    private static final Set<String> PLANNED = Set.of("due", "set", "scheduled", "slated", "planned", "expected");
+
+    private static final Set<String> AFTER_PLANNED = Set.of("to", "for", "on", "in");
+
+    private static final Set<String> PAST = Set.of(
+            "was",
+            "were",
+            "had",
+            "did",
+            "said",
+            "told",
+            "met",
+            "held",
+            "made",
+            "took",
+            "came",
+            "went",
+            "gave",
+            "began",
+            "became",
+            "saw",
+            "led",
+            "left",
+            "flew",
+            "spoke",
+            "wrote",
+            "sent",
+            "brought",
+            "won",
+            "lost",
+            "rose",
+            "fell",
+            "grew",
+            "drew",
+            "sought",
+            "found",
+            "kept",
+            "got",
+            "shot",
+            "built",
+            "broke",
+            "chose",
+            "swore",
+            "withdrew",
+            "struck",
+            "stood",
+            "fought",
+            "thought",
+            "knew",
+            "ran",
+            "dealt",
+            "sold",
+            "paid");
+
+    /** Words after which a past form is no verb of its own: "be signed", "the proposed talks". */
     private static final Set<String> BEFORE_PARTICIPLE = Set.of(
-            "be", "been", "being", "the", "a", "an", "its", "their", "his", "her", "our", "of", "for", "with", "in",
-            "on", "by", "as", "to", "more", "most", "so");
+            "be", "been", "being", "is", "are", "the", "a", "an", "its", "their", "his", "her", "our", "of", "for",
+            "with", "in", "on", "by", "as", "to", "more", "most", "so");
 
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}'’]{1,30})[^\\p{L}\\p{N}]{0,5}$");
-
-    private static final Set<String> OPENING = Set.of("and", "but", "that", "while", "although");
+    private static final Set<String> OPENING = Set.of("", "and", "but", "that", "while", "although");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "by", "from", "during", "for", "at", "until", "the", "of", "since");
@@ -40,7 +106,7 @@ final class OutlookReader {
 
     private OutlookReader() {}
 
-    /** The outlook at {@code [start, end)}, UTF-16 indices into the sentence's text; quotation marks are not crossed. */
+    /** The outlook at {@code [start, end)}, UTF-16 indices into the sentence's text. */
     static Outlook read(String text, int start, int end) {
         int from = start;
         while (from > 0 && start - from < REACH && QUOTATION_MARKS.indexOf(text.charAt(from - 1)) < 0) {
@@ -50,52 +116,103 @@ final class OutlookReader {
         while (to < text.length() && to - end < REACH && QUOTATION_MARKS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return readStretch(text.substring(from, to), start - from, end - from);
-    }
-
-    private static Outlook readStretch(String text, int start, int end) {
-        Outlook before = Outlook.UNKNOWN;
-        Outlook after = Outlook.UNKNOWN;
-        Matcher matcher = CUE.matcher(text);
-        while (after == Outlook.UNKNOWN && matcher.find()) {
-            boolean wordStart = matcher.start() == 0 || !Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
-            if (!wordStart || (matcher.group("future") == null && !finite(text, matcher.start()))) {
-                continue;
-            }
-            Outlook cue = matcher.group("future") != null ? Outlook.FUTURE : Outlook.PAST;
-            if (matcher.start() < start) {
-                before = cue;
-            } else if (matcher.start() >= end) {
-                after = cue;
-            }
+        boolean opens = opensClause(text, from, start);
+        Outlook first = opens ? firstCue(text, end, to) : lastCue(text, from, start);
+        if (first != Outlook.UNKNOWN) {
+            return first;
         }
-        boolean opens = opensClause(text, start);
-        Outlook first = opens ? after : before;
-        return first != Outlook.UNKNOWN ? first : opens ? before : after;
+        return opens ? lastCue(text, from, start) : firstCue(text, end, to);
     }
 
-    private static boolean finite(String text, int start) {
-        String word = wordBefore(text, start);
-        if (word.endsWith("ly")) {
-            word = wordBefore(text, text.lastIndexOf(word, start));
-        }
-        return !BEFORE_PARTICIPLE.contains(word);
-    }
-
-    private static boolean opensClause(String text, int start) {
-        String word = wordBefore(text, start);
+    private static boolean opensClause(String text, int from, int start) {
         int at = start;
+        String word = wordBefore(text, from, at);
         if (PREPOSITIONS.contains(word)) {
-            at = text.toLowerCase(Locale.ROOT).lastIndexOf(word, at - 1);
-            word = wordBefore(text, at);
+            at = startOfWordBefore(text, from, at);
+            word = wordBefore(text, from, at);
         }
-        return word.isEmpty() || OPENING.contains(word);
+        return OPENING.contains(word);
     }
 
-    /** The word before an index, in lower case; empty if none is near. */
+    private static Outlook firstCue(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean starts = isWordPart(text.charAt(at)) && (at == from || !isWordPart(text.charAt(at - 1)));
+            Outlook cue = starts ? cue(text, from, at, endOfWord(text, at, to)) : Outlook.UNKNOWN;
+            if (cue != Outlook.UNKNOWN) {
+                return cue;
+            }
+        }
+        return Outlook.UNKNOWN;
+    }
+
+    private static Outlook lastCue(String text, int from, int to) {
+        int end = to;
+        while (end > from) {
+            int start = startOfWordBefore(text, from, end);
+            Outlook cue = cue(text, from, start, endOfWord(text, start, end));
+            if (cue != Outlook.UNKNOWN || start == end) {
+                return cue;
+            }
+            end = start;
+        }
+        return Outlook.UNKNOWN;
+    }
+
+    private static Outlook cue(String text, int from, int start, int end) {
+        String written = text.substring(start, end);
+        String word = written.toLowerCase(Locale.ROOT);
+        if (FUTURE.contains(word) || word.endsWith("'ll") || word.endsWith("’ll")) {
+            return Outlook.FUTURE;
+        }
+        String before = wordBefore(text, from, start);
+        if (word.equals("to") && INTENT.contains(before)) {
+            return Outlook.FUTURE;
+        }
+        if (AFTER_PLANNED.contains(word) && PLANNED.contains(before)) {
+            String auxiliary = wordBefore(text, from, startOfWordBefore(text, from, start));
+            return auxiliary.equals("was") || auxiliary.equals("were") ? Outlook.PAST : Outlook.FUTURE;
+        }
+        boolean past = PAST.contains(word) || (word.length() > 3 && word.endsWith("ed") && written.equals(word));
+        if (past && before.endsWith("ly")) {
+            before = wordBefore(text, from, startOfWordBefore(text, from, start));
+        }
+        return past && !BEFORE_PARTICIPLE.contains(before) ? Outlook.PAST : Outlook.UNKNOWN;
+    }
+
+    /** The word before an index, in lower case; empty if there is none. */
     static String wordBefore(String text, int index) {
-        String near = text.substring(Math.max(0, index - 36), index);
-        Matcher matcher = LAST_WORD.matcher(near);
-        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+        return wordBefore(text, 0, index);
+    }
+
+    private static String wordBefore(String text, int from, int index) {
+        int start = startOfWordBefore(text, from, index);
+        return text.substring(start, endOfWord(text, start, index)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Start of the word before an index, looking back over a few blanks and marks; the index itself if none is near. */
+    private static int startOfWordBefore(String text, int from, int index) {
+        int at = index;
+        while (at > from && index - at < 6 && !isWordPart(text.charAt(at - 1))) {
+            at--;
+        }
+        if (at == from || !isWordPart(text.charAt(at - 1))) {
+            return index;
+        }
+        while (at > from && isWordPart(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int start, int limit) {
+        int at = start;
+        while (at < limit && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWordPart(char letter) {
+        return Character.isLetter(letter) || letter == '\'' || letter == '’';
     }
 }

@@ -5,6 +5,7 @@ import io.dragoman.record.DatePrecision;
 import io.dragoman.record.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,29 +42,42 @@ final class PhraseReader {
     private static final Pattern END_OF = pattern("(?i:the )?(?i:very )?(?i:end|close) of ");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
 
+    /** The rules' patterns, then those that open a longer phrase. */
+    private static final FirstLetters FIRST_LETTERS;
+
+    static {
+        List<Pattern> patterns =
+                new ArrayList<>(RULES.stream().map(Rule::pattern).toList());
+        patterns.addAll(List.of(PART, FROM, BETWEEN, SIDE));
+        FIRST_LETTERS = new FirstLetters(patterns);
+    }
+
     private final String text;
     private final Guard guard;
-    private final List<Matcher> matchers;
     private final List<Phrase> phrases = new ArrayList<>();
 
     PhraseReader(String text, Guard guard) {
         this.text = text;
         this.guard = guard;
-        this.matchers = RULES.stream().map(rule -> matcher(rule.pattern())).toList();
     }
 
     private static Pattern pattern(String shorthand) {
         return Pattern.compile(TimeWords.expand(shorthand));
     }
 
-    private Matcher matcher(Pattern pattern) {
-        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    /** A matcher from an index on that sees what stands before it. */
+    private Matcher matcher(Pattern pattern, int at) {
+        return pattern.matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(at, text.length());
     }
 
     List<Phrase> read() {
         int at = 0;
         while (at < text.length()) {
-            Phrase phrase = startsWord(at) ? phrase(at) : null;
+            boolean promising = startsWord(at) && !FIRST_LETTERS.at(text, at).isEmpty();
+            Phrase phrase = promising ? phrase(at) : null;
             if (phrase != null && !continuesAsWord(phrase.end())) {
                 phrases.add(phrase);
                 at = phrase.end();
@@ -115,7 +129,7 @@ final class PhraseReader {
     }
 
     private @Nullable Phrase range(int at, Pattern opening, Pattern join) {
-        Matcher open = matcher(opening).region(at, text.length());
+        Matcher open = matcher(opening, at);
         if (!open.lookingAt()) {
             return null;
         }
@@ -125,7 +139,7 @@ final class PhraseReader {
     }
 
     private @Nullable Phrase joined(int at, Phrase first, Pattern join) {
-        Matcher middle = matcher(join).region(first.end(), text.length());
+        Matcher middle = matcher(join, first.end());
         if (first.kind() == Kind.VAGUE || !middle.lookingAt()) {
             return null;
         }
@@ -171,7 +185,7 @@ final class PhraseReader {
     }
 
     private @Nullable Phrase side(int at) {
-        Matcher side = matcher(SIDE).region(at, text.length());
+        Matcher side = matcher(SIDE, at);
         if (!side.lookingAt()) {
             return null;
         }
@@ -182,10 +196,10 @@ final class PhraseReader {
         boolean since = side.group("since") != null;
         boolean until = side.group("until") != null;
         boolean before = side.group("before") != null;
-        boolean ends = matcher(END_OF).region(side.end(), operand.end()).lookingAt();
+        boolean ends = matcher(END_OF, side.end()).lookingAt();
         Meaning inner = operand.meaning();
         return new Phrase(at, operand.end(), Kind.VAGUE, setting -> {
-            DateSpan date = inner.resolve(setting);
+            DateSpan date = inner.resolve(until ? setting.lookingAhead() : setting);
             if (date == null || date.start() == null || date.end() == null) {
                 return null;
             }
@@ -202,29 +216,31 @@ final class PhraseReader {
     }
 
     private boolean isPossessive(int end) {
-        return POSSESSIVE.matcher(text).region(end, text.length()).lookingAt();
+        return matcher(POSSESSIVE, end).lookingAt();
     }
 
     /** One expression, or two joined by a dash. */
     private @Nullable Phrase simple(int at, boolean led) {
         Phrase first = operand(at, true);
-        if (first != null) {
-            Pattern join = switch (first.kind()) {
-                case DATE -> DAY_JOIN;
-                case MONTH -> MONTH_JOIN;
-                default -> DASH_JOIN;
-            };
-            Phrase joined = joined(at, first, join);
-            if (joined != null) {
-                return joined;
-            }
+        if (first == null) {
+            return null;
         }
-        return operand(at, led);
+        Pattern join = switch (first.kind()) {
+            case DATE -> DAY_JOIN;
+            case MONTH -> MONTH_JOIN;
+            default -> DASH_JOIN;
+        };
+        Phrase joined = joined(at, first, join);
+        if (joined != null) {
+            return joined;
+        }
+        boolean doubtful = first.kind() == Kind.YEAR || first.kind() == Kind.MONTH;
+        return led || !doubtful ? first : operand(at, false);
     }
 
     /** An expression, or a part of one. */
     private @Nullable Phrase operand(int at, boolean led) {
-        Matcher part = matcher(PART).region(at, text.length());
+        Matcher part = matcher(PART, at);
         if (part.lookingAt()) {
             Phrase whole = atom(part.end(), true);
             if (whole != null && whole.kind().divisible()) {
@@ -245,9 +261,10 @@ final class PhraseReader {
         }
         Phrase previous = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
         Phrase longest = null;
-        for (int i = 0; i < matchers.size(); i++) {
-            Matcher matcher = matchers.get(i).region(at, text.length());
+        BitSet candidates = FIRST_LETTERS.at(text, at);
+        for (int i = candidates.nextSetBit(0); i >= 0 && i < RULES.size(); i = candidates.nextSetBit(i + 1)) {
             Rule rule = RULES.get(i);
+            Matcher matcher = matcher(rule.pattern(), at);
             if (matcher.lookingAt()
                     && (longest == null || matcher.end() > longest.end())
                     && guard.allows(rule.kind(), text, at, matcher.end(), led, previous)) {

@@ -34,6 +34,12 @@ record Setting(
         return new Setting(published, dayFirst, timeline, sentence, paragraph, outlook, null, day);
     }
 
+    /** This, looking ahead where nothing says otherwise. */
+    Setting lookingAhead() {
+        Outlook ahead = outlook == Outlook.UNKNOWN ? Outlook.FUTURE : outlook;
+        return new Setting(published, dayFirst, timeline, sentence, paragraph, ahead, notBefore, notAfter);
+    }
+
     boolean isFuture() {
         return outlook == Outlook.FUTURE;
     }

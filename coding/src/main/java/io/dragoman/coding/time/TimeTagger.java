@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time expressions of an article and says which days they name. Works on the words of each sentence, so that
@@ -59,7 +60,7 @@ public final class TimeTagger {
             ArticleText text,
             Setting setting,
             Guard guard,
-            @org.jspecify.annotations.Nullable Quotation quotation,
+            @Nullable Quotation quotation,
             List<TimeMention> mentions) {
         int offset = text.toUtf16(stretch.start());
         String words = text.slice(stretch);

@@ -10,6 +10,7 @@ import io.dragoman.exchange.scoring.relation.LevelScore;
 import io.dragoman.exchange.scoring.relation.RelationScore;
 import io.dragoman.exchange.scoring.shared.Ratio;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,23 +26,7 @@ public final class ScoreTable {
     /** A row per kind: how much was found, how much of it fully right, how much of the output is right. */
     public static String of(ArticleScore score) {
         TextTable table = new TextTable();
-        table.row(
-                "kind",
-                "gold",
-                "system",
-                "core R",
-                "full",
-                "all R",
-                "full",
-                "P judged",
-                "P all",
-                "P strict",
-                "agree",
-                "disagree",
-                "no evid",
-                "outside",
-                "double",
-                "malformed");
+        table.row("kind", "gold", "system", "core R", "full", "all R", "full", "P judged", "P all", "P strict");
         score.kinds().forEach((kind, kindScore) -> table.row(cells(kind, kindScore)));
         StringBuilder text = new StringBuilder();
         text.append(score.articleId()).append(": ").append(document(score)).append('\n');
@@ -78,17 +63,14 @@ public final class ScoreTable {
             figure(precision.judged().value()),
             figure(precision.all().value()),
             figure(precision.strict().value()),
-            Integer.toString(precision.agree()),
-            Integer.toString(precision.disagree()),
-            Integer.toString(precision.noEvidence()),
-            Integer.toString(precision.outside()),
-            Integer.toString(precision.duplicates()),
-            Integer.toString(precision.malformed()),
         };
     }
 
     private static List<String> notes(Kind kind, KindScore score) {
         List<String> notes = new ArrayList<>();
+        if (score.precision().matched() < score.system()) {
+            notes.add(outcome(score.precision()));
+        }
         if (!score.core().attributes().isEmpty()) {
             notes.add(score.core().attributes().entrySet().stream()
                     .map(entry -> entry.getKey() + " " + figure(entry.getValue().value()))
@@ -108,6 +90,20 @@ public final class ScoreTable {
         score.malformed()
                 .forEach(item -> notes.add("malformed item " + item.item() + " (counted from 0): " + item.why()));
         return notes.stream().map(note -> kind.word() + ": " + note).toList();
+    }
+
+    private static String outcome(PrecisionScore precision) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("agree", precision.agree());
+        counts.put("of them doubled", precision.duplicates());
+        counts.put("disagree", precision.disagree());
+        counts.put("without evidence", precision.noEvidence());
+        counts.put("outside gold", precision.outside());
+        counts.put("malformed", precision.malformed());
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     /** A row per level, then per category, then the most frequent confusions. */

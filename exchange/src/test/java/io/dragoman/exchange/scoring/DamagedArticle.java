@@ -77,7 +77,7 @@ final class DamagedArticle {
         damages.put("own ids", DamagedArticle::useOwnIds);
         damages.put("fields mixed", damaged -> damaged.lists((kind, items) -> damaged.mix(items, 0.15)));
         damages.put("values malformed", damaged -> damaged.lists((kind, items) -> damaged.spoil(items, 0.05)));
-        for (int i = 1; i <= Integer.getInteger("dragoman.scoring.rounds", 4); i++) {
+        for (int i = 1; i <= Integer.getInteger("dragoman.scoring.rounds", 2); i++) {
             damages.put("everything, round " + i, DamagedArticle::everything);
         }
         Map<String, JsonNode> variants = new LinkedHashMap<>();

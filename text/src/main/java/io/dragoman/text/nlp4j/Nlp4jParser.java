@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nlp4jParser implements Parser {
 
+    /** What {@link #name()} says, for those who must know before they load it. */
+    public static final String NAME = "nlp4j-1.1.3 english-1.1.2";
+
     private final EnglishSplitter splitter = new EnglishSplitter();
     private final List<NLPComponent<NLPNode>> components;
 
@@ -35,7 +38,7 @@ public final class Nlp4jParser implements Parser {
 
     @Override
     public String name() {
-        return "nlp4j-1.1.3 english-1.1.2";
+        return NAME;
     }
 
     @Override

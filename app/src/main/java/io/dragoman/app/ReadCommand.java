@@ -1,0 +1,206 @@
+package io.dragoman.app;
+
+import io.dragoman.app.print.Page;
+import io.dragoman.app.print.RecordPrinter;
+import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.exchange.RecordJson;
+import io.dragoman.exchange.RecordWriter;
+import io.dragoman.text.load.ArticleReader;
+import io.dragoman.text.load.InputProblem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman read}: articles in, records into the store and out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads articles, keeps their records in the store and prints them.",
+        footer = {
+            "",
+            "An article that the store holds already, read by the same program, lexicon and date, is not read again.",
+            "",
+            "Examples:",
+            "  dragoman read examples/",
+            "  dragoman read --date 2021-04-08 --format json article.txt",
+            "  curl -s https://example.org/news.txt | dragoman read --no-store -"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    /** What is printed. */
+    enum Format {
+        TABLE,
+        JSON,
+        JSONL
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Text, Markdown or JSONL files, folders of them, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day of articles that do not tell their own.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "table, json (one array of records) or jsonl (a record a line); default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "The record store (default: " + Shelf.DEFAULT + " in the working folder).")
+    private @Nullable Path store;
+
+    @Option(names = "--no-store", description = "Only print.")
+    private boolean noStore;
+
+    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
+    private @Nullable Path lexicon;
+
+    @Option(names = "--threads", defaultValue = "2", description = "Threads that code (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        check();
+        Path file = store == null ? Path.of(Shelf.DEFAULT) : store;
+        String settings = date == null ? "" : "date=" + date;
+        EngineLoading loading = EngineLoading.start(Main.parsers(spec), lexicon, settings, error()::println);
+        if (noStore || !Files.exists(file)) {
+            // Nothing is known yet, so that the parser will be needed.
+            loading.withParser();
+        }
+        try (Shelf shelf = noStore ? Shelf.nowhere() : Shelf.of(file);
+                Printing printing = new Printing(form(loading), spec.commandLine())) {
+            ArticleReader reader = ArticleReader.builder().date(date).build();
+            new Reading(loading, shelf, printing, threads).run(reader, paths, System.in);
+            return printing.failed ? 1 : 0;
+        }
+    }
+
+    private PrintWriter error() {
+        return spec.commandLine().getErr();
+    }
+
+    private void check() {
+        Main.checkThreads(spec, threads);
+        if (noStore && store != null) {
+            throw new ParameterException(spec.commandLine(), "--store and --no-store exclude each other");
+        }
+    }
+
+    private Form form(EngineLoading loading) {
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (format) {
+            case TABLE -> new TableForm(out, loading);
+            case JSON -> new JsonForm(new RecordJson().array(out));
+            case JSONL -> new JsonForm(new RecordJson().lines(out));
+        };
+    }
+
+    /** How records are printed. */
+    private interface Form extends Closeable {
+        void print(Reading.Result result) throws IOException;
+    }
+
+    private record JsonForm(RecordWriter records) implements Form {
+
+        @Override
+        public void print(Reading.Result result) throws IOException {
+            records.write(result.record());
+        }
+
+        @Override
+        public void close() throws IOException {
+            records.close();
+        }
+    }
+
+    private static final class TableForm implements Form {
+        private final PrintWriter out;
+        private final EngineLoading loading;
+        private final Page page = Terminal.page();
+        private boolean began;
+
+        TableForm(PrintWriter out, EngineLoading loading) {
+            this.out = out;
+            this.loading = loading;
+        }
+
+        @Override
+        public void print(Reading.Result result) {
+            Ontology ontology = loading.lexicon().ontology();
+            RecordPrinter printer = new RecordPrinter(page, code -> {
+                Ontology.CameoCode act = ontology.code(code);
+                return act == null ? null : act.name();
+            });
+            String remark = result.known()
+                    ? "read before, unchanged"
+                    : result.parsed() + " of " + result.sentences() + " sentences parsed";
+            out.print((began ? "\n" : "") + printer.print(result.record(), remark));
+            began = true;
+        }
+
+        @Override
+        public void close() {
+            out.flush();
+        }
+    }
+
+    /** Prints what is read as it comes. */
+    private static final class Printing implements Reading.Listener, Closeable {
+        private final Form form;
+        private final CommandLine streams;
+        private final ReadingProgress progress = ReadingProgress.onTerminal();
+        private volatile boolean failed;
+
+        Printing(Form form, CommandLine streams) {
+            this.form = form;
+            this.streams = streams;
+        }
+
+        @Override
+        public void read(Reading.Result result) throws IOException {
+            form.print(result);
+            if (streams.getOut().checkError()) {
+                throw new BrokenPipe();
+            }
+            progress.step();
+        }
+
+        @Override
+        public void problem(InputProblem problem) {
+            failed = true;
+            streams.getErr().println(problem);
+        }
+
+        @Override
+        public void close() throws IOException {
+            progress.close();
+            form.close();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that fill the slots of a match. */
+final class Slots {
+
+    private Slots() {}
+
+    /** The first of some slots that leads to an actor, without words already taken; else the first filled, else null. */
+    static @Nullable Slot firstFilled(
+            Arguments arguments, FrameMatch match, Slot.Purpose purpose, List<String> names, List<Token> taken) {
+        Slot first = null;
+        for (String name : names) {
+            List<Token> found = arguments.fill(match.trigger(), match.further(), name).stream()
+                    .filter(token -> !taken.contains(token))
+                    .toList();
+            if (arguments.leadsToActor(found)) {
+                return new Slot(purpose, name, Set.of(), found);
+            }
+            if (first == null && !found.isEmpty()) {
+                first = new Slot(purpose, name, Set.of(), found);
+            }
+        }
+        return first;
+    }
+
+    /** The conditions of the match's frame with the words that met them. */
+    static List<Slot> conditions(Arguments arguments, FrameMatch match) {
+        List<Slot> conditions = new ArrayList<>();
+        match.frame().conditions().forEach((name, accepted) -> {
+            List<Token> met = arguments.fill(match.trigger(), match.further(), name).stream()
+                    .filter(filler -> FrameIndex.accepts(accepted, filler))
+                    .toList();
+            conditions.add(new Slot(Slot.Purpose.CONDITION, name, accepted, met));
+        });
+        return conditions;
+    }
+}
