@@ -71,6 +71,10 @@ final class Climber {
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
+                if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED) {
+                    // a purpose or a possibility, nothing that is said to have happened
+                    return chain.apply(Operator.INTEND, Step.Kind.PURPOSE, List.of(at));
+                }
                 break;
             }
             chain.climbTo(word);

@@ -59,7 +59,8 @@ public final class EventCoder {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }
-        if (to.isEmpty() && !reading.targetOptional()) {
+        boolean among = symmetric && from.stream().anyMatch(Participant::isPlural);
+        if (to.isEmpty() && !reading.targetOptional() && !among) {
             return new Outcome(
                     reading,
                     null,
