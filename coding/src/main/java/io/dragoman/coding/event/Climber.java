@@ -286,8 +286,14 @@ final class Climber {
                     || helper.tag().equals("MD");
             if (auxiliary) {
                 future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
+<<<<<<< HEAD
                 unreal |= UNREAL.contains(form);
                 perfect |= lemma.equals("have");
+=======
+                boolean promised = form.equals("would") && isReported(verb);
+                future |= promised;
+                unreal |= UNREAL.contains(form) && !promised;
+>>>>>>> refs/heads/tests
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
             }
@@ -325,6 +331,15 @@ final class Climber {
             chain.modality(Modality.ONGOING, Step.Kind.PROGRESSIVE, said);
         }
         return true;
+    }
+
+    /** "Poland said it would send aid": the future, seen from the past. */
+    private boolean isReported(Token verb) {
+        Token head = sentence.head(verb);
+        FrameMatch report = head == null || !head.tag().equals("VBD") || verb.role() != Role.CLAUSE_COMPLEMENT
+                ? null
+                : governing(head, "clause");
+        return report != null && report.frame().operator() == Operator.REPORT;
     }
 
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
