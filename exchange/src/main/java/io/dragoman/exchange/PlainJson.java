@@ -1,25 +1,36 @@
 package io.dragoman.exchange;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Plain values as JSON, for output that is no record: maps in the order of their keys, lists, strings, numbers, booleans.
- * Immutable and thread-safe.
- */
+/** Values that have no type of their own as JSON: maps, lists, texts, numbers, truth values, days and null. */
 public final class PlainJson {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .defaultPrettyPrinter(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
-            .build();
+    private PlainJson() {}
 
-    /** One object, indented by two blanks, lines ended by a line feed, without one at the end. */
-    public String pretty(Map<String, ?> object) {
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(object);
+    /** The value indented by two blanks, without a line end. */
+    public static String pretty(Object value) {
+        JsonMapper mapper =
+                JsonMapper.builder().defaultPrettyPrinter(RecordJson.indented()).build();
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(plain(value));
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof LocalDate) {
+            return value.toString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(PlainJson::plain).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, inner) -> copy.put(key, plain(inner)));
+            return copy;
+        }
+        return value;
     }
 }

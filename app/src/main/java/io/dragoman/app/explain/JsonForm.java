@@ -47,7 +47,7 @@ public final class JsonForm {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("lexicon_sha256", lexicon.hash());
         root.put("texts", texts.stream().map(this::text).toList());
-        return new PlainJson().pretty(root);
+        return PlainJson.pretty(root);
     }
 
     private Map<String, Object> text(ExplainedText text) {

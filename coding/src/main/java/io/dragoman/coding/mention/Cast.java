@@ -157,9 +157,13 @@ public final class Cast {
                 && office.code().charAt(3) == ' ') {
             country = office.code().substring(0, 3);
         }
+        String code = office == null ? country : office.code();
+        boolean over = office != null && date != null && !office.heldOn(date);
+        if (mention.former() && over && country != null) {
+            code = country + " ELI";
+        }
         String roleId = mention.role() == null ? null : mention.role().at().id();
-        participant.learn(
-                country, office == null ? country : office.code(), office == null ? null : office.office(), roleId);
+        participant.learn(country, code, office == null ? null : office.office(), roleId);
         rememberSurname(entry.name(), country, participant);
         return participant;
     }

@@ -224,6 +224,7 @@ final class Phrases {
                 }
                 role = found.entry();
                 roleUnit = unit;
+                former |= modifierBefore(unit.first(), "former-modifiers");
                 plural = found.plural();
                 if (isCountry(naming) || isOrganisation(naming)) {
                     naming = null;
@@ -454,7 +455,9 @@ final class Phrases {
 
     /** Whether all words strictly between are possessive marks, hyphens or modifiers of a role, at most three. */
     private boolean onlyBetween(int last, int first, boolean modifiers) {
-        if (first - last > 4) {
+        // "Russia-backed troops" are not Russia's
+        boolean compound = first - last > 2 && sentence.token(last + 1).form().equals("-");
+        if (first - last > 4 || compound) {
             return false;
         }
         for (int i = last + 1; i < first; i++) {
