@@ -286,14 +286,10 @@ final class Climber {
                     || helper.tag().equals("MD");
             if (auxiliary) {
                 future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
-<<<<<<< HEAD
-                unreal |= UNREAL.contains(form);
-                perfect |= lemma.equals("have");
-=======
                 boolean promised = form.equals("would") && isReported(verb);
                 future |= promised;
                 unreal |= UNREAL.contains(form) && !promised;
->>>>>>> refs/heads/tests
+                perfect |= lemma.equals("have");
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
             }
