@@ -33,7 +33,7 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
      * @param progress hears what takes long
      */
     static Engine load(ParserSource parsers, @Nullable Path overlay, Consumer<String> progress) {
-        return EngineLoading.start(parsers, overlay, "", progress).engine();
+        return EngineLoading.start(parsers, overlay, "", progress).withParser().engine();
     }
 
     static Engine of(Lexicon lexicon, Parser parser, String settings) {

@@ -8,28 +8,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An engine on its way: lexicon and parser load side by side while the caller does something else. The lexicon is there
- * first, and with it the manifest.
+ * first, and with it the manifest. Thread-safe.
  */
 final class EngineLoading {
 
+    private final ParserSource parsers;
+    private final Path cache = ModelCache.defaultFolder();
+    private final Consumer<String> progress;
     private final String settings;
     private final CompletableFuture<Lexicon> lexicon;
-    private final CompletableFuture<Engine> engine;
+    private @Nullable CompletableFuture<Engine> engine;
 
-    private EngineLoading(String settings, CompletableFuture<Lexicon> lexicon, CompletableFuture<Engine> engine) {
+    private EngineLoading(ParserSource parsers, @Nullable Path overlay, String settings, Consumer<String> progress) {
+        this.parsers = parsers;
+        this.progress = progress;
         this.settings = settings;
-        this.lexicon = lexicon;
-        this.engine = engine;
+        this.lexicon = supply(() -> Engine.lexicon(overlay, cache));
     }
 
     /**
-     * Begins to load.
+     * Begins to load the lexicon.
      *
      * @param overlay the user's lexicon folder, null for none
      * @param settings everything besides program, lexicon and parser that changes results
@@ -37,22 +41,39 @@ final class EngineLoading {
      */
     static EngineLoading start(
             ParserSource parsers, @Nullable Path overlay, String settings, Consumer<String> progress) {
-        Path cache = ModelCache.defaultFolder();
-        // Threads of our own: those of the common pool are too few on a small machine to load both at once.
-        Executor threads = task -> {
-            Thread thread = new Thread(task, "loading");
-            thread.setDaemon(true);
-            thread.start();
-        };
-        CompletableFuture<Lexicon> lexicon =
-                CompletableFuture.supplyAsync(() -> Engine.lexicon(overlay, cache), threads);
-        CompletableFuture<Parser> parser =
-                CompletableFuture.supplyAsync(() -> parser(parsers, cache, progress), threads);
-        return new EngineLoading(
-                settings, lexicon, lexicon.thenCombine(parser, (words, loaded) -> Engine.of(words, loaded, settings)));
+        return new EngineLoading(parsers, overlay, settings, progress);
     }
 
-    private static Parser parser(ParserSource parsers, Path cache, Consumer<String> progress) {
+    /** Begins to load the parser too, which takes seconds and is not needed where everything is in the store. */
+    EngineLoading withParser() {
+        // What goes wrong with it is told by engine().
+        var unused = whole();
+        return this;
+    }
+
+    /** The lexicon; waits for it, and throws what is wrong with it. */
+    Lexicon lexicon() {
+        return join(lexicon);
+    }
+
+    /** The manifest of everything that the engine will find; waits for the lexicon. */
+    Manifest manifest() {
+        return Engine.manifest(lexicon(), settings);
+    }
+
+    /** The engine; waits for it, and throws what is wrong with it. */
+    Engine engine() {
+        return join(whole());
+    }
+
+    private synchronized CompletableFuture<Engine> whole() {
+        if (engine == null) {
+            engine = supply(this::parser).thenCombine(lexicon, (parser, words) -> Engine.of(words, parser, settings));
+        }
+        return engine;
+    }
+
+    private Parser parser() {
         try {
             return parsers.load(cache, progress);
         } catch (IOException e) {
@@ -60,14 +81,13 @@ final class EngineLoading {
         }
     }
 
-    /** The manifest of everything that the engine will find; waits for the lexicon, and throws what is wrong with it. */
-    Manifest manifest() {
-        return Engine.manifest(join(lexicon), settings);
-    }
-
-    /** The engine; waits for it, and throws what is wrong with it. */
-    Engine engine() {
-        return join(engine);
+    private static <T> CompletableFuture<T> supply(Supplier<T> work) {
+        // Threads of our own: those of the common pool are too few on a small machine to load both at once.
+        return CompletableFuture.supplyAsync(work, task -> {
+            Thread thread = new Thread(task, "loading");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     private static <T> T join(CompletableFuture<T> future) {

@@ -11,6 +11,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine commandLine, ParseResult parsed) {
+        if (problem instanceof BrokenPipe) {
+            return 1;
+        }
         if (problem instanceof LexiconException lexicon) {
             lexicon.problems().forEach(each -> commandLine.getErr().println(each));
             commandLine.getErr().println("the lexicon cannot be used; mend the lines above or leave --lexicon out");

@@ -1,17 +1,22 @@
 package io.dragoman.app;
 
+import io.dragoman.app.print.Page;
+import io.dragoman.app.print.RecordPrinter;
+import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.exchange.RecordWriter;
-import io.dragoman.record.ArticleRecord;
 import io.dragoman.text.load.ArticleReader;
 import io.dragoman.text.load.InputProblem;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,52 +86,121 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        Path file = store == null ? Path.of(Shelf.DEFAULT) : store;
         String settings = date == null ? "" : "date=" + date;
-        EngineLoading loading = EngineLoading.start(Main.parsers(spec), lexicon, settings, err::println);
-        try (Shelf shelf = noStore ? Shelf.nowhere() : Shelf.of(store == null ? Path.of(Shelf.DEFAULT) : store);
-                RecordWriter records = writer(out)) {
-            Printing printing = new Printing(records, err);
-            new Reading(loading, shelf, printing, threads)
-                    .run(ArticleReader.builder().date(date).build(), paths, System.in);
+        EngineLoading loading = EngineLoading.start(Main.parsers(spec), lexicon, settings, error()::println);
+        if (noStore || !Files.exists(file)) {
+            // Nothing is known yet, so that the parser will be needed.
+            loading.withParser();
+        }
+        try (Shelf shelf = noStore ? Shelf.nowhere() : Shelf.of(file);
+                Printing printing = new Printing(form(loading), spec.commandLine())) {
+            ArticleReader reader = ArticleReader.builder().date(date).build();
+            new Reading(loading, shelf, printing, threads).run(reader, paths, System.in);
             return printing.failed ? 1 : 0;
         }
     }
 
+    private PrintWriter error() {
+        return spec.commandLine().getErr();
+    }
+
     private void check() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads takes 1 or more, not " + threads);
-        }
+        Main.checkThreads(spec, threads);
         if (noStore && store != null) {
             throw new ParameterException(spec.commandLine(), "--store and --no-store exclude each other");
         }
     }
 
-    private RecordWriter writer(PrintWriter out) {
-        RecordJson json = new RecordJson();
-        return format == Format.JSONL ? json.lines(out) : json.array(out);
+    private Form form(EngineLoading loading) {
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (format) {
+            case TABLE -> new TableForm(out, loading);
+            case JSON -> new JsonForm(new RecordJson().array(out));
+            case JSONL -> new JsonForm(new RecordJson().lines(out));
+        };
     }
 
-    private static final class Printing implements Reading.Listener {
-        private final RecordWriter out;
-        private final PrintWriter err;
-        private volatile boolean failed;
+    /** How records are printed. */
+    private interface Form extends Closeable {
+        void print(Reading.Result result) throws IOException;
+    }
 
-        Printing(RecordWriter out, PrintWriter err) {
-            this.out = out;
-            this.err = err;
+    private record JsonForm(RecordWriter records) implements Form {
+
+        @Override
+        public void print(Reading.Result result) throws IOException {
+            records.write(result.record());
         }
 
         @Override
-        public void record(ArticleRecord record, boolean unchanged) throws IOException {
-            out.write(record);
+        public void close() throws IOException {
+            records.close();
+        }
+    }
+
+    private static final class TableForm implements Form {
+        private final PrintWriter out;
+        private final EngineLoading loading;
+        private final Page page = Terminal.page();
+        private boolean began;
+
+        TableForm(PrintWriter out, EngineLoading loading) {
+            this.out = out;
+            this.loading = loading;
+        }
+
+        @Override
+        public void print(Reading.Result result) {
+            Ontology ontology = loading.lexicon().ontology();
+            RecordPrinter printer = new RecordPrinter(page, code -> {
+                Ontology.CameoCode act = ontology.code(code);
+                return act == null ? null : act.name();
+            });
+            String remark = result.known()
+                    ? "read before, unchanged"
+                    : result.parsed() + " of " + result.sentences() + " sentences parsed";
+            out.print((began ? "\n" : "") + printer.print(result.record(), remark));
+            began = true;
+        }
+
+        @Override
+        public void close() {
+            out.flush();
+        }
+    }
+
+    /** Prints what is read as it comes. */
+    private static final class Printing implements Reading.Listener, Closeable {
+        private final Form form;
+        private final CommandLine streams;
+        private final ReadingProgress progress = ReadingProgress.onTerminal();
+        private volatile boolean failed;
+
+        Printing(Form form, CommandLine streams) {
+            this.form = form;
+            this.streams = streams;
+        }
+
+        @Override
+        public void read(Reading.Result result) throws IOException {
+            form.print(result);
+            if (streams.getOut().checkError()) {
+                throw new BrokenPipe();
+            }
+            progress.step();
         }
 
         @Override
         public void problem(InputProblem problem) {
             failed = true;
-            err.println(problem);
+            streams.getErr().println(problem);
+        }
+
+        @Override
+        public void close() throws IOException {
+            progress.close();
+            form.close();
         }
     }
 }

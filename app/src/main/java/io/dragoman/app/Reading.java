@@ -2,7 +2,9 @@ package io.dragoman.app;
 
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Manifest;
+import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
+import io.dragoman.text.Sentence;
 import io.dragoman.text.load.ArticleReader;
 import io.dragoman.text.load.InputProblem;
 import io.dragoman.text.load.Sink;
@@ -39,12 +41,21 @@ final class Reading {
     /** Takes what becomes of the inputs. */
     interface Listener {
 
-        /** An article could be read; {@code unchanged} if its record was in the store already. */
-        void record(ArticleRecord record, boolean unchanged) throws IOException;
+        /** An article could be read. */
+        void read(Result result) throws IOException;
 
         /** An input gave no record; called from several threads. */
         void problem(InputProblem problem);
     }
+
+    /**
+     * What came of an article.
+     *
+     * @param known whether the record was in the store already; its sentences are then not counted
+     * @param sentences how many it has
+     * @param parsed how many of them were worth a parse
+     */
+    record Result(ArticleRecord record, boolean known, int sentences, int parsed) {}
 
     private final EngineLoading loading;
     private final Manifest manifest;
@@ -75,8 +86,8 @@ final class Reading {
 
     private record End(@Nullable RuntimeException failure) implements Step {}
 
-    /** What came of an article; the record is null where it could not be made. */
-    private record Coded(Article article, @Nullable ArticleRecord record, boolean unchanged) {}
+    /** An article with what came of it; null where that is nothing. */
+    private record Coded(Article article, @Nullable Result result) {}
 
     /** Thrown through the reader of inputs when nobody takes its articles any more. */
     private static final class Abandoned extends RuntimeException {
@@ -140,11 +151,11 @@ final class Reading {
     private Coded code(Article article) {
         ArticleRecord known = shelf.find(article, manifest);
         if (known != null) {
-            return new Coded(article, known, true);
+            return new Coded(article, new Result(known, true, 0, 0));
         }
         Engine engine = loading.engine();
         try {
-            return new Coded(article, engine.coder().code(engine.analyzer().analyze(article)), false);
+            return new Coded(article, code(article, engine));
         } catch (OutOfMemoryError e) {
             listener.problem(new InputProblem(
                     origin(article), "too large for the memory", "set DRAGOMAN_JAVA_OPTS=-Xmx4g or split it"));
@@ -154,7 +165,15 @@ final class Reading {
                     "internal error, left out (" + e + place(e) + ")",
                     "please report it with the article"));
         }
-        return new Coded(article, null, false);
+        return new Coded(article, null);
+    }
+
+    private static Result code(Article article, Engine engine) {
+        AnalyzedArticle analyzed = engine.analyzer().analyze(article);
+        int parsed =
+                (int) analyzed.sentences().stream().filter(Sentence::parsed).count();
+        return new Result(
+                engine.coder().code(analyzed), false, analyzed.sentences().size(), parsed);
     }
 
     private static String origin(Article article) {
@@ -221,17 +240,15 @@ final class Reading {
     }
 
     private void keepBatch() throws IOException {
-        List<ArticleRecord> fresh = new ArrayList<>();
-        for (Coded coded : batch) {
-            if (coded.record() != null && !coded.unchanged()) {
-                fresh.add(coded.record());
-            }
-        }
-        shelf.keep(fresh);
+        shelf.keep(batch.stream()
+                .map(Coded::result)
+                .filter(result -> result != null && !result.known())
+                .map(Result::record)
+                .toList());
         for (Coded coded : batch) {
             underWay.computeIfPresent(coded.article().id(), (id, count) -> count == 1 ? null : count - 1);
-            if (coded.record() != null) {
-                listener.record(coded.record(), coded.unchanged());
+            if (coded.result() != null) {
+                listener.read(coded.result());
             }
         }
         batch.clear();

@@ -2,6 +2,7 @@ package io.dragoman.coding;
 
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
+import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.Cast;
@@ -122,11 +123,39 @@ public final class Coder {
                 .toList();
     }
 
+    /** Reads every sentence as {@link #code} does and says what was taken for what, and what was left. */
+    public List<Explanation> explain(AnalyzedArticle analyzed) {
+        Article article = analyzed.article();
+        Cast cast = new Cast(lexicon, article.text(), article.document().published());
+        PlaceFinder places = new PlaceFinder(article.text());
+        Narrative narrative =
+                new Narrative(timeTagger.tag(analyzed), article.document().published());
+        List<Explanation> explanations = new ArrayList<>();
+        for (Sentence sentence : analyzed.sentences()) {
+            SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
+            EventReader.Trace trace = reader.trace(sentence, actors::count);
+            List<Explanation.Act> acts = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (Reading reading : trace.readings()) {
+                EventCoder.Outcome outcome = events.cast(reading, actors);
+                EventCoder.Cast filled = outcome.cast();
+                boolean first = filled != null && seen.add(signature(filled));
+                acts.add(new Explanation.Act(
+                        outcome,
+                        first ? narrative.dateOf(sentence, reading) : null,
+                        first ? places.of(reading, actors) : null,
+                        filled != null && !first));
+            }
+            explanations.add(new Explanation(actors, acts, trace.misses()));
+        }
+        return explanations;
+    }
+
     private SentenceReading read(Sentence sentence, Cast cast) {
         SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
         return new SentenceReading(
                 actors,
-                reader.read(sentence, actors::leadsToActor).stream()
+                reader.read(sentence, actors::count).stream()
                         .map(reading -> events.cast(reading, actors))
                         .toList());
     }

@@ -17,7 +17,9 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,26 +63,39 @@ public final class RelationCoder {
         }
     }
 
+    /**
+     * An act that may be the relation.
+     *
+     * @param points what speaks for it and, below zero, against it, by what it is given for
+     */
+    public record Candidate(Relation relation, Reading reading, Map<String, Double> points) {
+        public double score() {
+            return points.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
     /** Relations of a text, best first; of the given pair if one is given. */
     public List<Relation> code(AnalyzedArticle analyzed, @Nullable Pair pair) {
-        List<Scored> scored = new ArrayList<>();
+        return candidates(analyzed, pair).stream().map(Candidate::relation).toList();
+    }
+
+    /** As {@link #code}, with what each relation was chosen for. */
+    public List<Candidate> candidates(AnalyzedArticle analyzed, @Nullable Pair pair) {
+        List<Candidate> candidates = new ArrayList<>();
         for (Coder.SentenceReading read : coder.readAll(analyzed)) {
             for (EventCoder.Outcome outcome : read.outcomes()) {
-                Scored relation = pair == null ? found(read, outcome) : given(read, outcome, pair);
-                if (relation != null) {
-                    scored.add(relation);
+                Candidate candidate = pair == null ? found(read, outcome) : given(read, outcome, pair);
+                if (candidate != null) {
+                    candidates.add(candidate);
                 }
             }
         }
-        return scored.stream()
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .map(Scored::relation)
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
     }
 
-    private record Scored(Relation relation, double score) {}
-
-    private @Nullable Scored found(Coder.SentenceReading read, EventCoder.Outcome outcome) {
+    private @Nullable Candidate found(Coder.SentenceReading read, EventCoder.Outcome outcome) {
         Reading reading = outcome.reading();
         SentenceCast actors = read.actors();
         List<Token> sourceWords = reading.source();
@@ -94,9 +109,11 @@ public final class RelationCoder {
         }
         List<Span> source = spans(actors, sourceWords);
         List<Span> target = spans(actors, targetWords);
-        double score =
-                quality(actors, sourceWords) + quality(actors, targetWords) - depth(actors.sentence(), reading) / 10.0;
-        return relation(reading, source, code(actors, sourceWords), target, code(actors, targetWords), score);
+        Map<String, Double> points = new LinkedHashMap<>();
+        points.put("source known", quality(actors, sourceWords));
+        points.put("target known", quality(actors, targetWords));
+        points.put("depth", -depth(actors.sentence(), reading) / 10.0);
+        return relation(reading, source, code(actors, sourceWords), target, code(actors, targetWords), points);
     }
 
     private static double quality(SentenceCast actors, List<Token> words) {
@@ -135,17 +152,17 @@ public final class RelationCoder {
         return null;
     }
 
-    private @Nullable Scored relation(
+    private @Nullable Candidate relation(
             Reading reading,
             List<Span> source,
             @Nullable String sourceCode,
             List<Span> target,
             @Nullable String targetCode,
-            double score) {
+            Map<String, Double> points) {
         Ontology.CameoCode code = ontology.code(reading.code());
         return code == null
                 ? null
-                : new Scored(
+                : new Candidate(
                         new Relation(
                                 code.category(),
                                 code.code(),
@@ -155,32 +172,33 @@ public final class RelationCoder {
                                 target,
                                 targetCode,
                                 reading.frame().at()),
-                        score);
+                        reading,
+                        points);
     }
 
-    private @Nullable Scored given(Coder.SentenceReading read, EventCoder.Outcome outcome, Pair pair) {
+    private @Nullable Candidate given(Coder.SentenceReading read, EventCoder.Outcome outcome, Pair pair) {
         Sentence sentence = read.actors().sentence();
         List<Token> sources = tokens(sentence, pair.source());
         List<Token> targets = tokens(sentence, pair.target());
         Reading reading = outcome.reading();
-        double score =
-                fit(sentence, reading.source(), sources, reading) + fit(sentence, reading.target(), targets, reading);
-        score -= 0.8 * fit(sentence, reading.source(), targets, null)
-                + 0.8 * fit(sentence, reading.target(), sources, null);
-        if (reading.source().isEmpty() || reading.target().isEmpty()) {
-            score += 0.25;
-        }
-        if (onPath(sentence, reading, sources, targets)) {
-            score += 1;
-        }
-        score -= depth(sentence, reading) / 20.0;
+        Map<String, Double> points = new LinkedHashMap<>();
+        points.put("source fits", fit(sentence, reading.source(), sources, reading));
+        points.put("target fits", fit(sentence, reading.target(), targets, reading));
+        points.put(
+                "the other way round",
+                -0.8
+                        * (fit(sentence, reading.source(), targets, null)
+                                + fit(sentence, reading.target(), sources, null)));
+        points.put("open slot", reading.source().isEmpty() || reading.target().isEmpty() ? 0.25 : 0);
+        points.put("between them", onPath(sentence, reading, sources, targets) ? 1.0 : 0);
+        points.put("depth", -depth(sentence, reading) / 20.0);
         return relation(
                 reading,
                 pair.source(),
                 codeAt(read.actors(), sources),
                 pair.target(),
                 codeAt(read.actors(), targets),
-                score);
+                points);
     }
 
     private static List<Token> tokens(Sentence sentence, List<Span> spans) {

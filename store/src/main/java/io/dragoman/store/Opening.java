@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
@@ -17,7 +16,7 @@ final class Opening {
     /** DuckDB writes three blocks of this size when it creates a file; a shorter file is the rest of a killed creation. */
     private static final int HEADER = 3 * 4096;
 
-    private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
+    private static final String MAGIC = "DUCK";
     private static final int MAGIC_OFFSET = 8;
 
     /** Signs that end the name of a file for the driver or the database. */
@@ -105,8 +104,8 @@ final class Opening {
                 return true;
             }
             return start.length <= HEADER
-                    && start.length >= MAGIC_OFFSET + MAGIC.length
-                    && Arrays.equals(start, MAGIC_OFFSET, MAGIC_OFFSET + MAGIC.length, MAGIC, 0, MAGIC.length);
+                    && start.length >= MAGIC_OFFSET + MAGIC.length()
+                    && MAGIC.equals(new String(start, MAGIC_OFFSET, MAGIC.length(), StandardCharsets.US_ASCII));
         } catch (IOException e) {
             return false;
         }

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +28,46 @@ final class Arguments {
             Role.PARATAXIS);
     private static final int MAX_CLIMB = 12;
 
-    private final Sentence sentence;
-    private final Predicate<Token> actor;
+    /** Prepositions that lead from an act to what is no part of it. */
+    private static final Set<String> APART = Set.of(
+            "after",
+            "before",
+            "since",
+            "during",
+            "despite",
+            "following",
+            "by",
+            "than",
+            "as",
+            "like",
+            "about",
+            "because",
+            "according",
+            "without",
+            "under",
+            "amid",
+            "until",
+            "per",
+            "via",
+            "through");
 
-    /** Arguments of one sentence; {@code actor} says which of its words lead to an actor. */
-    Arguments(Sentence sentence, Predicate<Token> actor) {
+    private final Sentence sentence;
+    private final ActorCount actors;
+
+    /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
+    Arguments(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
-        this.actor = actor;
+        this.actors = actors;
     }
 
     /** Whether one of the words leads to an actor. */
     boolean leadsToActor(List<Token> words) {
-        return words.stream().anyMatch(actor);
+        return words.stream().anyMatch(word -> actors.of(word) > 0);
+    }
+
+    /** How many actors the words lead to. */
+    int actors(List<Token> words) {
+        return words.stream().mapToInt(actors::of).sum();
     }
 
     /** Words after and under a predicate, in its own clause, that stand as objects and lead to an actor; nearest first. */
@@ -53,7 +80,9 @@ final class Arguments {
             for (Token child : sentence.children(at)) {
                 boolean clause =
                         child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
-                if (taken.contains(child) || clause) {
+                boolean elsewhere = child.role() == Role.PREPOSITION
+                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
+                if (taken.contains(child) || clause || elsewhere) {
                     continue;
                 }
                 boolean object = child.role() == Role.PREPOSITION_OBJECT
@@ -62,7 +91,7 @@ final class Arguments {
                         || child.role() == Role.INDIRECT_OBJECT;
                 if (object
                         && child.index() > top.index()
-                        && actor.test(child)
+                        && actors.of(child) > 0
                         && !Folding.isCalendarWord(child.form())) {
                     found.add(child);
                 } else {
@@ -353,7 +382,7 @@ final class Arguments {
                 .filter(child -> child.role() == Role.NOUN_MODIFIER
                         || child.role() == Role.ADJECTIVE_MODIFIER
                         || child.role() == Role.NOUN_ADVERBIAL)
-                .filter(actor)
+                .filter(child -> actors.of(child) > 0)
                 .toList();
     }
 

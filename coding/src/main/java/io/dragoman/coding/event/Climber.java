@@ -24,7 +24,7 @@ final class Climber {
 
     private static final int MAX_STEPS = 12;
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
-    private static final Set<String> OBLIGED = Set.of("should", "must");
+    private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
@@ -71,6 +71,10 @@ final class Climber {
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
+                if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED) {
+                    // a purpose or a possibility, nothing that is said to have happened
+                    return chain.apply(Operator.INTEND, Step.Kind.PURPOSE, List.of(at));
+                }
                 break;
             }
             chain.climbTo(word);
@@ -208,6 +212,13 @@ final class Climber {
                 if (chain.source().isEmpty() && chain.top().isNoun()) {
                     chain.source(without(holder, chain.target()));
                 }
+                boolean others =
+                        !holder.isEmpty() && without(chain.source(), holder).equals(chain.source());
+                if (chain.obliged() && others && arguments.leadsToActor(holder)) {
+                    // "Turkey says Syria must withdraw" asks it of Syria
+                    take(chain, holder, chain.source());
+                    return chain.apply(Operator.DEMAND, frame, words);
+                }
                 return true;
             }
             case REQUEST, DEMAND -> {
@@ -265,6 +276,7 @@ final class Climber {
         boolean obliged = false;
         boolean negated = false;
         boolean progressive = false;
+        boolean perfect = false;
         List<Token> said = new ArrayList<>();
         for (Token helper : sentence.children(verb)) {
             String lemma = helper.lemma();
@@ -274,7 +286,10 @@ final class Climber {
                     || helper.tag().equals("MD");
             if (auxiliary) {
                 future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
-                unreal |= UNREAL.contains(form);
+                boolean promised = form.equals("would") && isReported(verb);
+                future |= promised;
+                unreal |= UNREAL.contains(form) && !promised;
+                perfect |= lemma.equals("have");
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
             }
@@ -294,18 +309,33 @@ final class Climber {
         if (future) {
             return chain.apply(Operator.INTEND, Step.Kind.FUTURE, said);
         }
+        if (unreal && perfect && chain.modality() == Modality.HAPPENED) {
+            // "may have launched": somebody thinks it happened
+            chain.modality(Modality.ALLEGED, Step.Kind.MODAL, said);
+            return true;
+        }
         if (unreal && chain.modality() == Modality.HAPPENED) {
             boolean coded = chain.apply(Operator.CONSIDER, Step.Kind.MODAL, said);
             chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
             return coded;
         }
         if (obliged && chain.modality() == Modality.HAPPENED) {
+            chain.oblige();
             chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
         }
         if (progressive && chain.modality() == Modality.HAPPENED) {
             chain.modality(Modality.ONGOING, Step.Kind.PROGRESSIVE, said);
         }
         return true;
+    }
+
+    /** "Poland said it would send aid": the future, seen from the past. */
+    private boolean isReported(Token verb) {
+        Token head = sentence.head(verb);
+        FrameMatch report = head == null || !head.tag().equals("VBD") || verb.role() != Role.CLAUSE_COMPLEMENT
+                ? null
+                : governing(head, "clause");
+        return report != null && report.frame().operator() == Operator.REPORT;
     }
 
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {

@@ -2,6 +2,7 @@ package io.dragoman.coding.event;
 
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.DateSpan;
@@ -18,6 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of readings: finds who the words for source and target are, and fills in what the ontology says. */
 public final class EventCoder {
+
+    /** What one does to or before the other, even where the act itself is mutual: to refuse a meeting, to ask for one. */
+    private static final Set<Operator> DIRECTED = Set.of(
+            Operator.INTEND,
+            Operator.PROMISE,
+            Operator.OFFER,
+            Operator.REFUSE,
+            Operator.THREATEN,
+            Operator.REQUEST,
+            Operator.DEMAND,
+            Operator.ACCUSE,
+            Operator.STOP,
+            Operator.ALLOW,
+            Operator.PREVENT,
+            Operator.FORCE,
+            Operator.HELP,
+            Operator.FAIL,
+            Operator.TRY,
+            Operator.CONSIDER,
+            Operator.PRAISE,
+            Operator.CONDEMN);
 
     private final Lexicon lexicon;
 
@@ -44,28 +66,44 @@ public final class EventCoder {
             to.addAll(actors.unknown(reading.target()));
         }
         boolean symmetric = reading.symmetric();
+        boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
         if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
             symmetric = true;
+            mutual = true;
         } else if (from.isEmpty() && to.size() > 1 && symmetric) {
             from = new ArrayList<>(to.subList(0, 1));
             to = new ArrayList<>(to.subList(1, to.size()));
+            mutual = true;
         }
         Set<Participant> both = new HashSet<>(from);
-        to.removeIf(both::contains);
+        boolean same = to.removeIf(both::contains);
         if (from.isEmpty()) {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }
-        if (to.isEmpty() && !reading.targetOptional()) {
+        boolean among = symmetric && from.stream().anyMatch(Participant::isPlural);
+        if (to.isEmpty() && !reading.targetOptional() && !among) {
             return new Outcome(
                     reading,
                     null,
-                    reading.target().isEmpty() ? "nobody it is done to" : "whom it is done to is no actor");
+                    reading.target().isEmpty()
+                            ? "nobody it is done to"
+                            : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
-        return new Outcome(reading, new Cast(reading, List.copyOf(from), List.copyOf(to), symmetric), null);
+        return new Outcome(
+                reading,
+                new Cast(reading, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())),
+                null);
+    }
+
+    /** "Poland urged Russia to meet Turkey", "did not meet"; not a future, which is an intention of both. */
+    private static boolean directs(Step step) {
+        Operator operator = step.operator();
+        boolean said = step.kind() == Step.Kind.GOVERNOR || step.kind() == Step.Kind.NEGATION;
+        return said && operator != null && DIRECTED.contains(operator);
     }
 
     /** The record of an act; marks its actors as used. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Reads the acts of a sentence. Every word that fits a frame of an act begins a chain; the chain climbs through light
@@ -35,11 +34,11 @@ public final class EventReader {
     /**
      * The acts of a parsed sentence, in the order of their words; none for a sentence without a parse.
      *
-     * @param actor says which words lead to an actor: of several places where a participant may stand, one that holds an
+     * @param actors says which words lead to actors: of several places where a participant may stand, one that holds an
      *     actor goes first
      */
-    public List<Reading> read(Sentence sentence, Predicate<Token> actor) {
-        return sentence.parsed() ? read(sentence, new Arguments(sentence, actor), new ArrayList<>()) : List.of();
+    public List<Reading> read(Sentence sentence, ActorCount actors) {
+        return sentence.parsed() ? read(sentence, new Arguments(sentence, actors), new ArrayList<>()) : List.of();
     }
 
     /**
@@ -55,11 +54,11 @@ public final class EventReader {
     }
 
     /** Reads a sentence and says of each word that could name an act, but gave no reading, why not. */
-    public Trace trace(Sentence sentence, Predicate<Token> actor) {
+    public Trace trace(Sentence sentence, ActorCount actors) {
         if (!sentence.parsed()) {
             return new Trace(List.of(), List.of());
         }
-        Arguments arguments = new Arguments(sentence, actor);
+        Arguments arguments = new Arguments(sentence, actors);
         List<Miss> misses = new ArrayList<>();
         List<Reading> readings = read(sentence, arguments, misses);
         misses.addAll(new Misses(sentence, arguments, lexicon, acts, governors).of(readings, misses));
@@ -146,7 +145,7 @@ public final class EventReader {
 
     /** Where the frame's own slots hold no actor for the target, one that stands elsewhere in the clause serves. */
     private static void complete(Chain chain, Arguments arguments) {
-        if (chain.symmetric() && chain.source().size() > 1) {
+        if (chain.symmetric() && arguments.actors(chain.source()) > 1) {
             return;
         }
         if (!arguments.leadsToActor(chain.target())) {

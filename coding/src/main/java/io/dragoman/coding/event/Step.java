@@ -49,6 +49,8 @@ public record Step(
         LIGHT_VERB,
         /** The frame's own places hold no actor for the target; one elsewhere in the clause serves. */
         COMPLETION,
+        /** An infinitive that nothing known governs. */
+        PURPOSE,
         NEGATION,
         FUTURE,
         MODAL,

@@ -42,7 +42,17 @@ public record Lexicon(
      * @throws IOException if the overlay cannot be read
      */
     public static Lexicon load(@Nullable Path overlay, @Nullable Path cache) throws IOException {
-        return new LexiconBuilder(overlay, cache).build();
+        return new LexiconBuilder(LexiconFiles.builtIn(), overlay, cache).build();
+    }
+
+    /**
+     * Loads a lexicon that is all in one folder, tables of the ontology included; nothing built in is used.
+     *
+     * @throws LexiconException if there is any problem
+     * @throws IOException if the folder cannot be read
+     */
+    public static Lexicon of(Path folder) throws IOException {
+        return new LexiconBuilder(LexiconFiles.folder(folder), null, null).build();
     }
 
     /** Words of a set; empty if it is not defined. */

@@ -23,35 +23,36 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link Lexicon} of files: parses them, or takes their compiled form, then reads and checks the entries. */
 final class LexiconBuilder {
 
+    private final LexiconFiles base;
     private final @Nullable Path overlay;
     private final @Nullable Path cache;
     private final List<LexiconProblem> problems = new ArrayList<>();
 
-    LexiconBuilder(@Nullable Path overlay, @Nullable Path cache) {
+    LexiconBuilder(LexiconFiles base, @Nullable Path overlay, @Nullable Path cache) {
+        this.base = base;
         this.overlay = overlay;
         this.cache = cache;
     }
 
     Lexicon build() throws IOException {
-        LexiconFiles builtIn = LexiconFiles.builtIn();
         LexiconFiles own = overlay == null ? null : LexiconFiles.folder(overlay);
-        Map<String, String> tables = new HashMap<>(builtIn.contents());
+        Map<String, String> tables = new HashMap<>(base.contents());
         if (own != null) {
             tables.putAll(own.contents());
         }
         Ontology ontology = new OntologyReader(tables, problems).read();
-        List<Item> items = items(forest(builtIn, cache), "");
+        List<Item> items = items(forest(base, "", cache), "");
         if (own != null) {
-            items = overlaid(items, items(forest(own, null), overlay + "/"));
+            items = overlaid(items, items(forest(own, overlay + "/", null), overlay + "/"));
         }
-        Lexicon lexicon = read(items, ontology, hash(builtIn, own));
+        Lexicon lexicon = read(items, ontology, hash(base, own));
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
         return lexicon;
     }
 
-    private SortedMap<String, YamlNode> forest(LexiconFiles files, @Nullable Path cacheFolder) {
+    private SortedMap<String, YamlNode> forest(LexiconFiles files, String prefix, @Nullable Path cacheFolder) {
         ForestCache compiled = cacheFolder == null ? null : new ForestCache(cacheFolder, files.hash());
         SortedMap<String, YamlNode> forest = compiled == null ? null : compiled.read();
         if (forest != null) {
@@ -61,7 +62,7 @@ final class LexiconBuilder {
         int before = problems.size();
         files.contents().forEach((name, content) -> {
             if (name.endsWith(".yaml")) {
-                YamlNode root = new YamlReader(name, problems).read(content);
+                YamlNode root = new YamlReader(prefix + name, problems).read(content);
                 if (root != null) {
                     parsed.put(name, root);
                 }
@@ -175,13 +176,13 @@ final class LexiconBuilder {
         }
     }
 
-    private static String hash(LexiconFiles builtIn, @Nullable LexiconFiles own) {
+    private static String hash(LexiconFiles base, @Nullable LexiconFiles own) {
         if (own == null) {
-            return builtIn.hash();
+            return base.hash();
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(builtIn.hash().getBytes(StandardCharsets.US_ASCII));
+            digest.update(base.hash().getBytes(StandardCharsets.US_ASCII));
             digest.update(own.hash().getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -61,7 +61,7 @@ public final class Cast {
     public List<Participant> resolve(Mention mention, Sentence sentence) {
         List<Participant> found = switch (mention.form()) {
             case NAME, GUESS -> List.of(named(mention));
-            case ROLE -> byRole(mention, sentence);
+            case ROLE -> byRoles(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> ofPronoun(mention);
             case SIDES -> ofSides(mention);
@@ -157,9 +157,13 @@ public final class Cast {
                 && office.code().charAt(3) == ' ') {
             country = office.code().substring(0, 3);
         }
+        String code = office == null ? country : office.code();
+        boolean over = office != null && date != null && !office.heldOn(date);
+        if (mention.former() && over && country != null) {
+            code = country + " ELI";
+        }
         String roleId = mention.role() == null ? null : mention.role().at().id();
-        participant.learn(
-                country, office == null ? country : office.code(), office == null ? null : office.office(), roleId);
+        participant.learn(country, code, office == null ? null : office.office(), roleId);
         rememberSurname(entry.name(), country, participant);
         return participant;
     }
@@ -241,6 +245,14 @@ public final class Cast {
         return participant;
     }
 
+    private List<Participant> byRoles(Mention mention, Sentence sentence) {
+        List<Participant> found = new ArrayList<>(byRole(mention, sentence));
+        for (CountryEntry other : mention.alsoCountries()) {
+            found.addAll(byRole(mention.of(other), sentence));
+        }
+        return found;
+    }
+
     private List<Participant> byRole(Mention mention, Sentence sentence) {
         RoleEntry role = mention.role();
         if (role == null) {
@@ -289,7 +301,8 @@ public final class Cast {
         RoleEntry role = mention.role();
         LocalDate day = date;
         String office = role == null ? null : role.office();
-        if (office == null || day == null || mention.plural() || mention.former() || modified(mention, sentence)) {
+        boolean several = mention.plural() && mention.alsoCountries().isEmpty();
+        if (office == null || day == null || several || mention.former() || modified(mention, sentence)) {
             return null;
         }
         CountryEntry country = mention.country();
@@ -341,7 +354,7 @@ public final class Cast {
         String word = Folding.fold(mention.name());
         if (mention.plural()) {
             for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - 6); i--) {
-                if (recent.get(i).plural()) {
+                if (recent.get(i).isPlural()) {
                     return List.of(recent.get(i));
                 }
             }
@@ -351,7 +364,7 @@ public final class Cast {
         for (int i = recent.size() - 1; i >= 0; i--) {
             Participant candidate = recent.get(i);
             Boolean gender = candidate.male();
-            if (candidate.type() == ActorType.PERSON && !candidate.plural() && (gender == null || gender == male)) {
+            if (candidate.type() == ActorType.PERSON && !candidate.isPlural() && (gender == null || gender == male)) {
                 return List.of(candidate);
             }
         }
@@ -366,7 +379,10 @@ public final class Cast {
                 boolean other = persons.stream()
                         .noneMatch(
                                 person -> String.valueOf(person.country()).equals(String.valueOf(candidate.country())));
-                if (candidate.type() == ActorType.PERSON && !candidate.plural() && other) {
+                if (candidate.type() == ActorType.PERSON
+                        && candidate.country() != null
+                        && !candidate.isPlural()
+                        && other) {
                     persons.add(candidate);
                 }
             }

@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.record.ActorType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param country of the actor itself, or that a role belongs to
  * @param role the role or title in the phrase
  * @param former whether the role is said to be over
+ * @param alsoCountries further countries a plural role belongs to ("the Greek and Cypriot ministers")
  * @param place whether the words can be read as a place (city, region, capital, country)
  */
 public record Mention(
@@ -37,7 +39,11 @@ public record Mention(
         @Nullable RoleEntry role,
         boolean former,
         boolean plural,
-        Sense.OfCountry.@Nullable Kind place) {
+        Sense.OfCountry.@Nullable Kind place,
+        List<CountryEntry> alsoCountries) {
+    public Mention {
+        alsoCountries = List.copyOf(alsoCountries);
+    }
 
     /** How the phrase refers. */
     public enum Form {
@@ -55,6 +61,28 @@ public record Mention(
         SIDES,
         /** Words the caller says are an actor. */
         GIVEN
+    }
+
+    /** The same words with one of their further countries; it keeps the row of countries, so that it is one of several. */
+    Mention of(CountryEntry other) {
+        return new Mention(
+                sentence,
+                first,
+                last,
+                nameFirst,
+                nameLast,
+                head,
+                form,
+                type,
+                name,
+                other,
+                person,
+                organisation,
+                role,
+                former,
+                plural,
+                place,
+                alsoCountries);
     }
 
     public boolean covers(int token) {

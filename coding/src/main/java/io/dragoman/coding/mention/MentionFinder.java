@@ -93,6 +93,7 @@ public final class MentionFinder {
                 null,
                 false,
                 plural,
-                null);
+                null,
+                List.of());
     }
 }

@@ -68,6 +68,16 @@ public final class Participant {
         return country;
     }
 
+    /** Office or role, as the lexicon words it; null if none is known. */
+    public @Nullable String role() {
+        return role;
+    }
+
+    /** Id of the lexicon entry it was recognised by, null if none. */
+    public @Nullable String entry() {
+        return entry;
+    }
+
     @Nullable
     String roleId() {
         return roleId;
@@ -78,7 +88,8 @@ public final class Participant {
         return male;
     }
 
-    boolean plural() {
+    /** Whether it is named in the plural, so that an act can be among its members. */
+    public boolean isPlural() {
         return plural;
     }
 

@@ -153,6 +153,8 @@ final class Phrases {
         private boolean plural;
         private boolean former;
         private boolean roleAwaited;
+        private boolean ofLinkedCountry;
+        private final List<CountryEntry> alsoCountries = new ArrayList<>();
         private int last;
 
         Assembly(int start) {
@@ -164,6 +166,16 @@ final class Phrases {
         void extend() {
             Unit unit = units.get(start);
             former = modifierBefore(unit.first(), "former-modifiers");
+            int row = countryRow();
+            if (row > start) {
+                // "the Greek, Cypriot and French ministers": all of them, each with the role
+                for (int i = start; i < row; i++) {
+                    addCountry(units.get(i));
+                }
+                next = row + 1;
+                unit = units.get(row);
+                last = unit.last();
+            }
             take(unit);
             while (next < units.size() && attaches(units.get(next))) {
                 take(units.get(next));
@@ -172,11 +184,36 @@ final class Phrases {
             }
         }
 
+        /** The last of several coordinated nationality adjectives before a plural role; the start if there is no such row. */
+        private int countryRow() {
+            int at = start;
+            while (at + 1 < units.size()
+                    && isAdjective(units.get(at))
+                    && isAdjective(units.get(at + 1))
+                    && listLink(units.get(at).last(), units.get(at + 1).first())) {
+                at++;
+            }
+            boolean roles = at > start
+                    && at + 1 < units.size()
+                    && units.get(at + 1).sense() instanceof Sense.OfRole found
+                    && found.plural()
+                    && onlyBetween(units.get(at).last(), units.get(at + 1).first(), true);
+            return roles ? at : start;
+        }
+
+        private void addCountry(Unit unit) {
+            if (unit.sense() instanceof Sense.OfCountry found) {
+                alsoCountries.add(found.entry());
+            }
+        }
+
         private void take(Unit unit) {
             Sense sense = unit.sense();
             if (sense instanceof Sense.OfCountry found) {
                 if (country == null) {
                     country = found.entry();
+                } else if (plural && !country.equals(found.entry())) {
+                    alsoCountries.add(found.entry());
                 }
                 if (naming == null && roleUnit == null) {
                     naming = unit;
@@ -187,6 +224,7 @@ final class Phrases {
                 }
                 role = found.entry();
                 roleUnit = unit;
+                former |= modifierBefore(unit.first(), "former-modifiers");
                 plural = found.plural();
                 if (isCountry(naming) || isOrganisation(naming)) {
                     naming = null;
@@ -221,13 +259,28 @@ final class Phrases {
                     return !named && (unit.first() > last + 1 || !plural);
                 }
                 if (person || unknown) {
-                    return !named && unit.first() == last + 1 && roleUnit != null && !plural && isPersonRole();
+                    boolean titled = roleUnit != null && isPersonRole();
+                    boolean national = unknown && roleUnit == null && isAdjective(naming);
+                    return !named && unit.first() == last + 1 && (titled || national);
                 }
                 return false;
             }
+            if (plural && country != null && roleUnit != null && listLink(last, unit.first())) {
+                // "the heads of state of Russia and China"
+                return sense instanceof Sense.OfCountry found
+                        && found.kind() == Sense.OfCountry.Kind.NAME
+                        && ofLinkedCountry
+                        && !named;
+            }
+            if (named && isPersonRole() && country == null && ofLink(last, unit.first())) {
+                // "President el-Sisi of Egypt"
+                return sense instanceof Sense.OfCountry && isOf(last + 1);
+            }
             if (ofLink(last, unit.first())) {
+                ofLinkedCountry = sense instanceof Sense.OfCountry;
                 boolean rolePending = roleUnit != null && roleUnit.last() <= last && !named;
                 return rolePending
+                        && (isOf(last + 1) || !isPersonRole())
                         && ((sense instanceof Sense.OfCountry && country == null)
                                 || (sense instanceof Sense.OfOrganisation && of == null && country == null)
                                 || sense instanceof Sense.OfRole);
@@ -272,6 +325,7 @@ final class Phrases {
             }
             Sense sense = name.sense();
             if (sense instanceof Sense.OfPerson found) {
+                plural = false;
                 return make(Mention.Form.NAME, name, ActorType.PERSON, found);
             }
             if (sense instanceof Sense.OfOrganisation found) {
@@ -281,10 +335,8 @@ final class Phrases {
                 if (found.kind() == Sense.OfCountry.Kind.ADJECTIVE) {
                     int following = name.last() + 1;
                     boolean side = following < sentence.size()
-                            && (lexicon.inSet(
-                                            "side-nouns",
-                                            sentence.token(following).lemma())
-                                    || sentence.token(following).lemma().equals("side"));
+                            && lexicon.inSet(
+                                    "party-nouns", sentence.token(following).lemma());
                     if (side) {
                         return make(
                                 Mention.Form.NAME, new Unit(name.first(), following, sense), ActorType.COUNTRY, found);
@@ -299,7 +351,11 @@ final class Phrases {
         private @Nullable Mention unknown(Unit name) {
             String lastWord = Folding.fold(sentence.token(name.last()).form());
             if (isPersonRole()) {
+                plural = false;
                 return make(Mention.Form.NAME, name, ActorType.PERSON, null);
+            }
+            if (country != null && roleUnit == null) {
+                return national(name, lastWord);
             }
             if (name.first() > 0
                     && COURTESY.contains(
@@ -318,6 +374,15 @@ final class Phrases {
             }
             boolean several = name.last() > name.first();
             return make(Mention.Form.GUESS, name, several ? ActorType.PERSON : ActorType.ORGANISATION, null);
+        }
+
+        /** An unknown name with a nationality before it: "the Russian Direct Investment Fund", "Korean GL Rapha". */
+        private Mention national(Unit name, String lastWord) {
+            boolean organisation = lexicon.inSet("organisation-words", lastWord);
+            Unit whole = organisation ? new Unit(units.get(start).first(), name.last(), null) : name;
+            ActorType type = organisation ? ActorType.ORGANISATION : ActorType.COMPANY;
+            boolean sure = organisation || lexicon.inSet("company-words", lastWord) || name.last() > name.first();
+            return make(sure ? Mention.Form.NAME : Mention.Form.GUESS, whole, type, null);
         }
 
         private Mention make(Mention.Form form, Unit name, ActorType type, @Nullable Sense sense) {
@@ -342,8 +407,33 @@ final class Phrases {
                     role,
                     former,
                     plural,
-                    place);
+                    place,
+                    alsoCountries);
         }
+    }
+
+    private static boolean isAdjective(@Nullable Unit unit) {
+        return unit != null
+                && unit.sense() instanceof Sense.OfCountry found
+                && found.kind() == Sense.OfCountry.Kind.ADJECTIVE;
+    }
+
+    private boolean isOf(int at) {
+        return sentence.token(at).form().equalsIgnoreCase("of");
+    }
+
+    /** A comma, "and", or both, with or without an article. */
+    private boolean listLink(int last, int first) {
+        if (first - last < 2 || first - last > 4) {
+            return false;
+        }
+        for (int i = last + 1; i < first; i++) {
+            String word = Folding.fold(sentence.token(i).form());
+            if (!word.equals(",") && !word.equals("and") && !word.equals("the")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCountry(@Nullable Unit unit) {
@@ -365,7 +455,9 @@ final class Phrases {
 
     /** Whether all words strictly between are possessive marks, hyphens or modifiers of a role, at most three. */
     private boolean onlyBetween(int last, int first, boolean modifiers) {
-        if (first - last > 4) {
+        // "Russia-backed troops" are not Russia's
+        boolean compound = first - last > 2 && sentence.token(last + 1).form().equals("-");
+        if (first - last > 4 || compound) {
             return false;
         }
         for (int i = last + 1; i < first; i++) {

@@ -115,9 +115,9 @@ public final class SentenceCast {
         return objects;
     }
 
-    /** Whether a word leads to an actor. */
-    public boolean leadsToActor(Token word) {
-        return !find(word, 0).isEmpty();
+    /** How many actors a word leads to. */
+    public int count(Token word) {
+        return find(word, 0).participants().size();
     }
 
     /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns. */
