@@ -1,26 +1,13 @@
 package io.dragoman.app;
 
-import io.dragoman.coding.RelationCoder;
-import io.dragoman.exchange.LineFormatException;
-import io.dragoman.exchange.RelationLines;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,12 +47,12 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Main.checkThreads(spec, threads);
         PrintWriter err = spec.commandLine().getErr();
         String origin = isStandard(input) ? "-" : String.valueOf(input);
         try (InputStream in = isStandard(input) ? System.in : open(input)) {
             Engine engine = Engine.load(Main.parsers(spec), lexicon, err::println);
-            RelationCoder relations = new RelationCoder(engine.lexicon(), engine.coder());
-            Run run = new Run(engine, relations, origin, err);
+            RelationRun run = new RelationRun(engine, origin, err);
             if (isStandard(output)) {
                 run.all(in, spec.commandLine().getOut(), threads);
             } else {
@@ -73,7 +60,7 @@ final class CodeCommand implements Callable<Integer> {
                     run.all(in, out, threads);
                 }
             }
-            return run.failed ? 1 : 0;
+            return run.failed() ? 1 : 0;
         }
     }
 
@@ -95,97 +82,5 @@ final class CodeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UserError(path + ": cannot be written; check that the folder exists and your rights");
         }
-    }
-
-    /** One pass over the input; lines are coded on several threads and written in order. */
-    private static final class Run {
-        private final Engine engine;
-        private final RelationCoder relations;
-        private final RelationLines lines = new RelationLines();
-        private final String origin;
-        private final PrintWriter err;
-        private boolean failed;
-
-        Run(Engine engine, RelationCoder relations, String origin, PrintWriter err) {
-            this.engine = engine;
-            this.relations = relations;
-            this.origin = origin;
-            this.err = err;
-        }
-
-        void all(InputStream in, Writer out, int threads) throws IOException, InterruptedException {
-            ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
-            try {
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                Queue<Future<String>> pending = new ArrayDeque<>();
-                int number = 0;
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    number++;
-                    RelationLines.Input sentence = parse(line, number);
-                    if (sentence != null) {
-                        pending.add(workers.submit(() -> code(sentence)));
-                    }
-                    if (pending.size() >= 64 * threads) {
-                        write(pending.remove(), out);
-                    }
-                }
-                while (!pending.isEmpty()) {
-                    write(pending.remove(), out);
-                }
-                out.flush();
-            } finally {
-                workers.shutdownNow();
-            }
-        }
-
-        private RelationLines.@Nullable Input parse(String line, int number) {
-            if (line.isBlank()) {
-                return null;
-            }
-            try {
-                return lines.read(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
-            } catch (LineFormatException e) {
-                err.println(origin + ":" + number + ": " + e.getMessage() + "; the line is left out");
-                failed = true;
-                return null;
-            }
-        }
-
-        private String code(RelationLines.Input sentence) {
-            RelationCoder.Pair pair =
-                    sentence.source().isEmpty() && sentence.target().isEmpty()
-                            ? null
-                            : new RelationCoder.Pair(sentence.source(), sentence.target());
-            List<RelationLines.Output> events = relations
-                    .code(
-                            (pair == null ? engine.analyzer() : engine.openAnalyzer())
-                                    .analyze(Articles.ofText(sentence.id(), sentence.text(), sentence.date())),
-                            pair)
-                    .stream()
-                    .map(CodeCommand::output)
-                    .toList();
-            return lines.write(sentence.id(), events);
-        }
-
-        private static void write(Future<String> line, Writer out) throws IOException, InterruptedException {
-            try {
-                out.write(line.get());
-                out.write('\n');
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
-        }
-    }
-
-    private static RelationLines.Output output(RelationCoder.Relation relation) {
-        return new RelationLines.Output(
-                relation.source(),
-                relation.sourceCode(),
-                relation.target(),
-                relation.targetCode(),
-                relation.category(),
-                relation.cameo(),
-                relation.modality(),
-                relation.rule().id());
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code dragoman}. */
 @Command(
@@ -31,8 +32,11 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ReadCommand.class,
+            ShowCommand.class,
+            SqlCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
+            EvaluateCommand.class,
             LexiconCommand.class,
             HelpCommand.class
         })
@@ -67,11 +71,31 @@ public final class Main implements Runnable {
         return ((Main) command.root().userObject()).parsers;
     }
 
+    /** Throws for a number of threads that is none. */
+    static void checkThreads(CommandSpec command, int threads) {
+        if (threads < 1) {
+            throw new ParameterException(command.commandLine(), "--threads takes 1 or more, not " + threads);
+        }
+    }
+
     /** The command line with its handling of errors: bad input and bad stores are one line on standard error. */
     static CommandLine commandLine(ParserSource parsers) {
         return new CommandLine(new Main(parsers))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    /** What is wrong with the arguments, in a line or two: the whole help would push it off the screen. */
+    private static int explain(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("dragoman: " + problem.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     @Override

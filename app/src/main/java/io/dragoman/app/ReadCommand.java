@@ -106,9 +106,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads takes 1 or more, not " + threads);
-        }
+        Main.checkThreads(spec, threads);
         if (noStore && store != null) {
             throw new ParameterException(spec.commandLine(), "--store and --no-store exclude each other");
         }

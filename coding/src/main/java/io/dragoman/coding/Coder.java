@@ -133,7 +133,7 @@ public final class Coder {
         List<Explanation> explanations = new ArrayList<>();
         for (Sentence sentence : analyzed.sentences()) {
             SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
-            EventReader.Trace trace = reader.trace(sentence, actors::leadsToActor);
+            EventReader.Trace trace = reader.trace(sentence, actors::count);
             List<Explanation.Act> acts = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Reading reading : trace.readings()) {

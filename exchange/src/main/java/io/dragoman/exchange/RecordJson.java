@@ -118,7 +118,7 @@ public final class RecordJson {
         return new RecordFormatException(line + ":" + column, "not JSON: " + e.getOriginalMessage(), e);
     }
 
-    private static DefaultPrettyPrinter indented() {
+    static DefaultPrettyPrinter indented() {
         Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
         return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }

@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@link io.dragoman.exchange.RecordJson} is the front door: record to JSON and back, and the JSON Schema.
  *   <li>{@link io.dragoman.exchange.RecordWriter} prints many records, as one array or one a line.
+ *   <li>{@link io.dragoman.exchange.PlainJson} prints what is no record: answers to queries, scores.
  *   <li>{@link io.dragoman.exchange.RecordFormatException} says where JSON is not a record.
  * </ul>
  *

@@ -10,7 +10,7 @@ public final class TextCleaner {
 
     /**
      * Copies a paragraph with every kind of blank, line end, control character and zero-width character as a plain
-     * blank, and every lone surrogate as a question mark. Quotation marks and dashes stay as written.
+     * blank, and every lone surrogate too. Quotation marks and dashes stay as written.
      */
     public static String clean(String paragraph) {
         return clean(paragraph, false);
@@ -31,7 +31,7 @@ public final class TextCleaner {
             } else if (isBlank(character)) {
                 cleaned.append(" ".repeat(units));
             } else if (isSurrogate(character)) {
-                cleaned.append('?');
+                cleaned.append(' ');
             } else {
                 cleaned.appendCodePoint(character);
             }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class EventSection {
 
     private static final int EVIDENCE_LINES = 2;
-    private static final int CATEGORY = 9;
+    /** The longest name of a category. */
+    static final int CATEGORY = 9;
 
     private final Page page;
     private final Function<String, @Nullable String> acts;

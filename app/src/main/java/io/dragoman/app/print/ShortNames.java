@@ -3,16 +3,19 @@ package io.dragoman.app.print;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Event;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the actors of an article are called where there is little room: people by surname, bodies by abbreviation. */
 final class ShortNames {
 
     private static final int LONGEST = 32;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Map<String, String> byId = new HashMap<>();
     private final List<Actor> actors;
@@ -53,10 +56,15 @@ final class ShortNames {
 
     private static boolean stands(String alias, Actor actor) {
         if (actor.type() == ActorType.PERSON) {
-            return List.of(actor.name().split(" ", -1)).contains(alias);
+            return List.of(unmarked(actor.name()).split(" ", -1)).contains(unmarked(alias));
         }
         return actor.type() != ActorType.COUNTRY
                 && alias.length() > 1
                 && alias.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Without accents, which not every writer sets. */
+    private static String unmarked(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 }

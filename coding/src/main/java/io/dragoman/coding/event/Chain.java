@@ -26,6 +26,7 @@ final class Chain {
     private List<Token> source;
     private List<Token> target;
     private List<Token> attribution = List.of();
+    private boolean obliged;
     private boolean symmetric;
     private boolean targetOptional;
 
@@ -91,6 +92,15 @@ final class Chain {
 
     void target(List<Token> words) {
         target = words;
+    }
+
+    /** Notes that it is said to be a duty. */
+    void oblige() {
+        obliged = true;
+    }
+
+    boolean obliged() {
+        return obliged;
     }
 
     /** Takes a target from outside the frame's slots. */

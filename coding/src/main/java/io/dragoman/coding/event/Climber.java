@@ -24,7 +24,7 @@ final class Climber {
 
     private static final int MAX_STEPS = 12;
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
-    private static final Set<String> OBLIGED = Set.of("should", "must");
+    private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
@@ -212,6 +212,13 @@ final class Climber {
                 if (chain.source().isEmpty() && chain.top().isNoun()) {
                     chain.source(without(holder, chain.target()));
                 }
+                boolean others =
+                        !holder.isEmpty() && without(chain.source(), holder).equals(chain.source());
+                if (chain.obliged() && others && arguments.leadsToActor(holder)) {
+                    // "Turkey says Syria must withdraw" asks it of Syria
+                    take(chain, holder, chain.source());
+                    return chain.apply(Operator.DEMAND, frame, words);
+                }
                 return true;
             }
             case REQUEST, DEMAND -> {
@@ -269,6 +276,8 @@ final class Climber {
         boolean obliged = false;
         boolean negated = false;
         boolean progressive = false;
+        boolean perfect = false;
+        boolean would = false;
         List<Token> said = new ArrayList<>();
         for (Token helper : sentence.children(verb)) {
             String lemma = helper.lemma();
@@ -278,9 +287,9 @@ final class Climber {
                     || helper.tag().equals("MD");
             if (auxiliary) {
                 future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
-                boolean promised = form.equals("would") && isReported(verb);
-                future |= promised;
-                unreal |= UNREAL.contains(form) && !promised;
+                unreal |= UNREAL.contains(form);
+                would |= form.equals("would");
+                perfect |= lemma.equals("have");
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
             }
@@ -294,11 +303,19 @@ final class Climber {
                 chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
         }
+        if (would && !perfect && isReported(verb)) {
+            future = true;
+        }
         if (negated) {
             return negate(chain, verb, said, future);
         }
         if (future) {
             return chain.apply(Operator.INTEND, Step.Kind.FUTURE, said);
+        }
+        if (unreal && perfect && chain.modality() == Modality.HAPPENED) {
+            // "may have launched": somebody thinks it happened
+            chain.modality(Modality.ALLEGED, Step.Kind.MODAL, said);
+            return true;
         }
         if (unreal && chain.modality() == Modality.HAPPENED) {
             boolean coded = chain.apply(Operator.CONSIDER, Step.Kind.MODAL, said);
@@ -306,6 +323,7 @@ final class Climber {
             return coded;
         }
         if (obliged && chain.modality() == Modality.HAPPENED) {
+            chain.oblige();
             chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
         }
         if (progressive && chain.modality() == Modality.HAPPENED) {

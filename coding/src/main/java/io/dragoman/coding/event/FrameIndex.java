@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Frames by the lemma they begin with; finds those that a word of a sentence fits. Immutable and thread-safe. */
 final class FrameIndex {
 
+    /** As a condition's word: the slot must be empty. */
+    static final String NONE = "none";
+
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
@@ -146,8 +149,10 @@ final class FrameIndex {
 
     private static boolean conditionsHold(Frame frame, Arguments arguments, Token token, List<Token> further) {
         for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
-            boolean holds = arguments.fill(token, further, condition.getKey()).stream()
-                    .anyMatch(filler -> accepts(condition.getValue(), filler));
+            List<Token> fillers = arguments.fill(token, further, condition.getKey());
+            boolean holds = condition.getValue().contains(NONE)
+                    ? fillers.isEmpty()
+                    : fillers.stream().anyMatch(filler -> accepts(condition.getValue(), filler));
             if (!holds) {
                 return false;
             }
