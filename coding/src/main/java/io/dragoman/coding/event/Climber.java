@@ -281,6 +281,7 @@ final class Climber {
         boolean negated = false;
         boolean progressive = false;
         boolean perfect = false;
+        boolean would = false;
         List<Token> said = new ArrayList<>();
         for (Token helper : sentence.children(verb)) {
             String lemma = helper.lemma();
@@ -290,9 +291,8 @@ final class Climber {
                     || helper.tag().equals("MD");
             if (auxiliary) {
                 future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
-                boolean promised = form.equals("would") && isReported(verb);
-                future |= promised;
-                unreal |= UNREAL.contains(form) && !promised;
+                unreal |= UNREAL.contains(form);
+                would |= form.equals("would");
                 perfect |= lemma.equals("have");
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
@@ -306,6 +306,9 @@ final class Climber {
             if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
                 chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
+        }
+        if (would && !perfect && isReported(verb)) {
+            future = true;
         }
         if (negated) {
             return negate(chain, verb, said, future);
