@@ -15,7 +15,7 @@ class PlainJsonTest {
         object.put("text", "„Ja“\n\"");
         object.put("spans", List.of(List.of(0, 4)));
         object.put("score", -0.5);
-        assertThat(new PlainJson().pretty(object)).isEqualTo("""
+        assertThat(PlainJson.pretty(object)).isEqualTo("""
                 {
                   "text": "„Ja“\\n\\"",
                   "spans": [ [ 0, 4 ] ],

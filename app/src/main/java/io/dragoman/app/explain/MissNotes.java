@@ -51,8 +51,9 @@ final class MissNotes {
                 .sorted(Comparator.comparingInt(MissNotes::distance))
                 .toList();
         List<String> reasons = new ArrayList<>();
-        List<Miss> governors =
-                near.stream().filter(miss -> miss instanceof Miss.GovernsNothing).toList();
+        List<Miss> governors = near.stream()
+                .filter(miss -> miss instanceof Miss.GovernsNothing)
+                .toList();
         near = near.stream().filter(miss -> !governors.contains(miss)).toList();
         if (!governors.isEmpty()) {
             String others = governors.size() == 1 ? "" : " (nor by " + (governors.size() - 1) + " more)";

@@ -26,8 +26,7 @@ class PairWordsTest {
     @Test
     void refusesWhatIsNotThere() {
         for (String wrong : List.of("Iraq", "", "5-5", "20-99")) {
-            assertThatThrownBy(() -> PairWords.find(text, List.of(wrong)))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> PairWords.find(text, List.of(wrong))).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }
