@@ -2,6 +2,7 @@ package io.dragoman.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,12 +24,14 @@ public final class TreePicture {
     private static final int GAP = 2;
 
     private final Sentence sentence;
+    private final BiFunction<Token, String, String> paint;
     private final int[] depths;
     private final int tail;
     private final int step;
 
-    private TreePicture(Sentence sentence, int width) {
+    private TreePicture(Sentence sentence, int width, BiFunction<Token, String, String> paint) {
         this.sentence = sentence;
+        this.paint = paint;
         this.depths = sentence.tokens().stream().mapToInt(this::depth).toArray();
         int deepest = Arrays.stream(depths).max().orElse(0);
         int forms = longest(Token::form);
@@ -44,7 +47,16 @@ public final class TreePicture {
      * @param width columns of the terminal
      */
     public static String draw(Sentence sentence, int width) {
-        return new TreePicture(sentence, width).draw(width);
+        return draw(sentence, width, (token, form) -> form);
+    }
+
+    /**
+     * As {@link #draw(Sentence, int)}, with the words dressed up.
+     *
+     * @param paint puts marks that take no room, such as colours, around a word as it stands in the picture
+     */
+    public static String draw(Sentence sentence, int width, BiFunction<Token, String, String> paint) {
+        return new TreePicture(sentence, width, paint).draw(width);
     }
 
     private String draw(int width) {
@@ -56,7 +68,7 @@ public final class TreePicture {
         }
         int widest = 0;
         for (Token token : sentence.tokens()) {
-            widest = Math.max(widest, column(token) + GAP + token.form().length());
+            widest = Math.max(widest, column(token) + GAP + Columns.of(token.form()));
         }
         int margin = Math.max(columns + SHORTEST_FORM, Math.min(widest, width - tail - GAP));
         StringBuilder picture = new StringBuilder();
@@ -71,26 +83,26 @@ public final class TreePicture {
         for (int i = 0; i <= column(token); i++) {
             line.append(BOXES.charAt(cells[i]));
         }
-        line.append(' ').append(cut(token.form(), margin - line.length()));
+        line.append(' ');
+        int before = line.length();
+        String form = Columns.cut(token.form(), margin - before);
         // Lines of the tree that pass behind a short word go on to the right of it.
-        for (int i = line.length(); i < margin; i++) {
+        for (int i = before + Columns.of(form); i < margin; i++) {
             line.append(
-                    i > column(token) + GAP + token.form().length() && i < cells.length ? BOXES.charAt(cells[i]) : ' ');
+                    i > column(token) + GAP + Columns.of(token.form()) && i < cells.length
+                            ? BOXES.charAt(cells[i])
+                            : ' ');
         }
-        if (!sentence.parsed()) {
-            return line.toString().stripTrailing();
+        if (sentence.parsed()) {
+            line.append("  ").append(tagAndRole(token));
+            Token head = sentence.head(token);
+            String of = head == null ? "" : " of " + head.form();
+            if (Columns.of(line + form + of) <= width) {
+                line.append(of);
+            }
         }
-        line.append("  ").append(tagAndRole(token));
-        Token head = sentence.head(token);
-        String of = head == null ? "" : " of " + head.form();
-        if (line.length() + of.length() <= width) {
-            line.append(of);
-        }
-        return line.toString();
-    }
-
-    private static String cut(String form, int room) {
-        return form.length() <= room ? form : form.substring(0, Math.max(0, room - 1)) + "…";
+        String after = line.substring(before).stripTrailing();
+        return line.substring(0, before) + paint.apply(token, form) + after;
     }
 
     private static String tagAndRole(Token token) {
@@ -122,7 +134,7 @@ public final class TreePicture {
 
     private int longest(Function<Token, String> part) {
         return sentence.tokens().stream()
-                .mapToInt(token -> part.apply(token).length())
+                .mapToInt(token -> Columns.of(part.apply(token)))
                 .max()
                 .orElse(0);
     }

@@ -73,8 +73,9 @@ final class ActorSection {
                 + TextWidth.left(TextWidth.cut(TextWidth.oneLine(actor.name()), nameWidth), nameWidth)
                 + "  "
                 + page.in(Style.CYAN, TextWidth.left(code, CODE))
-                + TextWidth.right(Integer.toString(actor.evidence().size()), 4)
-                + "×  "
+                + TextWidth.right(
+                        actor.evidence().isEmpty() ? "" : actor.evidence().size() + "×", 5)
+                + "  "
                 + page.in(Style.DIM, TextWidth.cut(role, roleWidth));
     }
 }

@@ -95,7 +95,7 @@ final class EventSection {
     }
 
     private static String side(List<String> ids, ShortNames names) {
-        return ids.isEmpty() ? "?" : ids.stream().map(names::of).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "?" : ids.stream().map(names::of).distinct().collect(Collectors.joining(", "));
     }
 
     /** Category, badge, code, its name and the place, as far as there is room. */

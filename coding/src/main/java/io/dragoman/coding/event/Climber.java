@@ -128,7 +128,7 @@ final class Climber {
             case OBJECT, OBJECT_PREDICATE -> new Link(head, "object", false);
             case PASSIVE_SUBJECT -> new Link(head, "object", false);
             case SUBJECT -> new Link(head, "subject", false);
-            case ADVERBIAL_CLAUSE -> isInfinitive(word) && head.isVerb() ? new Link(head, "infinitive", false) : null;
+            case ADVERBIAL_CLAUSE -> isInfinitive(word) ? new Link(head, "infinitive", false) : null;
             default -> null;
         };
     }
@@ -154,7 +154,11 @@ final class Climber {
 
     private @Nullable FrameMatch governing(Token word, String place) {
         for (FrameMatch match : governors.at(sentence, arguments, word)) {
-            if (match.frame().over().contains(place)) {
+            // "the possibility of Putin visiting" hangs the participle on the noun
+            boolean participle = word.isNoun()
+                    && place.equals("gerund")
+                    && match.frame().over().contains("of");
+            if (match.frame().over().contains(place) || participle) {
                 return match;
             }
         }

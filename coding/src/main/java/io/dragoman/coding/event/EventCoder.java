@@ -82,7 +82,7 @@ public final class EventCoder {
             mutual = true;
         }
         Set<Participant> both = new HashSet<>(from);
-        to.removeIf(both::contains);
+        boolean same = to.removeIf(both::contains);
         if (from.isEmpty()) {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
@@ -92,7 +92,9 @@ public final class EventCoder {
             return new Outcome(
                     reading,
                     null,
-                    reading.target().isEmpty() ? "nobody it is done to" : "whom it is done to is no actor");
+                    reading.target().isEmpty()
+                            ? "nobody it is done to"
+                            : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
         return new Outcome(
                 reading,

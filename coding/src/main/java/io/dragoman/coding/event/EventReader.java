@@ -183,15 +183,38 @@ public final class EventReader {
         return kept;
     }
 
-    private static boolean shadows(Sentence sentence, Reading verb, Reading noun) {
-        if (!noun.trigger().isNoun()
-                || !noun.top().equals(noun.trigger())
-                || !verb.trigger().isVerb()) {
+    /**
+     * An act noun under an act verb gives way unless it names both sides itself; and where a frame of the verb asks for
+     * that very noun ("hold" + talks), of two readings of one act the less exact code gives way.
+     */
+    private static boolean shadows(Sentence sentence, Reading other, Reading reading) {
+        boolean sameCategory =
+                other.code().substring(0, 2).equals(reading.code().substring(0, 2));
+        if (sameCategory && (asksFor(other, reading.trigger()) || asksFor(reading, other.trigger()))) {
+            return exactness(other) > exactness(reading)
+                    || (exactness(other) == exactness(reading)
+                            && other.trigger().isVerb());
+        }
+        if (!reading.trigger().isNoun()
+                || !reading.top().equals(reading.trigger())
+                || !other.trigger().isVerb()) {
             return false;
         }
-        Token head = sentence.head(noun.trigger());
-        boolean object = noun.trigger().role() == Role.OBJECT || noun.trigger().role() == Role.PASSIVE_SUBJECT;
-        boolean named = !noun.source().isEmpty() && !noun.target().isEmpty();
-        return object && verb.trigger().equals(head) && !named;
+        Token head = sentence.head(reading.trigger());
+        boolean object =
+                reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
+        boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
+        return object && other.trigger().equals(head) && !named;
+    }
+
+    private static boolean asksFor(Reading reading, Token noun) {
+        return reading.slots().stream()
+                .anyMatch(slot ->
+                        slot.purpose() == Slot.Purpose.CONDITION && slot.words().contains(noun));
+    }
+
+    /** 040 says less than 041. */
+    private static int exactness(Reading reading) {
+        return reading.code().endsWith("0") ? 0 : reading.code().length();
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Tells English from other languages by script and by the share of each language's commonest words. Lenient: names,
  * headlines and short notes pass; what is turned away is clearly something else. Immutable and thread-safe.
  */
-final class LanguageCheck {
+public final class LanguageCheck {
 
     private static final int WORDS_READ = 2_000;
     /** From here on an English text is expected to hold some of the commonest English words. */
@@ -54,7 +54,8 @@ final class LanguageCheck {
         this.languages = languages;
     }
 
-    static LanguageCheck load() {
+    /** The check, with its list of words read. */
+    public static LanguageCheck load() {
         Map<String, Set<String>> languages = new HashMap<>();
         for (String line : DataFile.lines("languages.txt")) {
             String[] words = line.split(" ", -1);
@@ -67,18 +68,27 @@ final class LanguageCheck {
 
     /** Throws unless the text may be English. */
     void requireEnglish(String text) throws Refusal {
+        String objection = objection(text);
+        if (objection != null) {
+            throw new Refusal(objection, "only English is read; give an English version");
+        }
+    }
+
+    /** Why a text is not taken for English, null if it may be. */
+    public @Nullable String objection(String text) {
         Sample sample = sample(text);
         String other = sample.otherScript();
         if (other == null) {
             other = otherLanguage(sample.words);
         }
-        if (other != null) {
-            String guess = other.isEmpty()
-                    ? ""
-                    : ", seems to be " + Locale.forLanguageTag(other).getDisplayLanguage(Locale.ENGLISH)
-                            + " (needs-language: " + other + ")";
-            throw new Refusal("not in English" + guess, "only English is read; give an English version");
+        if (other == null) {
+            return null;
         }
+        String guess = other.isEmpty()
+                ? ""
+                : ", seems to be " + Locale.forLanguageTag(other).getDisplayLanguage(Locale.ENGLISH)
+                        + " (needs-language: " + other + ")";
+        return "not in English" + guess;
     }
 
     /** The language it is rather than English, "" if that cannot be told, null if it may be English. */
