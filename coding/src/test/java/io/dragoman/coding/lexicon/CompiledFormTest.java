@@ -33,8 +33,20 @@ class CompiledFormTest {
         }
     }
 
+    /** All that is compiled; the tables of the ontology are always read as they are. */
+    private static List<Object> entries(Lexicon lexicon) {
+        return List.of(
+                lexicon.hash(),
+                lexicon.countries(),
+                lexicon.persons(),
+                lexicon.organisations(),
+                lexicon.roles(),
+                lexicon.wordSets(),
+                lexicon.frames());
+    }
+
     private static void assertSame(Lexicon lexicon, Lexicon other) {
-        assertThat(lexicon).usingRecursiveComparison().isEqualTo(other);
+        assertThat(entries(lexicon)).isEqualTo(entries(other));
     }
 
     @Test

@@ -80,6 +80,6 @@ class OverlayTest {
                 .containsExactly(
                         tuple(overlay + "/ontology/composition.tsv", 2),
                         tuple(overlay + "/verbs/mine.yaml", 2),
-                        tuple(overlay + "/verbs/other.yaml", 1));
+                        tuple(overlay + "/verbs/other.yaml", 2));
     }
 }
