@@ -1,5 +1,6 @@
 package io.dragoman.coding.event;
 
+import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
@@ -8,9 +9,11 @@ import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
+import io.dragoman.record.RuleReference;
 import io.dragoman.text.ArticleText;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,6 +125,9 @@ public final class EventCoder {
             attributed.add(speaker.id());
         }
         Token trigger = reading.trigger();
+        List<RuleReference> governors =
+                new ArrayList<>(reading.governors().stream().map(Frame::at).toList());
+        Collections.reverse(governors);
         Evidence sentence = text.evidence(actors.sentence().span());
         return new Event(
                 id,
@@ -140,7 +146,7 @@ public final class EventCoder {
                 List.copyOf(attributed),
                 text.evidence(trigger.span()),
                 reading.frame().at(),
-                reading.governors().stream().map(frame -> frame.at()).toList(),
+                governors,
                 List.of(sentence));
     }
 
