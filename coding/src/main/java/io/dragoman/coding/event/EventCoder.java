@@ -6,6 +6,7 @@ import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
@@ -69,6 +70,10 @@ public final class EventCoder {
             to.addAll(actors.unknown(reading.target()));
         }
         boolean symmetric = reading.symmetric();
+        if (symmetric && from.size() > 1) {
+            // "Russia and South Korea held talks in Moscow": where it was is no third party
+            to.removeIf(participant -> sameCountry(participant, source.participants()));
+        }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
         if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
             // "Russia and South Korea agreed to meet": each is the other's target
@@ -82,7 +87,8 @@ public final class EventCoder {
             mutual = true;
         }
         Set<Participant> both = new HashSet<>(from);
-        boolean same = to.removeIf(both::contains);
+        boolean same = !reading.target().isEmpty() && to.isEmpty();
+        same |= to.removeIf(both::contains);
         if (from.isEmpty()) {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
@@ -107,6 +113,13 @@ public final class EventCoder {
         Operator operator = step.operator();
         boolean said = step.kind() == Step.Kind.GOVERNOR || step.kind() == Step.Kind.NEGATION;
         return said && operator != null && DIRECTED.contains(operator);
+    }
+
+    private static boolean sameCountry(Participant participant, List<Participant> others) {
+        String country = participant.country();
+        return country != null
+                && participant.type() == ActorType.COUNTRY
+                && others.stream().anyMatch(other -> country.equals(other.country()));
     }
 
     /** The record of an act; marks its actors as used. */
