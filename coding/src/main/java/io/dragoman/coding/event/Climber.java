@@ -261,6 +261,10 @@ final class Climber {
             default -> {
                 List<Token> others = without(chain.target(), holder);
                 List<Token> doer = without(chain.source(), holder);
+                if (operator == Operator.OFFER && arguments.leadsToActor(addressed)) {
+                    // "invited him to visit Seoul" is done to him
+                    others = addressed;
+                }
                 if (others.isEmpty() && !chain.symmetric()) {
                     others = !addressed.isEmpty() ? addressed : doer;
                 } else if (others.isEmpty()) {

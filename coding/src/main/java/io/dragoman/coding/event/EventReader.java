@@ -117,7 +117,7 @@ public final class EventReader {
                 }
             }
         }
-        return withoutShadowed(sentence, readings, misses);
+        return withoutShadowed(sentence, arguments, readings, misses);
     }
 
     /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */
@@ -187,11 +187,13 @@ public final class EventReader {
     }
 
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */
-    private static List<Reading> withoutShadowed(Sentence sentence, List<Reading> readings, List<Miss> misses) {
+    private static List<Reading> withoutShadowed(
+            Sentence sentence, Arguments arguments, List<Reading> readings, List<Miss> misses) {
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {
             Optional<Reading> shadow = readings.stream()
-                    .filter(other -> !other.trigger().equals(reading.trigger()) && shadows(sentence, other, reading))
+                    .filter(other -> !other.trigger().equals(reading.trigger()))
+                    .filter(other -> shadows(sentence, other, reading) && isComplete(arguments, other))
                     .findFirst();
             shadow.ifPresentOrElse(by -> misses.add(new Miss.Shadowed(reading, by)), () -> kept.add(reading));
         }
@@ -223,6 +225,13 @@ public final class EventReader {
                 reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
         return object && other.trigger().equals(head) && !named;
+    }
+
+    /** Whether a reading's participants lead to actors, so that it will be coded. */
+    private static boolean isComplete(Arguments arguments, Reading reading) {
+        boolean mutual = reading.symmetric() && arguments.actors(reading.source()) > 1;
+        return arguments.leadsToActor(reading.source())
+                && (reading.targetOptional() || mutual || arguments.leadsToActor(reading.target()));
     }
 
     /** Whether a word governs another act in a way that makes one act of both ("called on Russia to withdraw"). */

@@ -44,7 +44,7 @@ final class FrameIndex {
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
         List<FrameMatch> matches = new ArrayList<>(4);
         if (token.isVerb()) {
-            collect(verbs, token.lemma(), sentence, arguments, token, false, matches);
+            collect(verbs, verbKey(token), sentence, arguments, token, false, matches);
         }
         boolean calendar = token.isProperNoun() && Folding.isCalendarWord(token.form());
         if ((token.isNoun() && !calendar) || (token.tag().equals("VBG") && !matchesAny(matches))) {
@@ -65,6 +65,16 @@ final class FrameIndex {
 
     private static boolean matchesAny(List<FrameMatch> matches) {
         return !matches.isEmpty();
+    }
+
+    /** The lemma; for a past form that the parser left as it is ("ended") the verb of the lexicon it is a form of. */
+    private String verbKey(Token token) {
+        String lemma = token.lemma();
+        if (verbs.containsKey(lemma) || !lemma.endsWith("ed")) {
+            return lemma;
+        }
+        String stem = lemma.substring(0, lemma.length() - 2);
+        return verbs.containsKey(stem) ? stem : stem + "e";
     }
 
     private void collectNouns(Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
