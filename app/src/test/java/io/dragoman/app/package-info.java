@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.app;
+
+import org.jspecify.annotations.NullMarked;
