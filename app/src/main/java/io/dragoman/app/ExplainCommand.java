@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         List<ExplainedText> explained = new ArrayList<>();
         for (String text : texts) {
-            explained.add(explain(engine, text, day));
+            explained.add(explain(engine, text, day, source, target));
         }
         if (json) {
             out.println(new JsonForm(engine.lexicon(), engine.coder().gate()).of(explained));
@@ -107,7 +107,12 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ExplainedText explain(Engine engine, String text, LocalDate day) {
+    /**
+     * Explains a text, and the relation of a pair if there is one.
+     *
+     * @throws UserError if the text does not have the words of the pair
+     */
+    static ExplainedText explain(Engine engine, String text, LocalDate day, List<String> source, List<String> target) {
         AnalyzedArticle analyzed = engine.openAnalyzer().analyze(Articles.ofText("text", text, day));
         ExplainedText.PairRelation relation = null;
         if (!source.isEmpty() || !target.isEmpty()) {

@@ -1,15 +1,11 @@
 package io.dragoman.app;
 
 import io.dragoman.app.print.Page;
-import io.dragoman.text.Parser;
-import io.dragoman.text.nlp4j.Nlp4jParser;
-import io.dragoman.text.nlp4j.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,13 +28,13 @@ final class Cli {
     }
 
     static Cli standard() {
-        return new Cli((cache, progress) -> Holder.PARSER, InputStream.nullInputStream());
+        return new Cli((cache, progress) -> OneParser.get(), InputStream.nullInputStream());
     }
 
     /** Standard input holds a text. */
     static Cli withInput(String text) {
         return new Cli(
-                (cache, progress) -> Holder.PARSER, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                (cache, progress) -> OneParser.get(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whoever asks for a parser fails. */
@@ -48,6 +44,10 @@ final class Cli {
                     throw new IOException("the parser is not needed here");
                 },
                 InputStream.nullInputStream());
+    }
+
+    Setup setup() {
+        return setup;
     }
 
     /** What a command left behind. */
@@ -72,17 +72,5 @@ final class Cli {
         out.flush();
         err.flush();
         return code;
-    }
-
-    private static final class Holder {
-        static final Parser PARSER = load();
-
-        private static Parser load() {
-            try {
-                return Nlp4jParser.load(CACHE, Progress.NONE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+/** Tests of the command line; the parser is loaded once for all of them. */
 @NullMarked
 package io.dragoman.app;
 

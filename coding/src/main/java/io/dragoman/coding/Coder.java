@@ -3,6 +3,7 @@ package io.dragoman.coding;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.event.Step;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.Cast;
@@ -67,9 +68,11 @@ public final class Coder {
             SentenceReading read = read(sentence, cast);
             places.collect(read.actors());
             Set<String> seen = new HashSet<>();
+            boolean facts = read.outcomes().stream()
+                    .anyMatch(outcome -> outcome.cast() != null && !isPurpose(outcome.reading()));
             for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast filled = outcome.cast();
-                if (filled != null && seen.add(signature(filled))) {
+                if (filled != null && !(facts && isPurpose(outcome.reading())) && seen.add(signature(filled))) {
                     found.add(events.event(
                             "e" + (found.size() + 1),
                             filled,
@@ -158,6 +161,11 @@ public final class Coder {
                 reader.read(sentence, actors::count).stream()
                         .map(reading -> events.cast(reading, actors))
                         .toList());
+    }
+
+    /** A mere purpose beside an act of the same sentence is no event of its own. */
+    private static boolean isPurpose(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.PURPOSE);
     }
 
     private static String signature(EventCoder.Cast cast) {

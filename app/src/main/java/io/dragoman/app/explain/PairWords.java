@@ -35,7 +35,7 @@ public final class PairWords {
         int end = Integer.parseInt(span.group(2));
         if (start >= end || end > text.length()) {
             throw new IllegalArgumentException(
-                    span.group() + " is no span of the text, which ends at " + text.length());
+                    span.group() + " is no span of a text of " + text.length() + " characters");
         }
         return new Span(start, end);
     }
@@ -55,7 +55,7 @@ public final class PairWords {
         }
         int start = from >= 0 ? from : first;
         if (start < 0) {
-            throw new IllegalArgumentException("\"" + words + "\" does not stand in the text");
+            throw new IllegalArgumentException("\"" + words + "\" does not stand in \"" + text.string() + "\"");
         }
         return text.span(start, start + wanted.length());
     }

@@ -14,9 +14,12 @@ import io.dragoman.text.Token;
 import io.dragoman.text.TreePicture;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -107,7 +110,7 @@ public final class TextPrinter {
                 + "; reading an article would not have parsed it.";
     }
 
-    private java.util.function.BiFunction<Token, String, String> paint(Explanation explanation) {
+    private BiFunction<Token, String, String> paint(Explanation explanation) {
         Set<Integer> triggers = new HashSet<>();
         for (Explanation.Act act : explanation.acts()) {
             act.outcome().reading().steps().stream()
@@ -124,14 +127,17 @@ public final class TextPrinter {
 
     private void actors(Page page, ExplainedText text, SentenceCast cast) {
         page.heading("Actors on " + text.date());
-        List<List<Cell>> rows = new ArrayList<>();
+        Map<List<String>, Integer> notes = new LinkedHashMap<>();
         for (ActorNote note : actors.of(text, cast)) {
             String where = note.entries().stream().map(ActorNotes::place).collect(Collectors.joining(", "));
-            rows.add(List.of(
-                    new Cell(note.words(), Ink.ACTOR),
-                    new Cell(note.codes(), Ink.PLAIN),
-                    new Cell(note.taken() + (where.isEmpty() ? "" : " · " + where), Ink.PLAIN)));
+            String taken = note.taken() + (where.isEmpty() ? "" : " · " + where);
+            notes.merge(List.of(note.words(), note.codes(), taken), 1, Integer::sum);
         }
+        List<List<Cell>> rows = new ArrayList<>();
+        notes.forEach((note, times) -> rows.add(List.of(
+                new Cell(note.get(0) + (times > 1 ? " ×" + times : ""), Ink.ACTOR),
+                new Cell(note.get(1), Ink.PLAIN),
+                new Cell(note.get(2), Ink.PLAIN))));
         if (rows.isEmpty()) {
             page.paragraph(2, "None.", Ink.PLAIN);
         }
@@ -194,13 +200,14 @@ public final class TextPrinter {
         }
         Ontology.CameoCode code = ontology.code(reading.code());
         if (code != null && act.coded()) {
-            rows.add(row("scale", "Goldstein " + (code.goldstein() == null ? "none" : code.goldstein()), also(code)));
+            rows.add(row("scale", "", scale(code)));
         }
         return rows;
     }
 
-    private static String also(Ontology.CameoCode code) {
-        return (code.mode() == null ? "no mode" : "mode " + code.mode())
+    private static String scale(Ontology.CameoCode code) {
+        return "Goldstein " + (code.goldstein() == null ? "none" : code.goldstein())
+                + (code.mode() == null ? ", no mode" : ", mode " + code.mode())
                 + (code.contexts().isEmpty() ? "" : ", context " + String.join(", ", code.contexts()));
     }
 

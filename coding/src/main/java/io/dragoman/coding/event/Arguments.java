@@ -377,13 +377,21 @@ final class Arguments {
         return own.isEmpty() ? prepositional(predicate, List.of(), "to") : own;
     }
 
+    /** Modifiers that lead to an actor; of "the US-South Korean talks" both, though one hangs on the other. */
     private List<Token> modifiers(Token noun) {
-        return sentence.children(noun).stream()
-                .filter(child -> child.role() == Role.NOUN_MODIFIER
-                        || child.role() == Role.ADJECTIVE_MODIFIER
-                        || child.role() == Role.NOUN_ADVERBIAL)
-                .filter(child -> actors.of(child) > 0)
-                .toList();
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            boolean modifier = child.role() == Role.NOUN_MODIFIER
+                    || child.role() == Role.ADJECTIVE_MODIFIER
+                    || child.role() == Role.NOUN_ADVERBIAL;
+            if (modifier) {
+                sentence.subtree(child).stream()
+                        .filter(word -> word.equals(child) || word.isProperNoun() || word.isAdjective())
+                        .filter(word -> actors.of(word) > 0)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** Objects of a preposition under the predicate, nearest first; not inside another clause. */
@@ -410,10 +418,25 @@ final class Arguments {
                         && (CLAUSES.contains(child.role())
                                 || child.role() == Role.NOUN_CLAUSE
                                 || child.role() == Role.CONJUNCT);
-                boolean before = child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT;
+                boolean apart = child.role() == Role.PREPOSITION
+                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
+                boolean before = apart || child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT;
                 if (!otherClause && !before) {
                     queue.add(child);
                 }
+            }
+        }
+        return preposition.equals("for") ? forSubject(predicate) : List.of();
+    }
+
+    /** "an invitation for Putin to visit": the infinitive's subject stands after "for". */
+    private List<Token> forSubject(Token predicate) {
+        for (Token child : sentence.children(predicate)) {
+            boolean marked = child.isVerb()
+                    && sentence.children(child).stream()
+                            .anyMatch(each -> each.form().equalsIgnoreCase("for") && each.index() < child.index());
+            if (marked) {
+                return sentence.children(child, Role.SUBJECT);
             }
         }
         return List.of();

@@ -71,7 +71,7 @@ final class Climber {
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
-                if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED) {
+                if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED && !isPerfect(at)) {
                     // a purpose or a possibility, nothing that is said to have happened
                     return chain.apply(Operator.INTEND, Step.Kind.PURPOSE, List.of(at));
                 }
@@ -128,7 +128,7 @@ final class Climber {
             case OBJECT, OBJECT_PREDICATE -> new Link(head, "object", false);
             case PASSIVE_SUBJECT -> new Link(head, "object", false);
             case SUBJECT -> new Link(head, "subject", false);
-            case ADVERBIAL_CLAUSE -> isInfinitive(word) && head.isVerb() ? new Link(head, "infinitive", false) : null;
+            case ADVERBIAL_CLAUSE -> isInfinitive(word) ? new Link(head, "infinitive", false) : null;
             default -> null;
         };
     }
@@ -141,6 +141,12 @@ final class Climber {
         return gerund ? "gerund" : "clause";
     }
 
+    /** "is rumoured to have attacked": what is told of lies before. */
+    private boolean isPerfect(Token verb) {
+        return sentence.children(verb, Role.AUXILIARY).stream()
+                .anyMatch(helper -> helper.lemma().equals("have"));
+    }
+
     private boolean isInfinitive(Token verb) {
         return sentence.children(verb).stream()
                 .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
@@ -148,7 +154,11 @@ final class Climber {
 
     private @Nullable FrameMatch governing(Token word, String place) {
         for (FrameMatch match : governors.at(sentence, arguments, word)) {
-            if (match.frame().over().contains(place)) {
+            // "the possibility of Putin visiting" hangs the participle on the noun
+            boolean participle = word.isNoun()
+                    && place.equals("gerund")
+                    && match.frame().over().contains("of");
+            if (match.frame().over().contains(place) || participle) {
                 return match;
             }
         }
@@ -277,6 +287,7 @@ final class Climber {
         boolean negated = false;
         boolean progressive = false;
         boolean perfect = false;
+        boolean would = false;
         List<Token> said = new ArrayList<>();
         for (Token helper : sentence.children(verb)) {
             String lemma = helper.lemma();
@@ -286,9 +297,8 @@ final class Climber {
                     || helper.tag().equals("MD");
             if (auxiliary) {
                 future |= form.equals("will") || form.equals("shall") || form.equals("wo") || form.equals("'ll");
-                boolean promised = form.equals("would") && isReported(verb);
-                future |= promised;
-                unreal |= UNREAL.contains(form) && !promised;
+                unreal |= UNREAL.contains(form);
+                would |= form.equals("would");
                 perfect |= lemma.equals("have");
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
@@ -302,6 +312,9 @@ final class Climber {
             if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
                 chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
+        }
+        if (would && !perfect && isReported(verb)) {
+            future = true;
         }
         if (negated) {
             return negate(chain, verb, said, future);

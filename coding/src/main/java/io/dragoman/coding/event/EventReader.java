@@ -2,6 +2,7 @@ package io.dragoman.coding.event;
 
 import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -18,6 +19,20 @@ import java.util.Set;
  * and thread-safe.
  */
 public final class EventReader {
+
+    private static final Set<Operator> BINDING = Set.of(
+            Operator.REQUEST,
+            Operator.DEMAND,
+            Operator.REFUSE,
+            Operator.AGREE,
+            Operator.PROMISE,
+            Operator.OFFER,
+            Operator.THREATEN,
+            Operator.ACCUSE,
+            Operator.FORCE,
+            Operator.ALLOW,
+            Operator.PREVENT,
+            Operator.STOP);
 
     private final Lexicon lexicon;
     private final FrameIndex acts;
@@ -183,15 +198,50 @@ public final class EventReader {
         return kept;
     }
 
-    private static boolean shadows(Sentence sentence, Reading verb, Reading noun) {
-        if (!noun.trigger().isNoun()
-                || !noun.top().equals(noun.trigger())
-                || !verb.trigger().isVerb()) {
+    /**
+     * An act noun under an act verb gives way unless it names both sides itself; and where a frame of the verb asks for
+     * that very noun ("hold" + talks), of two readings of one act the less exact code gives way.
+     */
+    private static boolean shadows(Sentence sentence, Reading other, Reading reading) {
+        if (reading.frame().conditions().isEmpty() && governs(reading.trigger(), other)) {
+            return true;
+        }
+        boolean sameCategory =
+                other.code().substring(0, 2).equals(reading.code().substring(0, 2));
+        if (sameCategory && (asksFor(other, reading.trigger()) || asksFor(reading, other.trigger()))) {
+            return exactness(other) > exactness(reading)
+                    || (exactness(other) == exactness(reading)
+                            && other.trigger().isVerb());
+        }
+        if (!reading.trigger().isNoun()
+                || !reading.top().equals(reading.trigger())
+                || !other.trigger().isVerb()) {
             return false;
         }
-        Token head = sentence.head(noun.trigger());
-        boolean object = noun.trigger().role() == Role.OBJECT || noun.trigger().role() == Role.PASSIVE_SUBJECT;
-        boolean named = !noun.source().isEmpty() && !noun.target().isEmpty();
-        return object && verb.trigger().equals(head) && !named;
+        Token head = sentence.head(reading.trigger());
+        boolean object =
+                reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
+        boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
+        return object && other.trigger().equals(head) && !named;
+    }
+
+    /** Whether a word governs another act in a way that makes one act of both ("called on Russia to withdraw"). */
+    private static boolean governs(Token word, Reading governed) {
+        return governed.steps().stream()
+                .anyMatch(step -> step.kind() == Step.Kind.GOVERNOR
+                        && step.operator() != null
+                        && BINDING.contains(step.operator())
+                        && step.words().contains(word));
+    }
+
+    private static boolean asksFor(Reading reading, Token noun) {
+        return reading.slots().stream()
+                .anyMatch(slot ->
+                        slot.purpose() == Slot.Purpose.CONDITION && slot.words().contains(noun));
+    }
+
+    /** 040 says less than 041. */
+    private static int exactness(Reading reading) {
+        return reading.code().endsWith("0") ? 0 : reading.code().length();
     }
 }

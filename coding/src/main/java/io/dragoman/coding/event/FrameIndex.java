@@ -1,6 +1,7 @@
 package io.dragoman.coding.event;
 
 import io.dragoman.coding.lexicon.Frame;
+import io.dragoman.coding.mention.Folding;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -45,7 +46,8 @@ final class FrameIndex {
         if (token.isVerb()) {
             collect(verbs, token.lemma(), sentence, arguments, token, false, matches);
         }
-        if (token.isNoun() || (token.tag().equals("VBG") && !matchesAny(matches))) {
+        boolean calendar = token.isProperNoun() && Folding.isCalendarWord(token.form());
+        if ((token.isNoun() && !calendar) || (token.tag().equals("VBG") && !matchesAny(matches))) {
             collectNouns(sentence, arguments, token, matches);
         }
         if (token.isAdjective()

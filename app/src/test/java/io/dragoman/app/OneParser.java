@@ -1,0 +1,30 @@
+package io.dragoman.app;
+
+import io.dragoman.text.Parser;
+import io.dragoman.text.nlp4j.Nlp4jParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The real parser, loaded when it is first asked for and kept for all tests of the module. */
+final class OneParser {
+
+    private OneParser() {}
+
+    static Parser get() {
+        return Holder.PARSER;
+    }
+
+    private static final class Holder {
+        static final Parser PARSER = load();
+
+        private static Parser load() {
+            try {
+                return Nlp4jParser.load(
+                        Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache")), progress -> {});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
