@@ -70,7 +70,7 @@ class CompiledFormTest {
         Lexicon parsed = load(null);
         load(cache);
         byte[] good = Files.readAllBytes(compiled());
-        for (int at = 0; at < good.length; at += 1 + good.length / 200) {
+        for (int at = 0; at < good.length; at += 1 + good.length / 40) {
             byte[] bad = good.clone();
             bad[at] ^= 0x55;
             Files.write(compiled(), bad);
