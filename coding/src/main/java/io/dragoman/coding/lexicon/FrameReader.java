@@ -51,7 +51,7 @@ final class FrameReader {
         }
         Slots frame = slots(entry, entry.mapping("frame"), "frame");
         Slots nominal = slots(entry, entry.mapping("nominal"), "nominal");
-        boolean optional = frame.target().equals(List.of("none"))
+        boolean optional = frame.target().contains("none")
                 || (operator != null && frame.target().isEmpty());
         return new Frame(
                 entry.at(),
