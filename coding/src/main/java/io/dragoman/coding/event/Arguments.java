@@ -51,6 +51,9 @@ final class Arguments {
             "via",
             "through");
 
+    /** Prepositions that lead from an act to where it happened. */
+    private static final Set<String> PLACES = Set.of("in", "at", "near");
+
     private final Sentence sentence;
     private final ActorCount actors;
 
@@ -70,8 +73,12 @@ final class Arguments {
         return words.stream().mapToInt(actors::of).sum();
     }
 
-    /** Words after and under a predicate, in its own clause, that stand as objects and lead to an actor; nearest first. */
-    List<Token> actorsUnder(Token top, Set<Token> taken) {
+    /**
+     * Words after and under a predicate, in its own clause, that stand as objects and lead to an actor; nearest first.
+     *
+     * @param places whether where it happened counts
+     */
+    List<Token> actorsUnder(Token top, Set<Token> taken, boolean places) {
         List<Token> found = new ArrayList<>();
         Deque<Token> queue = new ArrayDeque<>();
         queue.add(top);
@@ -81,7 +88,8 @@ final class Arguments {
                 boolean clause =
                         child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
                 boolean elsewhere = child.role() == Role.PREPOSITION
-                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
+                        && (APART.contains(child.form().toLowerCase(Locale.ROOT))
+                                || (!places && PLACES.contains(child.form().toLowerCase(Locale.ROOT))));
                 if (taken.contains(child) || clause || elsewhere) {
                     continue;
                 }

@@ -12,6 +12,7 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.RuleReference;
 import io.dragoman.text.ArticleText;
+import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events of readings: finds who the words for source and target are, and fills in what the ontology says. */
@@ -45,6 +47,12 @@ public final class EventCoder {
             Operator.PRAISE,
             Operator.CONDEMN);
 
+    /** What firms and the press do in a country they do not do to its state. */
+    private static final Set<String> TRADES = Set.of("BUS", "JRN", "MED", "SOC");
+
+    private static final Set<String> PRIVATE_SECTORS =
+            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
+
     private final Lexicon lexicon;
 
     public EventCoder(Lexicon lexicon) {
@@ -60,7 +68,12 @@ public final class EventCoder {
 
     /** Finds the actors of a reading. */
     public Outcome cast(Reading reading, SentenceCast actors) {
-        SentenceCast.Found source = actors.find(reading.source());
+        if (isSport(actors.sentence())) {
+            return new Outcome(reading, null, "the sentence tells of sport");
+        }
+        SentenceCast.Found source = actors.find(reading.source().stream()
+                .filter(word -> !lexicon.inSet("private-doers", word.lemma()))
+                .toList());
         SentenceCast.Found target = actors.find(reading.target());
         List<Participant> from = new ArrayList<>(source.participants());
         List<Participant> to = new ArrayList<>(target.participants());
@@ -68,6 +81,17 @@ public final class EventCoder {
             from.addAll(actors.unknown(reading.source()));
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
+        }
+        boolean completed = isCompleted(reading);
+        if (completed || !target.direct()) {
+            boolean trade = !isPeaceful(reading)
+                    && !from.isEmpty()
+                    && from.stream().allMatch(participant -> hasSector(participant, TRADES));
+            to.removeIf(participant ->
+                    trade || (participant.code() == null && (completed || participant.type() != ActorType.PERSON)));
+        }
+        if (isPrivate(reading, from, to)) {
+            return new Outcome(reading, null, "only private persons take part");
         }
         boolean symmetric = reading.symmetric();
         if (symmetric && from.size() > 1) {
@@ -106,6 +130,45 @@ public final class EventCoder {
                 reading,
                 new Cast(reading, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())),
                 null);
+    }
+
+    private static boolean isCompleted(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.COMPLETION);
+    }
+
+    private boolean isPeaceful(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && code.category().quad().cooperative();
+    }
+
+    /** Students who visit a museum, farmers who meet: peaceful acts in which no state, armed group or organisation has a part. */
+    private boolean isPrivate(Reading reading, List<Participant> from, List<Participant> to) {
+        return !from.isEmpty()
+                && isPeaceful(reading)
+                && Stream.concat(from.stream(), to.stream()).allMatch(EventCoder::isPrivate);
+    }
+
+    private static boolean isPrivate(Participant participant) {
+        return participant.country() == null && (participant.code() == null || hasSector(participant, PRIVATE_SECTORS));
+    }
+
+    private static boolean hasSector(Participant participant, Set<String> sectors) {
+        String code = participant.code();
+        return code != null && sectors.contains(code.substring(code.lastIndexOf(' ') + 1));
+    }
+
+    /** One word that only sport uses ("midfielder"), or two different ones that it shares with others ("match", "coach"). */
+    private boolean isSport(Sentence sentence) {
+        Set<String> shared = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            if (lexicon.inSet("sport-only-words", token.lemma())) {
+                return true;
+            }
+            if (!token.isVerb() && lexicon.inSet("sport-words", token.lemma())) {
+                shared.add(token.lemma());
+            }
+        }
+        return shared.size() > 1;
     }
 
     /** "Poland urged Russia to meet Turkey", "did not meet"; not a future, which is an intention of both. */

@@ -158,16 +158,20 @@ public final class EventReader {
         return slot == null ? List.of() : slot.words();
     }
 
-    /** Where the frame's own slots hold no actor for the target, one that stands elsewhere in the clause serves. */
+    /**
+     * Where the frame's own slots hold no actor for the target, one that stands elsewhere in the clause serves. Where it
+     * happened tells who suffered ("killed ten people in Gaza") but not who was met or thanked.
+     */
     private static void complete(Chain chain, Arguments arguments) {
         if (chain.symmetric() && arguments.actors(chain.source()) > 1) {
             return;
         }
         if (!arguments.leadsToActor(chain.target())) {
             Set<Token> taken = new HashSet<>(chain.source());
-            List<Token> found = arguments.actorsUnder(chain.trigger(), taken);
+            boolean places = chain.isConflict();
+            List<Token> found = arguments.actorsUnder(chain.trigger(), taken, places);
             if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
-                found = arguments.actorsUnder(chain.top(), taken);
+                found = arguments.actorsUnder(chain.top(), taken, places);
             }
             if (!found.isEmpty()) {
                 chain.complete(found.subList(0, 1));
@@ -202,10 +206,16 @@ public final class EventReader {
 
     /**
      * An act noun under an act verb gives way unless it names both sides itself; and where a frame of the verb asks for
-     * that very noun ("hold" + talks), of two readings of one act the less exact code gives way.
+     * that very noun ("hold" + talks), of two readings of one act the less exact code gives way, and a noun that only
+     * governs acts ("signed an agreement") gives way in any case.
      */
     private static boolean shadows(Sentence sentence, Reading other, Reading reading) {
-        if (reading.frame().conditions().isEmpty() && governs(reading.trigger(), other)) {
+        boolean governed = reading.frame().conditions().isEmpty() && governs(reading.trigger(), other);
+        boolean askedFor = reading.frame().isGovernor()
+                && reading.trigger().isNoun()
+                && other.trigger().isVerb()
+                && asksFor(other, reading.trigger());
+        if (governed || askedFor) {
             return true;
         }
         boolean sameCategory =

@@ -159,7 +159,9 @@ final class FrameIndex {
 
     private static @Nullable Token wordUnder(Sentence sentence, Token head, String word) {
         for (Token child : sentence.children(head)) {
-            if (same(child, word) && child.role() != Role.SUBJECT) {
+            // "On Monday they called" is no "called on"
+            boolean stray = child.index() < head.index() && child.role() == Role.PREPOSITION;
+            if (same(child, word) && child.role() != Role.SUBJECT && !stray) {
                 return child;
             }
         }

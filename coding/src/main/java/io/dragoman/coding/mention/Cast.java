@@ -98,6 +98,11 @@ public final class Cast {
                 .toList();
     }
 
+    /** Whether a noun's phrase stands for no state, whatever nationality it bears: "a Turkish drama". */
+    boolean isPrivate(Token noun) {
+        return lexicon.inSet("private-things", noun.lemma());
+    }
+
     private static boolean isBareCityOrRegion(Mention mention) {
         return mention.place() == Sense.OfCountry.Kind.CITY || mention.place() == Sense.OfCountry.Kind.REGION;
     }

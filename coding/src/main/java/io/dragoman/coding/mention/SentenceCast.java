@@ -24,6 +24,7 @@ public final class SentenceCast {
     private static final List<String> DOERS = List.of("by");
     private static final List<String> OTHERS =
             List.of("of", "between", "among", "from", "against", "with", "to", "on", "in", "for", "over", "at", "into");
+    private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
     private final Sentence sentence;
     private final Cast cast;
@@ -77,7 +78,7 @@ public final class SentenceCast {
         if (own != null && !participants(own).isEmpty()) {
             return new Found(participants(own), List.of(spanOf(own)), depth == 0);
         }
-        if (depth == MAX_DEPTH) {
+        if (depth == MAX_DEPTH || cast.isPrivate(word)) {
             return Found.NOTHING;
         }
         for (Token child : childrenInOrder(word)) {
@@ -122,12 +123,19 @@ public final class SentenceCast {
                 .sum();
     }
 
-    /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns. */
+    /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns or places. */
     public List<Participant> unknown(List<Token> words) {
         return words.stream()
-                .filter(word -> word.isProperNoun() && !Folding.isCalendarWord(word.form()))
+                .filter(word -> word.isProperNoun() && !Folding.isCalendarWord(word.form()) && !isPlace(word))
                 .map(word -> cast.unknown(phrase(word), null))
                 .toList();
+    }
+
+    private boolean isPlace(Token word) {
+        Token head = sentence.head(word);
+        return head != null
+                && word.role() == Role.PREPOSITION_OBJECT
+                && PLACES.contains(head.form().toLowerCase(Locale.ROOT));
     }
 
     /** The whole phrase of a mention, title and country included. */
