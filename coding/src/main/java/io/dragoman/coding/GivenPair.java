@@ -57,7 +57,9 @@ final class GivenPair {
         Map<String, Double> points = new LinkedHashMap<>();
         points.put(SOURCE_FITS, fit(reading.source(), sources) + below(reading, reading.source(), sources));
         points.put(TARGET_FITS, fit(reading.target(), targets) + below(reading, reading.target(), targets));
-        points.put("the other way round", -0.5 * (fit(reading.source(), targets) + fit(reading.target(), sources)));
+        // What two do together is the same either way round.
+        double turned = reading.symmetric() ? 0 : fit(reading.source(), targets) + fit(reading.target(), sources);
+        points.put("the other way round", -0.4 * turned);
         points.put("open slot", reading.source().isEmpty() || reading.target().isEmpty() ? 0.25 : 0);
         points.put("between them", onPath(reading) ? 1.0 : 0);
         points.put("depth", -depth(sentence, reading) / 20.0);
