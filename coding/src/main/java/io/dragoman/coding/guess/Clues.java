@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Turns words into the clues that are counted: beginnings of words, alone and two by two. */
 final class Clues {
 
     /** Long enough to tell "presid" from "press", short enough to join "attack" with "attackers". */
     private static final int STEM = 6;
-
-    private static final Pattern WORD = Pattern.compile("[a-z]+|\\d+");
 
     /** Words that say nothing of an act when they stand alone. */
     private static final Set<String> EMPTY = Set.of(
@@ -82,12 +78,20 @@ final class Clues {
 
     private Clues() {}
 
-    /** Lower-case words of a text; "n't" is "not". */
+    /** Lower-case words and numbers of a text; "n't" is "not". */
     static List<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("n't", " not"))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("n't", " not");
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at))) {
+                if (at > start) {
+                    words.add(plain.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
     }
 
     /** Each clue once, with its words as they stand. Two words make one even if one is empty alone: "call on". */
