@@ -42,6 +42,11 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "1", description = "Threads that code (default: ${DEFAULT-VALUE}).")
     private int threads;
 
+    @Option(
+            names = "--no-back-off",
+            description = "Leave a given pair that no frame fits, rather than guess from its words.")
+    private boolean noBackOff;
+
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
     private @Nullable Path lexicon;
 
@@ -52,7 +57,7 @@ final class CodeCommand implements Callable<Integer> {
         String origin = isStandard(input) ? "-" : String.valueOf(input);
         try (InputStream in = isStandard(input) ? Main.setup(spec).input() : open(input)) {
             Engine engine = Engine.load(Main.setup(spec), lexicon, err::println);
-            RelationRun run = new RelationRun(engine, origin, err);
+            RelationRun run = new RelationRun(engine, engine.relations(!noBackOff), origin, err);
             if (isStandard(output)) {
                 run.all(in, spec.commandLine().getOut(), threads);
             } else {

@@ -1,6 +1,8 @@
 package io.dragoman.app;
 
 import io.dragoman.coding.Coder;
+import io.dragoman.coding.RelationCoder;
+import io.dragoman.coding.guess.Guesser;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.LexiconException;
 import io.dragoman.record.Manifest;
@@ -43,6 +45,15 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
                 Analyzer.builder().parser(parser).gate(coder.gate()).build(),
                 Analyzer.builder().parser(parser).gate(Gate.OPEN).build(),
                 coder);
+    }
+
+    /**
+     * A coder of relations.
+     *
+     * @param backOff whether it guesses from words where no frame fits a given pair
+     */
+    RelationCoder relations(boolean backOff) {
+        return new RelationCoder(lexicon, coder, backOff ? new Guesser(lexicon) : null);
     }
 
     static Manifest manifest(Lexicon lexicon, String settings) {

@@ -56,6 +56,11 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean given;
 
     @Option(
+            names = "--no-back-off",
+            description = "Leave a given pair that no frame fits, rather than guess from its words.")
+    private boolean noBackOff;
+
+    @Option(
             names = "--roles",
             defaultValue = "directed",
             description = "What must fit of a relation: directed (source and target), undirected (either way round) or"
@@ -99,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
         RelationOptions options = options();
         EngineLoading loading =
                 EngineLoading.start(Main.setup(spec), lexicon, "", err::println).withParser();
-        Evaluation evaluation = new Evaluation(loading, date, given, threads, err);
+        Evaluation evaluation = new Evaluation(loading, date, given, !noBackOff, threads, err);
         List<Map<String, Object>> scores = new ArrayList<>();
         boolean failed = false;
         for (Path file : files) {

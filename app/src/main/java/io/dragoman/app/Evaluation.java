@@ -38,6 +38,7 @@ final class Evaluation {
     private final EngineLoading loading;
     private final @Nullable LocalDate date;
     private final boolean given;
+    private final boolean backOff;
     private final int threads;
     private final PrintWriter err;
 
@@ -46,11 +47,19 @@ final class Evaluation {
      *
      * @param date of articles that do not tell their own and have none beside them
      * @param given whether the coder is told where source and target of a relation stand
+     * @param backOff whether it guesses from words where no frame fits them
      */
-    Evaluation(EngineLoading loading, @Nullable LocalDate date, boolean given, int threads, PrintWriter err) {
+    Evaluation(
+            EngineLoading loading,
+            @Nullable LocalDate date,
+            boolean given,
+            boolean backOff,
+            int threads,
+            PrintWriter err) {
         this.loading = loading;
         this.date = date;
         this.given = given;
+        this.backOff = backOff;
         this.threads = threads;
         this.err = err;
     }
@@ -60,7 +69,8 @@ final class Evaluation {
         RelationGold gold = RelationGold.read(read(file).lines().toList());
         String sentences = String.join("\n", gold.input(given));
         StringWriter coded = new StringWriter();
-        new RelationRun(loading.engine(), file.toString(), err)
+        Engine engine = loading.engine();
+        new RelationRun(engine, engine.relations(backOff), file.toString(), err)
                 .all(new ByteArrayInputStream(sentences.getBytes(StandardCharsets.UTF_8)), coded, threads);
         return RelationScorer.score(gold, coded.toString().lines().toList(), options);
     }

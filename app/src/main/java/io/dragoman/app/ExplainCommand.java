@@ -118,8 +118,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (!source.isEmpty() || !target.isEmpty()) {
             RelationCoder.Pair pair =
                     new RelationCoder.Pair(spans("--source", analyzed, source), spans("--target", analyzed, target));
-            relation = new ExplainedText.PairRelation(
-                    pair, new RelationCoder(engine.lexicon(), engine.coder()).candidates(analyzed, pair));
+            relation =
+                    new ExplainedText.PairRelation(pair, engine.relations(true).candidates(analyzed, pair));
         }
         return new ExplainedText(
                 analyzed,

@@ -32,11 +32,12 @@ final class RelationRun {
     /**
      * A run.
      *
+     * @param relations of the engine
      * @param origin what messages call the input
      */
-    RelationRun(Engine engine, String origin, PrintWriter err) {
+    RelationRun(Engine engine, RelationCoder relations, String origin, PrintWriter err) {
         this.engine = engine;
-        this.relations = new RelationCoder(engine.lexicon(), engine.coder());
+        this.relations = relations;
         this.origin = origin;
         this.err = err;
     }
@@ -118,6 +119,7 @@ final class RelationRun {
                 relation.category(),
                 relation.cameo(),
                 relation.modality(),
-                relation.rule().id());
+                relation.rule().id(),
+                relation.why());
     }
 }

@@ -2,6 +2,8 @@ package io.dragoman.coding;
 
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.guess.Guess;
+import io.dragoman.coding.guess.Guesser;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Mention;
@@ -12,14 +14,13 @@ import io.dragoman.record.Modality;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
 import io.dragoman.text.AnalyzedArticle;
-import io.dragoman.text.Role;
-import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationCoder {
 
+    /** What stands in place of a rule where a category is guessed from words. */
+    private static final RuleReference BACK_OFF = new RuleReference("back-off", "lexicon examples", 0);
+
+    /** A reading below it holds neither of the pair: a guess from the words goes before it. */
+    private static final double LEAST_FIT = 0.5;
+
     private final Coder coder;
     private final Ontology ontology;
+    private final @Nullable Guesser guesser;
 
+    /** A coder that guesses from words where no reading fits a given pair. */
     public RelationCoder(Lexicon lexicon, Coder coder) {
+        this(lexicon, coder, new Guesser(lexicon));
+    }
+
+    /** A coder with a guesser, or without one for null: it then leaves what no reading fits. */
+    public RelationCoder(Lexicon lexicon, Coder coder, @Nullable Guesser guesser) {
         this.coder = coder;
         this.ontology = lexicon.ontology();
+        this.guesser = guesser;
     }
 
     /** A pair to be related: spans of the source and of the target; either may be empty, but not both. */
@@ -47,7 +62,11 @@ public final class RelationCoder {
         }
     }
 
-    /** A coded relation, with the words that stand for source and target. */
+    /**
+     * A coded relation, with the words that stand for source and target.
+     *
+     * @param why words that spoke for the category where it is guessed; empty where a rule made it
+     */
     public record Relation(
             Category category,
             String cameo,
@@ -56,8 +75,10 @@ public final class RelationCoder {
             @Nullable String sourceCode,
             List<Span> target,
             @Nullable String targetCode,
-            RuleReference rule) {
+            RuleReference rule,
+            List<String> why) {
         public Relation {
+            why = List.copyOf(why);
             source = List.copyOf(source);
             target = List.copyOf(target);
         }
@@ -66,9 +87,16 @@ public final class RelationCoder {
     /**
      * An act that may be the relation.
      *
+     * @param reading null for a guess
+     * @param words the word that names the act; for a guess the words that speak for it
      * @param points what speaks for it and, below zero, against it, by what it is given for
      */
-    public record Candidate(Relation relation, Reading reading, Map<String, Double> points) {
+    public record Candidate(
+            Relation relation, @Nullable Reading reading, List<String> words, Map<String, Double> points) {
+        public Candidate {
+            words = List.copyOf(words);
+        }
+
         public double score() {
             return points.values().stream().mapToDouble(Double::doubleValue).sum();
         }
@@ -82,16 +110,25 @@ public final class RelationCoder {
     /** As {@link #code}, with what each relation was chosen for. */
     public List<Candidate> candidates(AnalyzedArticle analyzed, @Nullable Pair pair) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Coder.SentenceReading read : coder.readAll(analyzed)) {
-            for (EventCoder.Outcome outcome : read.outcomes()) {
-                Candidate candidate = pair == null ? found(read, outcome) : given(read, outcome, pair);
-                if (candidate != null) {
-                    candidates.add(candidate);
-                }
+        List<Coder.SentenceReading> sentences = coder.readAll(analyzed);
+        for (Coder.SentenceReading read : sentences) {
+            candidates.addAll(pair == null ? found(read) : given(read, pair));
+        }
+        if (pair != null && candidates.stream().allMatch(candidate -> candidate.score() < LEAST_FIT)) {
+            Candidate guess = guess(sentences, pair);
+            if (guess != null) {
+                candidates.add(guess);
             }
         }
         return candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+    }
+
+    private List<Candidate> found(Coder.SentenceReading read) {
+        return read.outcomes().stream()
+                .map(outcome -> found(read, outcome))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -112,21 +149,13 @@ public final class RelationCoder {
         Map<String, Double> points = new LinkedHashMap<>();
         points.put("source known", quality(actors, sourceWords));
         points.put("target known", quality(actors, targetWords));
-        points.put("depth", -depth(actors.sentence(), reading) / 10.0);
+        points.put("depth", -GivenPair.depth(actors.sentence(), reading) / 10.0);
         return relation(reading, source, code(actors, sourceWords), target, code(actors, targetWords), points);
     }
 
     private static double quality(SentenceCast actors, List<Token> words) {
         SentenceCast.Found found = actors.find(words);
         return found.isEmpty() ? 0 : found.direct() ? 2 : 1.5;
-    }
-
-    private static int depth(Sentence sentence, Reading reading) {
-        int depth = 0;
-        for (Token at = sentence.head(reading.top()); at != null; at = sentence.head(at)) {
-            depth++;
-        }
-        return depth;
     }
 
     private static List<Span> spans(SentenceCast actors, List<Token> words) {
@@ -171,100 +200,60 @@ public final class RelationCoder {
                                 sourceCode,
                                 target,
                                 targetCode,
-                                reading.frame().at()),
+                                reading.frame().at(),
+                                List.of()),
                         reading,
+                        List.of(reading.trigger().form()),
                         points);
     }
 
-    private @Nullable Candidate given(Coder.SentenceReading read, EventCoder.Outcome outcome, Pair pair) {
-        Sentence sentence = read.actors().sentence();
-        List<Token> sources = tokens(sentence, pair.source());
-        List<Token> targets = tokens(sentence, pair.target());
-        Reading reading = outcome.reading();
-        Map<String, Double> points = new LinkedHashMap<>();
-        points.put("source fits", fit(sentence, reading.source(), sources, reading));
-        points.put("target fits", fit(sentence, reading.target(), targets, reading));
-        points.put(
-                "the other way round",
-                -0.8
-                        * (fit(sentence, reading.source(), targets, null)
-                                + fit(sentence, reading.target(), sources, null)));
-        points.put("open slot", reading.source().isEmpty() || reading.target().isEmpty() ? 0.25 : 0);
-        points.put("between them", onPath(sentence, reading, sources, targets) ? 1.0 : 0);
-        points.put("depth", -depth(sentence, reading) / 20.0);
-        return relation(
-                reading,
-                pair.source(),
-                codeAt(read.actors(), sources),
-                pair.target(),
-                codeAt(read.actors(), targets),
-                points);
-    }
-
-    private static List<Token> tokens(Sentence sentence, List<Span> spans) {
-        return sentence.tokens().stream()
-                .filter(token -> spans.stream().anyMatch(span -> span.overlaps(token.span())))
-                .toList();
-    }
-
-    /** How well words of a slot fit given words: 3 the same, 2 one inside the other's phrase, 1 below the act. */
-    private static double fit(Sentence sentence, List<Token> slot, List<Token> given, @Nullable Reading reading) {
-        if (given.isEmpty()) {
-            return 0;
-        }
-        Token head = headOf(sentence, given);
-        for (Token word : slot) {
-            if (given.contains(word)) {
-                return 3;
+    private List<Candidate> given(Coder.SentenceReading read, Pair pair) {
+        SentenceCast actors = read.actors();
+        GivenPair given = new GivenPair(actors.sentence(), pair);
+        List<Candidate> candidates = new ArrayList<>();
+        for (EventCoder.Outcome outcome : read.outcomes()) {
+            Candidate candidate = relation(
+                    outcome.reading(),
+                    pair.source(),
+                    codeAt(actors, given.sources()),
+                    pair.target(),
+                    codeAt(actors, given.targets()),
+                    given.points(outcome.reading()));
+            if (candidate != null) {
+                candidates.add(candidate);
             }
         }
-        for (Token word : slot) {
-            if (sentence.isUnder(head, word) && !verbBetween(sentence, head, word)) {
-                return 2;
-            }
-        }
-        return reading != null && sentence.isUnder(head, reading.top()) ? 1 : 0;
+        return given.outermostFirst(candidates);
     }
 
-    private static boolean verbBetween(Sentence sentence, Token from, Token to) {
-        for (Token at = sentence.head(from); at != null && !at.equals(to); at = sentence.head(at)) {
-            if (at.isVerb() && at.role() != Role.NOUN_CLAUSE) {
-                return true;
+    private @Nullable Candidate guess(List<Coder.SentenceReading> sentences, Pair pair) {
+        GivenPair best = null;
+        SentenceCast actors = null;
+        for (Coder.SentenceReading read : sentences) {
+            GivenPair given = new GivenPair(read.actors().sentence(), pair);
+            if (best == null || given.sides() > best.sides()) {
+                best = given;
+                actors = read.actors();
             }
         }
-        return false;
-    }
-
-    /** The word of a stretch that the rest of it depends on. */
-    private static Token headOf(Sentence sentence, List<Token> words) {
-        for (Token word : words) {
-            Token head = sentence.head(word);
-            if (head == null || !words.contains(head)) {
-                return word;
-            }
-        }
-        return words.get(0);
-    }
-
-    private static boolean onPath(Sentence sentence, Reading reading, List<Token> sources, List<Token> targets) {
-        if (sources.isEmpty() || targets.isEmpty()) {
-            return false;
-        }
-        List<Token> path = new ArrayList<>();
-        for (Token at = headOf(sentence, sources); at != null; at = sentence.head(at)) {
-            path.add(at);
-        }
-        List<Token> other = new ArrayList<>();
-        for (Token at = headOf(sentence, targets); at != null; at = sentence.head(at)) {
-            other.add(at);
-        }
-        Token meeting = path.stream().filter(other::contains).findFirst().orElse(null);
-        if (meeting == null) {
-            return false;
-        }
-        List<Token> between = new ArrayList<>(path.subList(0, path.indexOf(meeting) + 1));
-        between.addAll(other.subList(0, other.indexOf(meeting) + 1));
-        return between.contains(reading.trigger()) || between.contains(reading.top());
+        Guess guess =
+                guesser == null || best == null || best.sides() == 0 ? null : guesser.guess(best.around(), best.path());
+        return guess == null || best == null || actors == null
+                ? null
+                : new Candidate(
+                        new Relation(
+                                guess.category(),
+                                guess.cameo(),
+                                Modality.HAPPENED,
+                                pair.source(),
+                                codeAt(actors, best.sources()),
+                                pair.target(),
+                                codeAt(actors, best.targets()),
+                                BACK_OFF,
+                                guess.words()),
+                        null,
+                        guess.words(),
+                        Map.of("words around the pair", LEAST_FIT));
     }
 
     private static @Nullable String codeAt(SentenceCast actors, List<Token> words) {

@@ -6,6 +6,7 @@
  *   <li>{@code lexicon}: the data, loaded and checked
  *   <li>{@code mention}: who is named
  *   <li>{@code event}: who did what to whom
+ *   <li>{@code guess}: what the words around a pair speak for where no act was read
  *   <li>{@code time}: when
  * </ul>
  */

@@ -27,7 +27,12 @@ public final class RelationLines {
         }
     }
 
-    /** A coded relation. */
+    /**
+     * A coded relation.
+     *
+     * @param rule id of the rule that made it
+     * @param why words that spoke for it where it is guessed; otherwise empty
+     */
     public record Output(
             List<Span> source,
             @Nullable String sourceCode,
@@ -36,8 +41,10 @@ public final class RelationLines {
             Category category,
             String cameo,
             Modality modality,
-            String rule) {
+            String rule,
+            List<String> why) {
         public Output {
+            why = List.copyOf(why);
             source = List.copyOf(source);
             target = List.copyOf(target);
         }
@@ -118,6 +125,10 @@ public final class RelationLines {
             node.put("quad", event.category().quad().number());
             node.put("modality", event.modality().word());
             node.put("rule", event.rule());
+            if (!event.why().isEmpty()) {
+                ArrayNode why = node.putArray("why");
+                event.why().forEach(why::add);
+            }
         }
         return mapper.writeValueAsString(line);
     }

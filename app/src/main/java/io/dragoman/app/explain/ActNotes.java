@@ -6,6 +6,7 @@ import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.Modality;
 import io.dragoman.text.Token;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,11 @@ final class ActNotes {
     }
 
     static String modality(Reading reading) {
-        return reading.modality().word().replace('_', ' ');
+        return modality(reading.modality());
+    }
+
+    static String modality(Modality modality) {
+        return modality.word().replace('_', ' ');
     }
 
     /** Actors by their codes, those without by name. */

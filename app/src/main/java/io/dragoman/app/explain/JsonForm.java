@@ -214,10 +214,10 @@ public final class JsonForm {
         for (RelationCoder.Candidate candidate : relation.candidates()) {
             Map<String, Object> each = new LinkedHashMap<>();
             each.put("score", rounded(candidate.score()));
-            each.put("trigger", candidate.reading().trigger().form());
-            putCode(each, candidate.reading().code());
-            each.put("modality", candidate.reading().modality().word());
-            each.put("rule", rule(candidate.reading().frame().at()));
+            each.put(candidate.reading() == null ? "words" : "trigger", String.join(", ", candidate.words()));
+            putCode(each, candidate.relation().cameo());
+            each.put("modality", candidate.relation().modality().word());
+            each.put("rule", rule(candidate.relation().rule()));
             Map<String, Object> points = new LinkedHashMap<>();
             candidate.points().forEach((why, value) -> points.put(why, rounded(value)));
             each.put("points", points);

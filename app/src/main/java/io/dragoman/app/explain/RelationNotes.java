@@ -33,10 +33,10 @@ final class RelationNotes {
                     .collect(Collectors.joining(", "));
             rows.add(List.of(
                     new Cell(String.format(Locale.ROOT, "%5.2f", candidate.score()), ink),
-                    new Cell(candidate.reading().trigger().form(), Ink.PLAIN),
+                    new Cell(String.join(", ", candidate.words()), Ink.PLAIN),
                     new Cell(
-                            acts.shortCode(candidate.reading().code()) + " (" + ActNotes.modality(candidate.reading())
-                                    + ")",
+                            acts.shortCode(candidate.relation().cameo()) + " ("
+                                    + ActNotes.modality(candidate.relation().modality()) + ")",
                             ink),
                     new Cell(points, Ink.FAINT)));
         }

@@ -11,6 +11,7 @@ import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
 import io.dragoman.text.ArticleText;
 import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -23,14 +23,14 @@ final class ArticleMaker {
     private final LanguageCheck languageCheck = LanguageCheck.load();
     private final HeadReader headReader;
     private final TailReader tailReader;
-    private final @Nullable LocalDate fallback;
+    private final @Nullable LocalDate override;
 
-    /** Makes a maker that dates {@code fallback} what does not tell its own date; null refuses it. */
-    ArticleMaker(@Nullable LocalDate fallback) {
+    /** Makes a maker that dates every article {@code override}; with null each must tell its own date. */
+    ArticleMaker(@Nullable LocalDate override) {
         Furniture furniture = Furniture.load();
         this.headReader = new HeadReader(furniture);
         this.tailReader = new TailReader(furniture);
-        this.fallback = fallback;
+        this.override = override;
     }
 
     /** Makes an article; {@code known} wins over what the text tells. */
@@ -47,7 +47,7 @@ final class ArticleMaker {
         headReader.read(lines, head);
         tailReader.read(lines, text, head);
         String url = known.get("url") == null ? head.url : known.get("url");
-        LocalDate published = knownDate == null ? published(head) : knownDate;
+        LocalDate published = override != null ? override : knownDate == null ? published(head) : knownDate;
         ArticleText articleText = new ArticleText(text);
         Span body = articleText.span(lines.start(head.firstLine), lines.end(head.lastLine));
         Document document = new Document(
@@ -87,10 +87,6 @@ final class ArticleMaker {
     private LocalDate published(Head head) throws Refusal {
         if (head.published != null) {
             return head.published;
-        }
-        if (fallback != null) {
-            // A day in the title may be that of what is told, so it counts only where there is no better.
-            return fallback;
         }
         if (head.ambiguousDate != null) {
             throw new Refusal(

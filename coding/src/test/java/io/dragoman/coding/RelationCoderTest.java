@@ -1,0 +1,94 @@
+package io.dragoman.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.record.Category;
+import io.dragoman.record.Span;
+import io.dragoman.text.AnalyzedArticle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelationCoderTest {
+
+    private static final String KNOWN = """
+            Iran NNP = 2 SUBJECT
+            arrested VBD arrest 0 ROOT
+            Turkey NNP = 2 OBJECT
+            """;
+
+    /** No frame knows "arrestee". */
+    private static final String UNKNOWN = """
+            Iran NNP = 2 SUBJECT
+            transferred VBD transfer 0 ROOT
+            an DT = 4 DETERMINER
+            arrestee NN = 2 OBJECT
+            to TO = 2 PREPOSITION
+            Turkey NNP = 5 PREPOSITION_OBJECT
+            """;
+
+    /** "Iran praised a plan to attack Turkey": Iran would do both. */
+    private static final String WITHIN = """
+            Iran NNP = 2 SUBJECT
+            praised VBD praise 0 ROOT
+            a DT = 4 DETERMINER
+            plan NN = 2 OBJECT
+            to TO = 6 AUXILIARY
+            attack VB attack 4 NOUN_CLAUSE
+            Turkey NNP = 6 OBJECT
+            """;
+
+    private final Lexicon lexicon = HandMade.lexicon();
+    private final Coder coder = new Coder(lexicon, HandMade.MANIFEST);
+    private final RelationCoder relations = new RelationCoder(lexicon, coder);
+
+    @Test
+    void codesByTheFrameThatFits() {
+        List<RelationCoder.Relation> found = relations.code(HandMade.article(KNOWN), pair(KNOWN, "Iran", "Turkey"));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).rule().id()).isEqualTo("arrest");
+        assertThat(found.get(0).why()).isEmpty();
+    }
+
+    @Test
+    void guessesFromTheWordsWhereNoFrameFits() {
+        List<RelationCoder.Relation> found = relations.code(HandMade.article(UNKNOWN), pair(UNKNOWN, "Iran", "Turkey"));
+        assertThat(found).hasSize(1);
+        RelationCoder.Relation guess = found.get(0);
+        assertThat(guess.category()).isEqualTo(Category.COERCE);
+        assertThat(guess.rule().id()).isEqualTo("back-off");
+        assertThat(guess.why()).containsExactly("arrestee");
+        assertThat(guess.sourceCode()).isEqualTo("IRN");
+        assertThat(guess.targetCode()).isEqualTo("TUR");
+    }
+
+    @Test
+    void guessesOnlyIfItMay() {
+        RelationCoder without = new RelationCoder(lexicon, coder, null);
+        assertThat(without.code(HandMade.article(UNKNOWN), pair(UNKNOWN, "Iran", "Turkey")))
+                .isEmpty();
+    }
+
+    @Test
+    void guessesForAGivenPairOnly() {
+        assertThat(relations.code(HandMade.article(UNKNOWN), null)).isEmpty();
+    }
+
+    @Test
+    void putsAnActWithinAnotherBehindIt() {
+        AnalyzedArticle article = HandMade.article(WITHIN);
+        assertThat(relations.candidates(article, pair(WITHIN, "Iran", "Turkey")))
+                .extracting(candidate -> candidate.relation().category())
+                .startsWith(Category.SUPPORT);
+    }
+
+    private static RelationCoder.Pair pair(String notation, String source, String target) {
+        return new RelationCoder.Pair(List.of(span(notation, source)), List.of(span(notation, target)));
+    }
+
+    private static Span span(String notation, String word) {
+        String text = HandMade.article(notation).article().text().string();
+        int at = text.indexOf(word);
+        return new Span(at, at + word.length());
+    }
+}
