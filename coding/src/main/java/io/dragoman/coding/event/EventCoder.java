@@ -5,7 +5,7 @@ import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
-import io.dragoman.record.ActorType;
+import io.dragoman.record.Category;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
@@ -80,12 +80,15 @@ public final class EventCoder {
             to.addAll(actors.unknown(reading.target()));
         }
         boolean completed = isCompleted(reading);
-        if (completed || !target.direct()) {
-            boolean trade = !isPeaceful(reading)
-                    && !from.isEmpty()
-                    && from.stream().allMatch(participant -> hasSector(participant, TRADES));
-            to.removeIf(participant ->
-                    trade || (participant.code() == null && (completed || participant.type() != ActorType.PERSON)));
+        boolean inPlace = completed && reading.target().stream().allMatch(actors::isPlace);
+        boolean nameless = !from.isEmpty() && from.stream().allMatch(participant -> participant.code() == null);
+        boolean trade = !from.isEmpty() && from.stream().allMatch(participant -> hasSector(participant, TRADES));
+        if (inPlace) {
+            to.removeIf(participant -> participant.code() == null);
+        }
+        if ((inPlace && nameless && !isForce(reading))
+                || ((completed || !target.direct()) && trade && isForce(reading))) {
+            to.clear();
         }
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");
@@ -126,6 +129,11 @@ public final class EventCoder {
 
     private static boolean isCompleted(Reading reading) {
         return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.COMPLETION);
+    }
+
+    private boolean isForce(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.COERCE || code.category() == Category.ASSAULT);
     }
 
     private boolean isPeaceful(Reading reading) {
