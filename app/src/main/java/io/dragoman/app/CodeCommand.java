@@ -50,8 +50,8 @@ final class CodeCommand implements Callable<Integer> {
         Main.checkThreads(spec, threads);
         PrintWriter err = spec.commandLine().getErr();
         String origin = isStandard(input) ? "-" : String.valueOf(input);
-        try (InputStream in = isStandard(input) ? System.in : open(input)) {
-            Engine engine = Engine.load(Main.parsers(spec), lexicon, err::println);
+        try (InputStream in = isStandard(input) ? Main.setup(spec).input() : open(input)) {
+            Engine engine = Engine.load(Main.setup(spec), lexicon, err::println);
             RelationRun run = new RelationRun(engine, origin, err);
             if (isStandard(output)) {
                 run.all(in, spec.commandLine().getOut(), threads);

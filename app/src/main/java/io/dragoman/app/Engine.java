@@ -32,8 +32,8 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
      * @param overlay the user's lexicon folder, null for none
      * @param progress hears what takes long
      */
-    static Engine load(ParserSource parsers, @Nullable Path overlay, Consumer<String> progress) {
-        return EngineLoading.start(parsers, overlay, "", progress).withParser().engine();
+    static Engine load(Setup setup, @Nullable Path overlay, Consumer<String> progress) {
+        return EngineLoading.start(setup, overlay, "", progress).withParser().engine();
     }
 
     static Engine of(Lexicon lexicon, Parser parser, String settings) {
@@ -46,7 +46,8 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
     }
 
     static Manifest manifest(Lexicon lexicon, String settings) {
-        return new Manifest(Version.number(), lexicon.hash(), sha256(settings), Nlp4jParser.NAME);
+        return new Manifest(
+                Version.number() + "+" + CodeHash.ofCoder(), lexicon.hash(), sha256(settings), Nlp4jParser.NAME);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.dragoman.app;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.record.Manifest;
 import io.dragoman.text.Parser;
-import io.dragoman.text.nlp4j.ModelCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -18,18 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EngineLoading {
 
-    private final ParserSource parsers;
-    private final Path cache = ModelCache.defaultFolder();
+    private final Setup setup;
     private final Consumer<String> progress;
     private final String settings;
     private final CompletableFuture<Lexicon> lexicon;
     private @Nullable CompletableFuture<Engine> engine;
 
-    private EngineLoading(ParserSource parsers, @Nullable Path overlay, String settings, Consumer<String> progress) {
-        this.parsers = parsers;
+    private EngineLoading(Setup setup, @Nullable Path overlay, String settings, Consumer<String> progress) {
+        this.setup = setup;
         this.progress = progress;
         this.settings = settings;
-        this.lexicon = supply(() -> Engine.lexicon(overlay, cache));
+        this.lexicon = supply(() -> Engine.lexicon(overlay, setup.cache()));
     }
 
     /**
@@ -39,9 +37,8 @@ final class EngineLoading {
      * @param settings everything besides program, lexicon and parser that changes results
      * @param progress hears what takes long
      */
-    static EngineLoading start(
-            ParserSource parsers, @Nullable Path overlay, String settings, Consumer<String> progress) {
-        return new EngineLoading(parsers, overlay, settings, progress);
+    static EngineLoading start(Setup setup, @Nullable Path overlay, String settings, Consumer<String> progress) {
+        return new EngineLoading(setup, overlay, settings, progress);
     }
 
     /** Begins to load the parser too, which takes seconds and is not needed where everything is in the store. */
@@ -75,7 +72,7 @@ final class EngineLoading {
 
     private Parser parser() {
         try {
-            return parsers.load(cache, progress);
+            return setup.parsers().load(setup.cache(), progress);
         } catch (IOException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         }

@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Engine engine =
-                Engine.load(Main.parsers(spec), lexicon, spec.commandLine().getErr()::println);
+                Engine.load(Main.setup(spec), lexicon, spec.commandLine().getErr()::println);
         LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         List<ExplainedText> explained = new ArrayList<>();
         for (String text : texts) {

@@ -41,7 +41,7 @@ final class LexiconCommand {
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
             PrintWriter err = spec.commandLine().getErr();
-            Engine engine = Engine.load(Main.parsers(spec), folder, err::println);
+            Engine engine = Engine.load(Main.setup(spec), folder, err::println);
             List<LexiconProblem> problems =
                     new LexiconLint(engine.lexicon(), engine.openAnalyzer(), engine.coder()).run(id -> {});
             problems.forEach(out::println);

@@ -1,18 +1,20 @@
 package io.dragoman.app;
 
-import io.dragoman.text.nlp4j.Nlp4jParser;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code dragoman}. */
@@ -45,15 +47,15 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final ParserSource parsers;
+    private final Setup setup;
 
-    private Main(ParserSource parsers) {
-        this.parsers = parsers;
+    private Main(Setup setup) {
+        this.setup = setup;
     }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine((cache, progress) -> Nlp4jParser.load(cache, progress::accept));
+        CommandLine commandLine = commandLine(Setup.ofProcess());
         // Whatever the locale says: records are JSON, and JSON is UTF-8.
         commandLine.setOut(writer(FileDescriptor.out));
         commandLine.setErr(writer(FileDescriptor.err));
@@ -66,9 +68,9 @@ public final class Main implements Runnable {
                 true);
     }
 
-    /** Where the commands get their parser. */
-    static ParserSource parsers(CommandSpec command) {
-        return ((Main) command.root().userObject()).parsers;
+    /** What a command finds around it. */
+    static Setup setup(CommandSpec command) {
+        return ((Main) command.root().userObject()).setup;
     }
 
     /** Throws for a number of threads that is none. */
@@ -79,12 +81,21 @@ public final class Main implements Runnable {
     }
 
     /** The command line with its handling of errors: bad input and bad stores are one line on standard error. */
-    static CommandLine commandLine(ParserSource parsers) {
-        return new CommandLine(new Main(parsers))
+    static CommandLine commandLine(Setup setup) {
+        return new CommandLine(new Main(setup))
+                .registerConverter(LocalDate.class, Main::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text + "' is not a day: write it YYYY-MM-DD, such as 2021-03-23");
+        }
     }
 
     /** What is wrong with the arguments, in a line or two: the whole help would push it off the screen. */

@@ -88,7 +88,7 @@ final class ReadCommand implements Callable<Integer> {
         check();
         Path file = store == null ? Path.of(Shelf.DEFAULT) : store;
         String settings = date == null ? "" : "date=" + date;
-        EngineLoading loading = EngineLoading.start(Main.parsers(spec), lexicon, settings, error()::println);
+        EngineLoading loading = EngineLoading.start(Main.setup(spec), lexicon, settings, error()::println);
         if (noStore || !Files.exists(file)) {
             // Nothing is known yet, so that the parser will be needed.
             loading.withParser();
@@ -96,7 +96,8 @@ final class ReadCommand implements Callable<Integer> {
         try (Shelf shelf = noStore ? Shelf.nowhere() : Shelf.of(file);
                 Printing printing = new Printing(form(loading), spec.commandLine())) {
             ArticleReader reader = ArticleReader.builder().date(date).build();
-            new Reading(loading, shelf, printing, threads).run(reader, paths, System.in);
+            new Reading(loading, shelf, printing, threads)
+                    .run(reader, paths, Main.setup(spec).input());
             return printing.failed ? 1 : 0;
         }
     }
@@ -115,7 +116,7 @@ final class ReadCommand implements Callable<Integer> {
     private Form form(EngineLoading loading) {
         PrintWriter out = spec.commandLine().getOut();
         return switch (format) {
-            case TABLE -> new TableForm(out, loading);
+            case TABLE -> new TableForm(out, loading, Main.setup(spec).page().get());
             case JSON -> new JsonForm(new RecordJson().array(out));
             case JSONL -> new JsonForm(new RecordJson().lines(out));
         };
@@ -142,10 +143,11 @@ final class ReadCommand implements Callable<Integer> {
     private static final class TableForm implements Form {
         private final PrintWriter out;
         private final EngineLoading loading;
-        private final Page page = Terminal.page();
+        private final Page page;
         private boolean began;
 
-        TableForm(PrintWriter out, EngineLoading loading) {
+        TableForm(PrintWriter out, EngineLoading loading, Page page) {
+            this.page = page;
             this.out = out;
             this.loading = loading;
         }

@@ -151,7 +151,7 @@ final class ShowCommand implements Callable<Integer> {
         return articles.size();
     }
 
-    private static Page page() {
-        return Terminal.page();
+    private Page page() {
+        return Main.setup(spec).page().get();
     }
 }

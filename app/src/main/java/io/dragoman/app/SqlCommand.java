@@ -69,7 +69,8 @@ final class SqlCommand implements Callable<Integer> {
             table = records.sql(select);
         }
         switch (format) {
-            case TABLE -> out.print(StoreTables.answer(table, Terminal.page()));
+            case TABLE ->
+                out.print(StoreTables.answer(table, Main.setup(spec).page().get()));
             case JSON -> out.println(PlainJson.pretty(maps(table)));
             case CSV -> csv(table, out);
         }

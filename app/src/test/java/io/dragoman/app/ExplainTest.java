@@ -153,7 +153,7 @@ class ExplainTest {
     private static String run(Help.Ansi ansi, String... arguments) {
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed);
-        CommandLine commandLine = Main.commandLine((cache, progress) -> OneParser.get());
+        CommandLine commandLine = Main.commandLine(Cli.standard().setup());
         commandLine.setColorScheme(Help.defaultColorScheme(ansi)).setOut(writer).setErr(writer);
         commandLine.execute(arguments);
         writer.flush();

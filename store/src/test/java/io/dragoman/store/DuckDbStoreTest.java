@@ -29,6 +29,15 @@ class DuckDbStoreTest {
     Path folder;
 
     @Test
+    void findsARecordByItsId() {
+        try (RecordStore store = DuckDbStore.open(folder.resolve("s.duckdb"), READ_WRITE)) {
+            store.putAll(List.of(Records.article(1), Records.article(2)));
+            assertThat(store.find(Records.article(2).id())).isEqualTo(Records.article(2));
+            assertThat(store.find("none")).isNull();
+        }
+    }
+
+    @Test
     void keepsAnArticleOnce() {
         try (RecordStore store = open("a")) {
             assertThat(store.put(Records.article(1))).isEqualTo(PutResult.ADDED);

@@ -50,8 +50,16 @@ final class MissNotes {
                 .filter(miss -> !absent(miss))
                 .sorted(Comparator.comparingInt(MissNotes::distance))
                 .toList();
-        List<String> reasons = new ArrayList<>(
-                near.stream().limit(SHOWN_FRAMES).map(this::reason).distinct().toList());
+        List<String> reasons = new ArrayList<>();
+        List<Miss> governors = near.stream()
+                .filter(miss -> miss instanceof Miss.GovernsNothing)
+                .toList();
+        near = near.stream().filter(miss -> !governors.contains(miss)).toList();
+        if (!governors.isEmpty()) {
+            String others = governors.size() == 1 ? "" : " (nor by " + (governors.size() - 1) + " more)";
+            reasons.add(reason(governors.get(0)) + others);
+        }
+        near.stream().limit(SHOWN_FRAMES).map(this::reason).distinct().forEach(reasons::add);
         if (near.size() > SHOWN_FRAMES) {
             int more = near.size() - SHOWN_FRAMES;
             reasons.add("and " + more + (more == 1 ? " more frame" : " more frames"));
@@ -61,7 +69,7 @@ final class MissNotes {
                 .map(miss -> String.join(" ", ((Miss.WordsMissing) miss).words()))
                 .distinct()
                 .toList();
-        if (near.isEmpty() && !phrases.isEmpty()) {
+        if (reasons.isEmpty() && !phrases.isEmpty()) {
             reasons.add("the lexicon has it only in " + StepNotes.some(phrases));
         }
         return reasons;

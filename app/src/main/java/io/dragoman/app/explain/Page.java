@@ -3,6 +3,7 @@ package io.dragoman.app.explain;
 import io.dragoman.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines of a terminal being filled: headings, paragraphs and tables that keep within its width. One thread's. */
 final class Page {
@@ -87,12 +88,13 @@ final class Page {
             line.append(cell.ink().on(cell.text(), colours)).append(" ".repeat(end - at - Columns.of(cell.text())));
             at = end;
         }
-        if (width - margin < LEAST_ROOM) {
+        Cell last = row.get(row.size() - 1);
+        int room = Math.max(LEAST_ROOM, longestWord(last.text()) + GAP);
+        if (width - margin < room) {
             margin = indent + 2 * GAP;
         }
-        Cell last = row.get(row.size() - 1);
         boolean first = true;
-        if (Columns.of(last.text()) > width - at && width - at < LEAST_ROOM) {
+        if (Columns.of(last.text()) > width - at && width - at < room) {
             out.append(line.toString().stripTrailing()).append('\n');
             line.setLength(0);
             first = false;
@@ -108,6 +110,10 @@ final class Page {
         }
     }
 
+    private static int longestWord(String text) {
+        return Stream.of(text.split(" ", -1)).mapToInt(Columns::of).max().orElse(0);
+    }
+
     private static List<String> wrap(String text, int room) {
         return wrap(text, room - GAP, room);
     }
@@ -119,7 +125,7 @@ final class Page {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int columns = 0;
-        for (String word : text.strip().split(" +", -1)) {
+        for (String word : text.strip().split(" ", -1)) {
             int own = Columns.of(word);
             int space = lines.isEmpty() ? firstRoom : room;
             if (columns > 0 && columns + 1 + own > space) {

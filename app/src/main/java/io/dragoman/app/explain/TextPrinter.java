@@ -200,13 +200,14 @@ public final class TextPrinter {
         }
         Ontology.CameoCode code = ontology.code(reading.code());
         if (code != null && act.coded()) {
-            rows.add(row("scale", "Goldstein " + (code.goldstein() == null ? "none" : code.goldstein()), also(code)));
+            rows.add(row("scale", "", scale(code)));
         }
         return rows;
     }
 
-    private static String also(Ontology.CameoCode code) {
-        return (code.mode() == null ? "no mode" : "mode " + code.mode())
+    private static String scale(Ontology.CameoCode code) {
+        return "Goldstein " + (code.goldstein() == null ? "none" : code.goldstein())
+                + (code.mode() == null ? ", no mode" : ", mode " + code.mode())
                 + (code.contexts().isEmpty() ? "" : ", context " + String.join(", ", code.contexts()));
     }
 

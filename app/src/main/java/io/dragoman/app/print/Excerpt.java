@@ -17,8 +17,11 @@ final class Excerpt {
     private static final String DIM = "\uE002";
     private static final String GLUE = "\uE003";
 
-    /** What breaking lines between words costs of the last line but one. */
-    private static final int RAGGED = 8;
+    /** By how much a sentence is cut further where it does not fit, in columns. */
+    private static final int STEP = 4;
+
+    /** Less than this is not worth printing. */
+    private static final int LEAST = 20;
 
     private final Page page;
 
@@ -27,26 +30,35 @@ final class Excerpt {
     }
 
     /**
-     * Lines of a width.
+     * Lines of a width; more than {@code lines} only where the remark alone takes as many.
      *
      * @param trigger the word; marked if it lies in the sentence
      * @param remark stands at the end
      */
     List<String> lines(Evidence sentence, Evidence trigger, String remark, int width, int lines) {
-        int room = width * lines - (lines - 1) * RAGGED - TextWidth.of(remark) - 4;
-        String text = mark(sentence, trigger, room) + " " + DIM + remark.replace(" ", GLUE) + CLOSE;
-        return TextWidth.wrap(text, width).stream().map(this::styled).toList();
+        String end = " " + DIM + remark.replace(" ", GLUE);
+        int room = width * lines;
+        List<String> wrapped = TextWidth.wrap(shown(mark(sentence, trigger, room)) + end, width);
+        // How much fits depends on where the lines break.
+        while (wrapped.size() > lines && room > LEAST) {
+            room -= STEP;
+            wrapped = TextWidth.wrap(shown(mark(sentence, trigger, room)) + end, width);
+        }
+        return wrapped.stream().map(this::styled).toList();
+    }
+
+    /** Bold type takes no room and is put in when the lines are broken, asterisks do. */
+    private String shown(String marked) {
+        return page.colour() ? marked : marked.replace(OPEN, "*").replace(CLOSE, "*");
     }
 
     private String styled(String line) {
-        String on = page.colour() ? Style.BOLD.on() : "*";
         String glued = line.replace(GLUE, " ");
         int dim = glued.indexOf(DIM);
         if (dim >= 0) {
-            String remark = glued.substring(dim + 1).replace(CLOSE, "");
-            glued = glued.substring(0, dim) + (dim > 0 ? " " : "") + page.in(Style.DIM, remark);
+            glued = glued.substring(0, dim) + (dim > 0 ? " " : "") + page.in(Style.DIM, glued.substring(dim + 1));
         }
-        return glued.replace(OPEN, on).replace(CLOSE, page.colour() ? Style.OFF : "*");
+        return glued.replace(OPEN, Style.BOLD.on()).replace(CLOSE, Style.OFF);
     }
 
     private static String mark(Evidence sentence, Evidence trigger, int room) {

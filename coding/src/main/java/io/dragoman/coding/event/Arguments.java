@@ -142,6 +142,16 @@ final class Arguments {
         return expanded;
     }
 
+    /** As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not. */
+    List<Token> conditional(Token predicate, List<Token> further, String slot) {
+        if (!slot.equals("mod")) {
+            return fill(predicate, further, slot);
+        }
+        return sentence.children(predicate).stream()
+                .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
+                .toList();
+    }
+
     private void addWithConjuncts(Token token, List<Token> into) {
         if (into.contains(token)) {
             return;

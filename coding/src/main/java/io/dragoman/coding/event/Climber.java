@@ -71,7 +71,7 @@ final class Climber {
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
-                if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED) {
+                if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED && !isPerfect(at)) {
                     // a purpose or a possibility, nothing that is said to have happened
                     return chain.apply(Operator.INTEND, Step.Kind.PURPOSE, List.of(at));
                 }
@@ -139,6 +139,12 @@ final class Climber {
         }
         boolean gerund = verb.tag().equals("VBG") && sentence.child(verb, Role.AUXILIARY) == null;
         return gerund ? "gerund" : "clause";
+    }
+
+    /** "is rumoured to have attacked": what is told of lies before. */
+    private boolean isPerfect(Token verb) {
+        return sentence.children(verb, Role.AUXILIARY).stream()
+                .anyMatch(helper -> helper.lemma().equals("have"));
     }
 
     private boolean isInfinitive(Token verb) {
@@ -255,6 +261,10 @@ final class Climber {
             default -> {
                 List<Token> others = without(chain.target(), holder);
                 List<Token> doer = without(chain.source(), holder);
+                if (operator == Operator.OFFER && arguments.leadsToActor(addressed)) {
+                    // "invited him to visit Seoul" is done to him
+                    others = addressed;
+                }
                 if (others.isEmpty() && !chain.symmetric()) {
                     others = !addressed.isEmpty() ? addressed : doer;
                 } else if (others.isEmpty()) {

@@ -1,18 +1,22 @@
 package io.dragoman.coding.event;
 
+import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Category;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
+import io.dragoman.record.RuleReference;
 import io.dragoman.text.ArticleText;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +98,10 @@ public final class EventCoder {
             return new Outcome(reading, null, "only private persons take part");
         }
         boolean symmetric = reading.symmetric();
+        if (symmetric && from.size() > 1) {
+            // "Russia and South Korea held talks in Moscow": where it was is no third party
+            to.removeIf(participant -> sameCountry(participant, source.participants()));
+        }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
         if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
             // "Russia and South Korea agreed to meet": each is the other's target
@@ -107,7 +115,8 @@ public final class EventCoder {
             mutual = true;
         }
         Set<Participant> both = new HashSet<>(from);
-        boolean same = to.removeIf(both::contains);
+        boolean same = !reading.target().isEmpty() && to.isEmpty();
+        same |= to.removeIf(both::contains);
         if (from.isEmpty()) {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
@@ -178,6 +187,13 @@ public final class EventCoder {
         return said && operator != null && DIRECTED.contains(operator);
     }
 
+    private static boolean sameCountry(Participant participant, List<Participant> others) {
+        String country = participant.country();
+        return country != null
+                && participant.type() == ActorType.COUNTRY
+                && others.stream().anyMatch(other -> country.equals(other.country()));
+    }
+
     /** The record of an act; marks its actors as used. */
     public Event event(
             String id,
@@ -194,6 +210,9 @@ public final class EventCoder {
             attributed.add(speaker.id());
         }
         Token trigger = reading.trigger();
+        List<RuleReference> governors =
+                new ArrayList<>(reading.governors().stream().map(Frame::at).toList());
+        Collections.reverse(governors);
         Evidence sentence = text.evidence(actors.sentence().span());
         return new Event(
                 id,
@@ -212,7 +231,7 @@ public final class EventCoder {
                 List.copyOf(attributed),
                 text.evidence(trigger.span()),
                 reading.frame().at(),
-                reading.governors().stream().map(frame -> frame.at()).toList(),
+                governors,
                 List.of(sentence));
     }
 

@@ -2,6 +2,7 @@ package io.dragoman.coding.event;
 
 import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -18,6 +19,20 @@ import java.util.Set;
  * and thread-safe.
  */
 public final class EventReader {
+
+    private static final Set<Operator> BINDING = Set.of(
+            Operator.REQUEST,
+            Operator.DEMAND,
+            Operator.REFUSE,
+            Operator.AGREE,
+            Operator.PROMISE,
+            Operator.OFFER,
+            Operator.THREATEN,
+            Operator.ACCUSE,
+            Operator.FORCE,
+            Operator.ALLOW,
+            Operator.PREVENT,
+            Operator.STOP);
 
     private final Lexicon lexicon;
     private final FrameIndex acts;
@@ -102,7 +117,7 @@ public final class EventReader {
                 }
             }
         }
-        return withoutShadowed(sentence, readings, misses);
+        return withoutShadowed(sentence, arguments, readings, misses);
     }
 
     /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */
@@ -176,11 +191,13 @@ public final class EventReader {
     }
 
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */
-    private List<Reading> withoutShadowed(Sentence sentence, List<Reading> readings, List<Miss> misses) {
+    private List<Reading> withoutShadowed(
+            Sentence sentence, Arguments arguments, List<Reading> readings, List<Miss> misses) {
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {
             Optional<Reading> shadow = readings.stream()
-                    .filter(other -> !other.trigger().equals(reading.trigger()) && shadows(sentence, other, reading))
+                    .filter(other -> !other.trigger().equals(reading.trigger()))
+                    .filter(other -> shadows(sentence, other, reading) && isComplete(arguments, other))
                     .findFirst();
             shadow.ifPresentOrElse(by -> misses.add(new Miss.Shadowed(reading, by)), () -> kept.add(reading));
         }
@@ -193,10 +210,12 @@ public final class EventReader {
      * governs acts ("signed an agreement") gives way in any case.
      */
     private boolean shadows(Sentence sentence, Reading other, Reading reading) {
-        if (reading.frame().isGovernor()
+        boolean governed = reading.frame().conditions().isEmpty() && governs(reading.trigger(), other);
+        boolean askedFor = reading.frame().isGovernor()
                 && lexicon.inSet("treaty", reading.trigger().lemma())
                 && other.trigger().isVerb()
-                && asksFor(other, reading.trigger())) {
+                && asksFor(other, reading.trigger());
+        if (governed || askedFor) {
             return true;
         }
         boolean sameCategory =
@@ -216,6 +235,22 @@ public final class EventReader {
                 reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
         return object && other.trigger().equals(head) && !named;
+    }
+
+    /** Whether a reading's participants lead to actors, so that it will be coded. */
+    private static boolean isComplete(Arguments arguments, Reading reading) {
+        boolean mutual = reading.symmetric() && arguments.actors(reading.source()) > 1;
+        return arguments.leadsToActor(reading.source())
+                && (reading.targetOptional() || mutual || arguments.leadsToActor(reading.target()));
+    }
+
+    /** Whether a word governs another act in a way that makes one act of both ("called on Russia to withdraw"). */
+    private static boolean governs(Token word, Reading governed) {
+        return governed.steps().stream()
+                .anyMatch(step -> step.kind() == Step.Kind.GOVERNOR
+                        && step.operator() != null
+                        && BINDING.contains(step.operator())
+                        && step.words().contains(word));
     }
 
     private static boolean asksFor(Reading reading, Token noun) {

@@ -44,7 +44,7 @@ final class FrameIndex {
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
         List<FrameMatch> matches = new ArrayList<>(4);
         if (token.isVerb()) {
-            collect(verbs, token.lemma(), sentence, arguments, token, false, matches);
+            collect(verbs, verbKey(token), sentence, arguments, token, false, matches);
         }
         boolean calendar = token.isProperNoun() && Folding.isCalendarWord(token.form());
         if ((token.isNoun() && !calendar) || (token.tag().equals("VBG") && !matchesAny(matches))) {
@@ -67,6 +67,28 @@ final class FrameIndex {
         return !matches.isEmpty();
     }
 
+    /** Noun frames whose first word this is, as lemma or as written ("arms sale"). */
+    private List<Entry> beginningWith(Token first) {
+        String form = first.form().toLowerCase(Locale.ROOT);
+        List<Entry> byLemma = nouns.getOrDefault(first.lemma(), List.of());
+        if (form.equals(first.lemma())) {
+            return byLemma;
+        }
+        List<Entry> both = new ArrayList<>(byLemma);
+        both.addAll(nouns.getOrDefault(form, List.of()));
+        return both;
+    }
+
+    /** The lemma; for a past form that the parser left as it is ("ended") the verb of the lexicon it is a form of. */
+    private String verbKey(Token token) {
+        String lemma = token.lemma();
+        if (verbs.containsKey(lemma) || !lemma.endsWith("ed")) {
+            return lemma;
+        }
+        String stem = lemma.substring(0, lemma.length() - 2);
+        return verbs.containsKey(stem) ? stem : stem + "e";
+    }
+
     private void collectNouns(Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
         collect(nouns, token.lemma(), sentence, arguments, token, true, into);
         String form = token.form().toLowerCase(Locale.ROOT);
@@ -76,7 +98,7 @@ final class FrameIndex {
         // "air strike", "press conference": the frame begins at the word before its head
         for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
             Token first = sentence.token(token.index() - back);
-            for (Entry entry : nouns.getOrDefault(first.lemma(), List.of())) {
+            for (Entry entry : beginningWith(first)) {
                 if (entry.words().size() == back + 1) {
                     boolean same = true;
                     for (int i = 0; i < entry.words().size(); i++) {
@@ -153,7 +175,7 @@ final class FrameIndex {
 
     private static boolean conditionsHold(Frame frame, Arguments arguments, Token token, List<Token> further) {
         for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
-            List<Token> fillers = arguments.fill(token, further, condition.getKey());
+            List<Token> fillers = arguments.conditional(token, further, condition.getKey());
             boolean holds = condition.getValue().contains(NONE)
                     ? fillers.isEmpty()
                     : fillers.stream().anyMatch(filler -> accepts(condition.getValue(), filler));

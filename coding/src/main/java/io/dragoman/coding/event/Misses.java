@@ -42,6 +42,9 @@ final class Misses {
         readings.forEach(reading -> use(reading, used));
         for (Miss miss : known) {
             used.add(miss.word().index());
+            if (miss instanceof Miss.NothingLeft left) {
+                use(left.reading(), used);
+            }
         }
         List<Miss> misses = new ArrayList<>();
         for (Token token : sentence.tokens()) {

@@ -33,7 +33,7 @@ final class Slots {
     static List<Slot> conditions(Arguments arguments, FrameMatch match) {
         List<Slot> conditions = new ArrayList<>();
         match.frame().conditions().forEach((name, accepted) -> {
-            List<Token> met = arguments.fill(match.trigger(), match.further(), name).stream()
+            List<Token> met = arguments.conditional(match.trigger(), match.further(), name).stream()
                     .filter(filler -> FrameIndex.accepts(accepted, filler))
                     .toList();
             conditions.add(new Slot(Slot.Purpose.CONDITION, name, accepted, met));

@@ -6,9 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries of actors/: countries, persons, organisations and roles. */
@@ -30,7 +33,7 @@ final class ActorReader {
         entry.allow(Set.of(
                 "id", "kind", "code", "names", "adjectives", "demonyms", "capital", "seats", "cities", "regions"));
         String code = entry.required("code");
-        checkCountry(entry, code);
+        checkCountry(entry, "code", code);
         return new CountryEntry(
                 entry.at(),
                 code,
@@ -47,19 +50,22 @@ final class ActorReader {
         entry.allow(Set.of("id", "kind", "gender", "country", "names", "short", "offices"));
         String country = entry.optional("country");
         if (country != null) {
-            checkCountry(entry, country);
+            checkCountry(entry, "country", country);
         }
         String gender = entry.optional("gender");
         if (gender != null && !gender.equals("m") && !gender.equals("f")) {
-            entry.problem(entry.node(), "gender is m or f");
+            entry.problem(entry.field("gender"), "gender is m or f");
         }
         List<PersonEntry.Office> offices = new ArrayList<>();
         for (Mapping mapping : entry.mappings("offices")) {
+            entry.allow(mapping, "an office", Set.of("office", "code", "from", "to"));
             String code = entry.textOf(mapping, "code");
             checkCode(entry, mapping, code);
             LocalDate from = date(entry, mapping, "from", false);
             if (from == null) {
-                entry.problem(mapping, "field \"from\" is missing");
+                if (!mapping.fields().containsKey("from")) {
+                    entry.problem(mapping, "field \"from\" is missing");
+                }
                 continue;
             }
             LocalDate to = date(entry, mapping, "to", true);
@@ -90,7 +96,7 @@ final class ActorReader {
                 // One envoy may have several missions at a time; the lexicon does not name them.
                 boolean single = !a.office().contains("envoy") && !a.office().contains("representative");
                 if (single && a.office().equals(b.office()) && a.code().equals(b.code()) && !apart) {
-                    entry.problem(entry.node(), "two terms as " + a.office() + " overlap");
+                    entry.problem(entry.field("offices"), "two terms as " + a.office() + " overlap");
                 }
             }
         }
@@ -99,13 +105,13 @@ final class ActorReader {
     OrganisationEntry organisation(EntryReader entry, String kind) {
         entry.allow(Set.of("id", "kind", "code", "country", "names", "members"));
         String code = entry.required("code");
-        checkCode(entry, entry.node(), code);
+        checkCode(entry, entry.field("code"), code);
         String country = entry.optional("country");
         if (country != null) {
-            checkCountry(entry, country);
+            checkCountry(entry, "country", country);
         }
         for (String member : entry.list("members")) {
-            checkCountry(entry, member);
+            checkCountry(entry, "members", member);
         }
         return new OrganisationEntry(entry.at(), type(entry, kind), code, country, names(entry), entry.list("members"));
     }
@@ -114,7 +120,7 @@ final class ActorReader {
         entry.allow(Set.of("id", "kind", "type", "code", "office", "forms", "examples"));
         String sector = entry.required("code");
         if (!ontology.isSector(sector)) {
-            entry.problem(entry.node(), "code \"" + sector + "\" is no sector of ontology/sectors.tsv");
+            entry.problem(entry.field("code"), "code \"" + sector + "\" is no sector of ontology/sectors.tsv");
         }
         return new RoleEntry(
                 entry.at(),
@@ -131,12 +137,25 @@ final class ActorReader {
     }
 
     static boolean isOrganisationKind(String kind) {
-        for (ActorType type : ActorType.values()) {
-            if (type.word().equals(kind) && type != ActorType.PERSON && type != ActorType.COUNTRY) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(ActorType.values())
+                .filter(ActorReader::isOrganisation)
+                .anyMatch(type -> type.word().equals(kind));
+    }
+
+    /** What {@code kind} may be, for messages. */
+    static String kinds() {
+        return "country, person, role, " + words(ActorReader::isOrganisation);
+    }
+
+    private static boolean isOrganisation(ActorType type) {
+        return type != ActorType.PERSON && type != ActorType.COUNTRY;
+    }
+
+    private static String words(Predicate<ActorType> accepted) {
+        return Arrays.stream(ActorType.values())
+                .filter(accepted)
+                .map(ActorType::word)
+                .collect(Collectors.joining(", "));
     }
 
     private static ActorType type(EntryReader entry, String word) {
@@ -145,17 +164,23 @@ final class ActorReader {
                 return type;
             }
         }
-        entry.problem(entry.node(), "\"" + word + "\" is no type of actor");
+        entry.problem(entry.field("type"), "\"" + word + "\" is no type of actor; there are " + words(type -> true));
         return ActorType.ORGANISATION;
     }
 
-    private static void checkCountry(EntryReader entry, String code) {
-        if (!ALPHA_3.contains(code) && !OTHER_CODES.contains(code)) {
-            entry.problem(entry.node(), "\"" + code + "\" is no ISO 3166-1 alpha-3 code");
+    private static void checkCountry(EntryReader entry, String field, String code) {
+        if (!code.isEmpty() && !ALPHA_3.contains(code) && !OTHER_CODES.contains(code)) {
+            entry.problem(
+                    entry.field(field),
+                    "\"" + code + "\" is no ISO 3166-1 alpha-3 code such as FRA, nor one of "
+                            + String.join(", ", OTHER_CODES.stream().sorted().toList()));
         }
     }
 
     private void checkCode(EntryReader entry, YamlNode node, String code) {
+        if (code.isEmpty()) {
+            return;
+        }
         for (String part : code.split(" ", -1)) {
             if (!ALPHA_3.contains(part) && !OTHER_CODES.contains(part) && !ontology.isSector(part)) {
                 entry.problem(node, "\"" + part + "\" in code \"" + code + "\" is neither a country nor a sector");
@@ -178,7 +203,9 @@ final class ActorReader {
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeException | NumberFormatException e) {
-            entry.problem(mapping, "\"" + text + "\" is no date; write \"2012-08-12\", \"2012-08\" or \"2012\"");
+            entry.problem(
+                    mapping.fields().getOrDefault(field, mapping),
+                    "\"" + text + "\" is no date; write \"2012-08-12\", \"2012-08\" or \"2012\"");
             return null;
         }
     }

@@ -23,9 +23,9 @@ final class EntryReader {
         this.problems = problems;
         String id = optional("id");
         if (id == null) {
-            problem(entry, "the entry has no id");
+            problem(entry, "the entry has no id; give it one of its own, such as \"id: meet-with\"");
         } else if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            problem(entry, "id \"" + id + "\" is not lower-case words joined with hyphens");
+            problem(field("id"), "id \"" + id + "\" is not lower-case words joined with hyphens");
         }
         this.at = new RuleReference(id == null ? "?" : id, file, entry.line());
     }
@@ -38,17 +38,31 @@ final class EntryReader {
         return entry;
     }
 
+    boolean has(String name) {
+        return entry.fields().containsKey(name);
+    }
+
+    /** The value of a field; the entry if it has none of that name. */
+    YamlNode field(String name) {
+        return entry.fields().getOrDefault(name, entry);
+    }
+
     void problem(YamlNode node, String message) {
         problems.add(new LexiconProblem(file, node.line(), node.column(), message));
     }
 
     /** Reports fields other than these. */
     void allow(Set<String> fields) {
-        entry.fields().forEach((name, value) -> {
+        allow(entry, "this kind of entry", fields);
+    }
+
+    /** As {@link #allow(Set)} for a mapping inside the entry; {@code what} says what it is. */
+    void allow(Mapping mapping, String what, Set<String> fields) {
+        mapping.fields().forEach((name, value) -> {
             if (!fields.contains(name)) {
                 problem(
                         value,
-                        "unknown field \"" + name + "\"; this kind of entry has "
+                        "unknown field \"" + name + "\"; " + what + " has "
                                 + String.join(", ", fields.stream().sorted().toList()));
             }
         });
@@ -63,7 +77,9 @@ final class EntryReader {
     String required(String field) {
         String value = optional(field);
         if (value == null) {
-            problem(entry, "field \"" + field + "\" is missing");
+            if (!entry.fields().containsKey(field)) {
+                problem(entry, "field \"" + field + "\" is missing");
+            }
             return "";
         }
         return value;
@@ -150,7 +166,9 @@ final class EntryReader {
     String textOf(Mapping mapping, String field) {
         String value = text(field, mapping.fields().get(field));
         if (value == null) {
-            problem(mapping, "field \"" + field + "\" is missing");
+            if (!mapping.fields().containsKey(field)) {
+                problem(mapping, "field \"" + field + "\" is missing");
+            }
             return "";
         }
         return value;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,12 @@ public record Example(
             try {
                 modality = Modality.valueOf(last.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("\"" + last + "\" is no modality", e);
+                throw new IllegalArgumentException(
+                        "\"" + last + "\" is no modality; there are "
+                                + Arrays.stream(Modality.values())
+                                        .map(Modality::word)
+                                        .collect(Collectors.joining(", ")),
+                        e);
             }
             words.remove(words.size() - 1);
         }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForestCache {
 
-    private static final int MAGIC = 0x44524731;
+    private static final int MAGIC = 0x44524732;
     private static final int MAX_DEPTH = 64;
 
     private final Path file;
@@ -37,7 +40,9 @@ final class ForestCache {
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+        CRC32 sum = new CRC32();
+        try (DataInputStream in = new DataInputStream(
+                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), sum))) {
             if (in.readInt() != MAGIC) {
                 return null;
             }
@@ -46,7 +51,8 @@ final class ForestCache {
             for (int i = 0; i < count; i++) {
                 forest.put(in.readUTF(), readNode(in, 0));
             }
-            return in.readInt() == MAGIC ? forest : null;
+            long read = sum.getValue();
+            return in.readLong() == read && in.read() < 0 ? forest : null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -56,15 +62,16 @@ final class ForestCache {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "lexicon", ".part");
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
+            CRC32 sum = new CRC32();
+            try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16), sum))) {
                 out.writeInt(MAGIC);
                 out.writeInt(forest.size());
                 for (Map.Entry<String, YamlNode> entry : forest.entrySet()) {
                     out.writeUTF(entry.getKey());
                     writeNode(out, entry.getValue());
                 }
-                out.writeInt(MAGIC);
+                out.writeLong(sum.getValue());
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

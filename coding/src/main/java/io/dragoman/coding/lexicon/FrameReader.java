@@ -31,26 +31,27 @@ final class FrameReader {
         entry.allow(FIELDS);
         Operator operator = operator(entry);
         String code = entry.optional("code");
-        if (code == null && operator == null) {
+        boolean governor = entry.has("operator");
+        if (!entry.has("code") && !governor) {
             entry.problem(entry.node(), "field \"code\" is missing");
         } else if (code != null && ontology.code(code) == null) {
-            entry.problem(entry.node(), "code \"" + code + "\" is not in ontology/cameo.tsv");
+            entry.problem(entry.field("code"), "code \"" + code + "\" is not in ontology/cameo.tsv");
         }
         List<String> verbs = words(entry, "verb");
         List<String> nouns = words(entry, "noun");
         List<String> adjectives = words(entry, "adjective");
-        if (verbs.isEmpty() && nouns.isEmpty() && adjectives.isEmpty()) {
+        if (!entry.has("verb") && !entry.has("noun") && !entry.has("adjective")) {
             entry.problem(entry.node(), "the frame needs a verb, noun or adjective");
         }
         List<String> over = entry.list("over");
-        if (operator != null && over.isEmpty()) {
+        if (governor && over.isEmpty()) {
             entry.problem(entry.node(), "a governor needs \"over\": where the governed act stands");
-        } else if (operator == null && !over.isEmpty()) {
-            entry.problem(entry.node(), "\"over\" is for governors; add an operator or leave it out");
+        } else if (!governor && !over.isEmpty()) {
+            entry.problem(entry.field("over"), "\"over\" is for governors; add an operator or leave it out");
         }
         Slots frame = slots(entry, entry.mapping("frame"), "frame");
         Slots nominal = slots(entry, entry.mapping("nominal"), "nominal");
-        boolean optional = frame.target().equals(List.of("none"))
+        boolean optional = frame.target().contains("none")
                 || (operator != null && frame.target().isEmpty());
         return new Frame(
                 entry.at(),
@@ -65,7 +66,7 @@ final class FrameReader {
                 frame.conditions(),
                 nominal.source().isEmpty() ? NOMINAL_SOURCE : nominal.source(),
                 nominal.target().isEmpty() ? NOMINAL_TARGET : nominal.target(),
-                "true".equals(entry.optional("symmetric")),
+                symmetric(entry),
                 over,
                 entry.examples(false));
     }
@@ -74,10 +75,18 @@ final class FrameReader {
         List<String> words = entry.list(field);
         for (String word : words) {
             if (!word.equals(word.strip()) || !word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
-                entry.problem(entry.node(), "\"" + word + "\" must be a lemma in lower case");
+                entry.problem(entry.field(field), "\"" + word + "\" must be a lemma in lower case");
             }
         }
         return words;
+    }
+
+    private static boolean symmetric(EntryReader entry) {
+        String value = entry.optional("symmetric");
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            entry.problem(entry.field("symmetric"), "symmetric is true or false, not \"" + value + "\"");
+        }
+        return "true".equals(value);
     }
 
     private static @Nullable Operator operator(EntryReader entry) {
@@ -91,7 +100,7 @@ final class FrameReader {
             }
         }
         entry.problem(
-                entry.node(),
+                entry.field("operator"),
                 "unknown operator \"" + word + "\"; there are "
                         + Arrays.stream(Operator.values()).map(Operator::word).collect(Collectors.joining(", ")));
         return null;

@@ -40,7 +40,11 @@ final class LexiconBuilder {
         if (own != null) {
             tables.putAll(own.contents());
         }
-        Ontology ontology = new OntologyReader(tables, problems).read();
+        Ontology ontology = new OntologyReader(
+                        tables,
+                        file -> own != null && own.contents().containsKey(file) ? overlay + "/" + file : file,
+                        problems)
+                .read();
         List<Item> items = items(forest(base, "", cache), "");
         if (own != null) {
             items = overlaid(items, items(forest(own, overlay + "/", null), overlay + "/"));
@@ -80,14 +84,20 @@ final class LexiconBuilder {
         forest.forEach((file, root) -> {
             if (!(root instanceof Sequence sequence)) {
                 problems.add(new LexiconProblem(
-                        prefix + file, root.line(), root.column(), "a file must be a list of entries"));
+                        prefix + file,
+                        root.line(),
+                        root.column(),
+                        "a file must be a list of entries, each of which begins with \"- id: \""));
                 return;
             }
             String previous = "";
             for (YamlNode node : sequence.items()) {
                 if (!(node instanceof Mapping mapping)) {
                     problems.add(new LexiconProblem(
-                            prefix + file, node.line(), node.column(), "an entry must be a mapping"));
+                            prefix + file,
+                            node.line(),
+                            node.column(),
+                            "an entry must be a mapping; it begins with \"- id: \""));
                     continue;
                 }
                 EntryReader entry = new EntryReader(prefix + file, mapping, problems);
@@ -148,7 +158,9 @@ final class LexiconBuilder {
                             if (ActorReader.isOrganisationKind(kind)) {
                                 organisations.add(actors.organisation(entry, kind));
                             } else {
-                                entry.problem(entry.node(), "unknown kind \"" + kind + "\"");
+                                entry.problem(
+                                        entry.field("kind"),
+                                        "unknown kind \"" + kind + "\"; there are " + ActorReader.kinds());
                             }
                         }
                     }

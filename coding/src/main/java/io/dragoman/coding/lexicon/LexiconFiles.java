@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -60,11 +61,19 @@ final class LexiconFiles {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String name = root.relativize(path).toString().replace('\\', '/');
                 if (name.endsWith(".yaml") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-                    contents.put(name, Files.readString(path, StandardCharsets.UTF_8));
+                    contents.put(name, read(path));
                 }
             }
         }
         return new LexiconFiles(contents);
+    }
+
+    private static String read(Path path) throws IOException {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IOException(path + " is not in UTF-8", e);
+        }
     }
 
     Map<String, String> contents() {

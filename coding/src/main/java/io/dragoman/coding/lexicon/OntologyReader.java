@@ -3,6 +3,7 @@ package io.dragoman.coding.lexicon;
 import io.dragoman.record.Category;
 import io.dragoman.record.Modality;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,16 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ontology/*.tsv: tab-separated, "#" begins a comment line, the first other line names the columns. */
 final class OntologyReader {
 
     private final Map<String, String> files;
+    private final UnaryOperator<String> names;
     private final List<LexiconProblem> problems;
 
-    OntologyReader(Map<String, String> files, List<LexiconProblem> problems) {
+    /** {@code names} says how a file is called in problems. */
+    OntologyReader(Map<String, String> files, UnaryOperator<String> names, List<LexiconProblem> problems) {
         this.files = files;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -38,12 +44,12 @@ final class OntologyReader {
                                 row.cell(4).isEmpty()
                                         ? List.of()
                                         : List.of(row.cell(4).split(";", -1)),
-                                row.cell(5).isEmpty() ? null : Double.valueOf(row.cell(5))));
+                                row.cell(5).isEmpty() ? null : number(row, row.cell(5))));
             }
         }
         Map<String, Double> scores = new HashMap<>();
         for (Row row : rows("ontology/plover.tsv", 5)) {
-            scores.put(row.cell(0) + "/" + row.cell(1), Double.valueOf(row.cell(4)));
+            scores.put(row.cell(0) + "/" + row.cell(1), number(row, row.cell(4)));
         }
         Set<String> sectors = new HashSet<>();
         rows("ontology/sectors.tsv", 3).forEach(row -> sectors.add(row.cell(0)));
@@ -58,6 +64,7 @@ final class OntologyReader {
             if (!result.equals("=") && !result.equals("-") && !codes.containsKey(result)) {
                 problem(row, "code \"" + result + "\" is not in ontology/cameo.tsv");
             }
+            checkAct(row, codes);
             Modality modality = row.cell(3).equals("=") ? null : constant(row, Modality.class, row.cell(3));
             if (operator != null) {
                 compositions
@@ -68,11 +75,37 @@ final class OntologyReader {
         return compositions;
     }
 
+    private void checkAct(Row row, Map<String, Ontology.CameoCode> codes) {
+        String act = row.cell(1);
+        boolean known = act.equals("*")
+                || act.equals("coop")
+                || act.equals("conflict")
+                || codes.keySet().stream().anyMatch(code -> !act.isEmpty() && code.startsWith(act))
+                || Arrays.stream(Category.values())
+                        .anyMatch(category -> category.name().equals(act));
+        if (!known) {
+            problem(
+                    row,
+                    "act \"" + act
+                            + "\" is none; write the beginning of a code in ontology/cameo.tsv, a category such as"
+                            + " CONSULT, coop, conflict or *");
+        }
+    }
+
+    private double number(Row row, String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            problem(row, "\"" + text + "\" is no number; write one such as -4.5");
+            return 0;
+        }
+    }
+
     private List<Row> rows(String file, int columns) {
         List<Row> rows = new ArrayList<>();
         String content = files.get(file);
         if (content == null) {
-            problems.add(new LexiconProblem(file, 1, 1, "the file is missing"));
+            problems.add(new LexiconProblem(names.apply(file), 1, 1, "the file is missing"));
             return rows;
         }
         int line = 0;
@@ -98,16 +131,22 @@ final class OntologyReader {
     }
 
     private <E extends Enum<E>> @Nullable E constant(Row row, Class<E> type, String word) {
+        boolean lower = type != Category.class;
         try {
             return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            problem(row, "\"" + word + "\" is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
+            problem(
+                    row,
+                    "\"" + word + "\" is no " + type.getSimpleName().toLowerCase(Locale.ROOT) + "; there are "
+                            + Arrays.stream(type.getEnumConstants())
+                                    .map(constant -> lower ? constant.name().toLowerCase(Locale.ROOT) : constant.name())
+                                    .collect(Collectors.joining(", ")));
             return null;
         }
     }
 
     private void problem(Row row, String message) {
-        problems.add(new LexiconProblem(row.file(), row.line(), 1, message));
+        problems.add(new LexiconProblem(names.apply(row.file()), row.line(), 1, message));
     }
 
     private static @Nullable String emptyToNull(String cell) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -339,11 +340,19 @@ public final class Cast {
     }
 
     private static boolean definite(Mention mention, Sentence sentence) {
-        if (mention.first() == 0) {
+        int before = mention.first() - 1;
+        while (before >= 0
+                && (sentence.token(before).tag().equals("CD")
+                        || sentence.token(before).isAdjective())) {
+            before--;
+        }
+        if (before < 0) {
             return true;
         }
-        Token before = sentence.token(mention.first() - 1);
-        return before.form().equalsIgnoreCase("the") || before.form().equalsIgnoreCase("his");
+        return switch (sentence.token(before).form().toLowerCase(Locale.ROOT)) {
+            case "the", "his", "her", "both", "these" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Participant lastWithRole(String roleId) {

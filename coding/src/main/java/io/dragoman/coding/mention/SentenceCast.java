@@ -116,9 +116,11 @@ public final class SentenceCast {
         return objects;
     }
 
-    /** How many actors a word leads to. */
+    /** How many actors a word leads to; a group counts as two. */
     public int count(Token word) {
-        return find(word, 0).participants().size();
+        return find(word, 0).participants().stream()
+                .mapToInt(participant -> participant.isPlural() ? 2 : 1)
+                .sum();
     }
 
     /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns or places. */

@@ -12,10 +12,12 @@ import io.dragoman.text.GoldenFiles.Golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who did what to whom in hand-made sentences. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventsGoldenTest {
 
     private final Coder coder = new Coder(HandMade.lexicon(), HandMade.MANIFEST);

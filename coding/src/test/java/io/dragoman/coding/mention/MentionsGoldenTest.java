@@ -12,10 +12,12 @@ import io.dragoman.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is named in hand-made sentences, and who that is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MentionsGoldenTest {
 
     private final Lexicon lexicon = HandMade.lexicon();

@@ -1,0 +1,45 @@
+package io.dragoman.acceptance.coding;
+
+import io.dragoman.coding.Coder;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.record.Manifest;
+import io.dragoman.text.Analyzer;
+import io.dragoman.text.Parser;
+import io.dragoman.text.nlp4j.Nlp4jParser;
+import io.dragoman.text.nlp4j.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * The built-in lexicon, the real parser and a coder, loaded when first asked for and kept for all tests.
+ *
+ * @param analyzer parses every sentence
+ * @param gatedAnalyzer parses sentences that may hold an event, as for articles
+ */
+record RealCoder(Lexicon lexicon, Analyzer analyzer, Analyzer gatedAnalyzer, Coder coder) {
+
+    static RealCoder get() {
+        return Holder.REAL;
+    }
+
+    private static RealCoder load() {
+        Path cache = Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache"));
+        try {
+            Lexicon lexicon = Lexicon.load(null, null);
+            Parser parser = Nlp4jParser.load(cache, Progress.NONE);
+            Coder coder = new Coder(lexicon, new Manifest("test", lexicon.hash(), "settings", Nlp4jParser.NAME));
+            return new RealCoder(
+                    lexicon,
+                    Analyzer.builder().parser(parser).build(),
+                    Analyzer.builder().parser(parser).gate(coder.gate()).build(),
+                    coder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+        static final RealCoder REAL = load();
+    }
+}

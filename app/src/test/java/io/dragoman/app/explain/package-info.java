@@ -1,0 +1,5 @@
+/** Tests of explanations. */
+@NullMarked
+package io.dragoman.app.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.app.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.dragoman.coding.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.dragoman.coding.HandMade;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lexicon in compiled form. */
+class CompiledFormTest {
+
+    @TempDir
+    private Path cache = Path.of("");
+
+    private static Lexicon load(@Nullable Path folder) throws IOException {
+        return new LexiconBuilder(LexiconFiles.folder(HandMade.lexiconFolder()), null, folder).build();
+    }
+
+    private Path compiled() throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0);
+        }
+    }
+
+    /** All that is compiled; the tables of the ontology are always read as they are. */
+    private static List<Object> entries(Lexicon lexicon) {
+        return List.of(
+                lexicon.hash(),
+                lexicon.countries(),
+                lexicon.persons(),
+                lexicon.organisations(),
+                lexicon.roles(),
+                lexicon.wordSets(),
+                lexicon.frames());
+    }
+
+    private static void assertSame(Lexicon lexicon, Lexicon other) {
+        assertThat(entries(lexicon)).isEqualTo(entries(other));
+    }
+
+    @Test
+    void givesTheSameLexicon() throws IOException {
+        Lexicon parsed = load(null);
+        assertSame(load(cache), parsed);
+        assertThat(compiled()).isNotEmptyFile();
+        assertSame(load(cache), parsed);
+    }
+
+    /** Proof that the compiled form is read at all. */
+    @Test
+    void isReadInsteadOfTheSources() throws IOException {
+        LexiconFiles files = LexiconFiles.folder(HandMade.lexiconFolder());
+        new ForestCache(cache, files.hash()).write(Map.of());
+        assertThat(load(cache).frames()).isEmpty();
+    }
+
+    @Test
+    void damagedIsIgnoredAndMadeAnew() throws IOException {
+        Lexicon parsed = load(null);
+        load(cache);
+        byte[] good = Files.readAllBytes(compiled());
+        for (int at = 0; at < good.length; at += 1 + good.length / 40) {
+            byte[] bad = good.clone();
+            bad[at] ^= 0x55;
+            Files.write(compiled(), bad);
+            assertSame(load(cache), parsed);
+            assertThat(compiled()).hasBinaryContent(good);
+        }
+    }
+
+    @Test
+    void cutOffIsIgnored() throws IOException {
+        Lexicon parsed = load(null);
+        load(cache);
+        byte[] good = Files.readAllBytes(compiled());
+        for (int length : new int[] {0, 1, 4, 8, 100, good.length / 2, good.length - 1}) {
+            Files.write(compiled(), Arrays.copyOf(good, length));
+            assertSame(load(cache), parsed);
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeCostsNothing() throws IOException {
+        Path file = Files.writeString(cache.resolve("file"), "");
+        assertSame(load(file.resolve("cache")), load(null));
+    }
+
+    @Test
+    void aLexiconWithProblemsIsNotCompiled(@TempDir Path folder) throws IOException {
+        LexiconFolder.copy(folder);
+        LexiconFolder.write(folder, "verbs/new.yaml", "- id: [gather\n");
+        assertThat(catchThrowable(() -> new LexiconBuilder(LexiconFiles.folder(folder), null, cache).build()))
+                .isInstanceOf(LexiconException.class);
+        try (Stream<Path> files = Files.list(cache)) {
+            assertThat(files).isEmpty();
+        }
+    }
+}
