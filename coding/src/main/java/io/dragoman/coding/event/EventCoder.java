@@ -83,17 +83,7 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        boolean completed = isCompleted(reading);
-        boolean inPlace = completed && reading.target().stream().allMatch(actors::isPlace);
-        boolean nameless = !from.isEmpty() && from.stream().allMatch(participant -> participant.code() == null);
-        boolean trade = !from.isEmpty() && from.stream().allMatch(participant -> hasSector(participant, TRADES));
-        if (inPlace) {
-            to.removeIf(participant -> participant.code() == null);
-        }
-        if ((inPlace && nameless && !isForce(reading))
-                || ((completed || !target.direct()) && trade && isForce(reading))) {
-            to.clear();
-        }
+        dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");
         }
@@ -134,6 +124,28 @@ public final class EventCoder {
                 reading,
                 new Cast(reading, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())),
                 null);
+    }
+
+    /**
+     * Takes out targets that are only where it happened: "released a phone in California", "shot the series in
+     * Ethiopia"; an attack by somebody unknown is one on the place all the same.
+     */
+    private void dropPlaces(
+            Reading reading, SentenceCast actors, List<Participant> from, List<Participant> to, boolean direct) {
+        if (from.isEmpty()) {
+            return;
+        }
+        boolean completed = isCompleted(reading);
+        boolean inPlace = completed && reading.target().stream().allMatch(actors::isPlace);
+        boolean nameless = from.stream().allMatch(participant -> participant.code() == null);
+        boolean trade = from.stream().allMatch(participant -> hasSector(participant, TRADES));
+        if (inPlace) {
+            to.removeIf(participant -> participant.code() == null);
+        }
+        boolean force = isForce(reading);
+        if ((inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
+            to.clear();
+        }
     }
 
     private static boolean isCompleted(Reading reading) {
