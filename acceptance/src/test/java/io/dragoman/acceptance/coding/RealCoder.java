@@ -4,14 +4,20 @@ import io.dragoman.coding.Coder;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.record.Manifest;
 import io.dragoman.text.Analyzer;
+import io.dragoman.text.Parser;
 import io.dragoman.text.nlp4j.Nlp4jParser;
 import io.dragoman.text.nlp4j.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** The built-in lexicon, the real parser and a coder, loaded when first asked for and kept for all tests. */
-record RealCoder(Lexicon lexicon, Analyzer analyzer, Coder coder) {
+/**
+ * The built-in lexicon, the real parser and a coder, loaded when first asked for and kept for all tests.
+ *
+ * @param analyzer parses every sentence
+ * @param gatedAnalyzer parses sentences that may hold an event, as for articles
+ */
+record RealCoder(Lexicon lexicon, Analyzer analyzer, Analyzer gatedAnalyzer, Coder coder) {
 
     static RealCoder get() {
         return Holder.REAL;
@@ -21,12 +27,13 @@ record RealCoder(Lexicon lexicon, Analyzer analyzer, Coder coder) {
         Path cache = Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache"));
         try {
             Lexicon lexicon = Lexicon.load(null, null);
+            Parser parser = Nlp4jParser.load(cache, Progress.NONE);
+            Coder coder = new Coder(lexicon, new Manifest("test", lexicon.hash(), "settings", Nlp4jParser.NAME));
             return new RealCoder(
                     lexicon,
-                    Analyzer.builder()
-                            .parser(Nlp4jParser.load(cache, Progress.NONE))
-                            .build(),
-                    new Coder(lexicon, new Manifest("test", lexicon.hash(), "settings", Nlp4jParser.NAME)));
+                    Analyzer.builder().parser(parser).build(),
+                    Analyzer.builder().parser(parser).gate(coder.gate()).build(),
+                    coder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

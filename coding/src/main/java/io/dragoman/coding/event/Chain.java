@@ -138,6 +138,13 @@ final class Chain {
         return known != null && !known.category().quad().cooperative();
     }
 
+    boolean isVerbalCooperation() {
+        Ontology.CameoCode known = ontology.code(code);
+        return known != null
+                && known.category().quad().cooperative()
+                && !known.category().quad().material();
+    }
+
     boolean isMaterialConflict() {
         Ontology.CameoCode known = ontology.code(code);
         return known != null

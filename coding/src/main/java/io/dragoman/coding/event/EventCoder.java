@@ -7,6 +7,7 @@ import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.ActorType;
+import io.dragoman.record.Category;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
@@ -82,14 +83,7 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        boolean completed = isCompleted(reading);
-        if (completed || !target.direct()) {
-            boolean trade = !isPeaceful(reading)
-                    && !from.isEmpty()
-                    && from.stream().allMatch(participant -> hasSector(participant, TRADES));
-            to.removeIf(participant ->
-                    trade || (participant.code() == null && (completed || participant.type() != ActorType.PERSON)));
-        }
+        dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");
         }
@@ -132,8 +126,35 @@ public final class EventCoder {
                 null);
     }
 
+    /**
+     * Takes out targets that are only where it happened: "released a phone in California", "shot the series in
+     * Ethiopia"; an attack by somebody unknown is one on the place all the same.
+     */
+    private void dropPlaces(
+            Reading reading, SentenceCast actors, List<Participant> from, List<Participant> to, boolean direct) {
+        if (from.isEmpty()) {
+            return;
+        }
+        boolean completed = isCompleted(reading);
+        boolean inPlace = completed && reading.target().stream().allMatch(actors::isPlace);
+        boolean nameless = from.stream().allMatch(participant -> participant.code() == null);
+        boolean trade = from.stream().allMatch(participant -> hasSector(participant, TRADES));
+        if (inPlace) {
+            to.removeIf(participant -> participant.code() == null);
+        }
+        boolean force = isForce(reading);
+        if ((inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
+            to.clear();
+        }
+    }
+
     private static boolean isCompleted(Reading reading) {
         return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.COMPLETION);
+    }
+
+    private boolean isForce(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.COERCE || code.category() == Category.ASSAULT);
     }
 
     private boolean isPeaceful(Reading reading) {

@@ -168,7 +168,7 @@ public final class EventReader {
         }
         if (!arguments.leadsToActor(chain.target())) {
             Set<Token> taken = new HashSet<>(chain.source());
-            boolean places = chain.isConflict();
+            boolean places = !chain.isVerbalCooperation();
             List<Token> found = arguments.actorsUnder(chain.trigger(), taken, places);
             if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
                 found = arguments.actorsUnder(chain.top(), taken, places);
@@ -191,7 +191,7 @@ public final class EventReader {
     }
 
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */
-    private static List<Reading> withoutShadowed(
+    private List<Reading> withoutShadowed(
             Sentence sentence, Arguments arguments, List<Reading> readings, List<Miss> misses) {
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {
@@ -209,10 +209,10 @@ public final class EventReader {
      * that very noun ("hold" + talks), of two readings of one act the less exact code gives way, and a noun that only
      * governs acts ("signed an agreement") gives way in any case.
      */
-    private static boolean shadows(Sentence sentence, Reading other, Reading reading) {
+    private boolean shadows(Sentence sentence, Reading other, Reading reading) {
         boolean governed = reading.frame().conditions().isEmpty() && governs(reading.trigger(), other);
         boolean askedFor = reading.frame().isGovernor()
-                && reading.trigger().isNoun()
+                && lexicon.inSet("treaty", reading.trigger().lemma())
                 && other.trigger().isVerb()
                 && asksFor(other, reading.trigger());
         if (governed || askedFor) {

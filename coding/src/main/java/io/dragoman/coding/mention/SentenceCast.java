@@ -131,7 +131,8 @@ public final class SentenceCast {
                 .toList();
     }
 
-    private boolean isPlace(Token word) {
+    /** Whether a word stands where a place does: after "in", "on", "at" or "near". */
+    public boolean isPlace(Token word) {
         Token head = sentence.head(word);
         return head != null
                 && word.role() == Role.PREPOSITION_OBJECT

@@ -1,17 +1,12 @@
-package io.dragoman.acceptance.quiet;
+package io.dragoman.acceptance.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dragoman.coding.Coder;
-import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.record.Document;
 import io.dragoman.record.Event;
-import io.dragoman.record.Manifest;
 import io.dragoman.record.Span;
-import io.dragoman.text.Analyzer;
 import io.dragoman.text.Article;
 import io.dragoman.text.ArticleText;
-import io.dragoman.text.nlp4j.Nlp4jParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,20 +23,16 @@ class QuietSentencesTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
     private static final int TOLERATED = 6;
-    private static final Path CACHE = Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache"));
 
     @Test
     void hardlyAnythingIsCoded() throws Exception {
-        Lexicon lexicon = Lexicon.load(null, null);
-        Coder coder = new Coder(lexicon, new Manifest("test", lexicon.hash(), "", Nlp4jParser.NAME));
-        Analyzer analyzer = Analyzer.builder()
-                .parser(Nlp4jParser.load(CACHE, progress -> {}))
-                .gate(coder.gate())
-                .build();
+        RealCoder real = RealCoder.get();
         List<String> coded = new ArrayList<>();
         for (String line : sentences()) {
             String sentence = line.substring(line.indexOf('\t') + 1);
-            for (Event event : coder.code(analyzer.analyze(article(sentence))).events()) {
+            for (Event event : real.coder()
+                    .code(real.gatedAnalyzer().analyze(article(sentence)))
+                    .events()) {
                 coded.add(describe(event) + "  " + line);
             }
         }
