@@ -49,7 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "The day of articles that do not tell their own.")
+            description = "The day of the articles, whatever they tell; needed where one tells none.")
     private @Nullable LocalDate date;
 
     @Option(names = "--given", description = "Tell the coder where source and target of each relation stand.")

@@ -59,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "The day of articles that do not tell their own.")
+            description = "The day of the articles, whatever they tell; needed where one tells none.")
     private @Nullable LocalDate date;
 
     @Option(

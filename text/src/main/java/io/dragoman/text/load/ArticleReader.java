@@ -231,7 +231,7 @@ public final class ArticleReader {
 
         private Builder() {}
 
-        /** The day of articles that do not tell their own; without it those are problems. */
+        /** The day of all articles, whatever they tell; without it those that tell none are problems. */
         public Builder date(@Nullable LocalDate day) {
             this.date = day;
             return this;

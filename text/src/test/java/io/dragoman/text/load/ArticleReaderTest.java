@@ -33,13 +33,13 @@ class ArticleReaderTest {
     }
 
     @Test
-    void givesItsDateToArticlesThatDoNotTellTheirOwn() throws IOException {
+    void givesItsDateToAllArticles() throws IOException {
         Path told = write("told.txt", "03.02.2020 Author: Ada Ek\n\nFish and Treaties\n\n" + GOOD);
         Path line = write("line.jsonl", "{\"id\":\"x\",\"date\":\"2019-07-10\",\"text\":\"" + GOOD + "\"}");
         Path untold = write("untold.txt", GOOD);
         assertThat(Collected.from(Collected.DATED, told, line, untold).articles)
                 .extracting(article -> String.valueOf(article.document().published()))
-                .containsExactly("2020-02-03", "2019-07-10", "2021-04-08");
+                .containsExactly("2021-04-08", "2021-04-08", "2021-04-08");
     }
 
     @Test
@@ -125,7 +125,7 @@ class ArticleReaderTest {
         assertThat(first.document().title()).isEqualTo("Fish");
         assertThat(first.document().author()).isEqualTo("A. Ek, B. Lo");
         assertThat(first.document().publication()).isEqualTo("Sea News");
-        assertThat(first.document().published()).hasToString("2020-02-01");
+        assertThat(first.document().published()).hasToString("2021-04-08");
         assertThat(collected.articles.get(1).text().string()).isEqualTo("half \uFFFD pair");
     }
 
