@@ -127,8 +127,8 @@ public final class EventCoder {
     }
 
     /**
-     * Takes out targets that are only where it happened: "released a phone in California", "shot the series in
-     * Ethiopia"; an attack by somebody unknown is one on the place all the same.
+     * Takes out targets that are only where it happened ("released a phone in California", "shot the series in
+     * Ethiopia") or names inside a phrase that nobody knows ("the concept of the Nine Bridges"); an attack by somebody unknown is one on the place all the same.
      */
     private void dropPlaces(
             Reading reading, SentenceCast actors, List<Participant> from, List<Participant> to, boolean direct) {
@@ -139,9 +139,9 @@ public final class EventCoder {
         boolean inPlace = completed && reading.target().stream().allMatch(actors::isPlace);
         boolean nameless = from.stream().allMatch(participant -> participant.code() == null);
         boolean trade = from.stream().allMatch(participant -> hasSector(participant, TRADES));
-        if (inPlace) {
-            to.removeIf(participant -> participant.code() == null);
-        }
+        boolean inside = !direct && !completed;
+        to.removeIf(participant ->
+                participant.code() == null && (inPlace || (inside && participant.type() != ActorType.PERSON)));
         boolean force = isForce(reading);
         if ((inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
             to.clear();
