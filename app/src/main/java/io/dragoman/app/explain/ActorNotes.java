@@ -97,7 +97,6 @@ final class ActorNotes {
                                 ? ", nobody named before it could be meant"
                                 : " for " + names(participants));
             case GUESS -> "unknown name, perhaps no actor";
-            case GIVEN -> "given";
         };
     }
 

@@ -66,7 +66,6 @@ public final class Cast {
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> ofPronoun(mention);
             case SIDES -> ofSides(mention);
-            case GIVEN -> List.of(given(mention));
         };
         for (Participant participant : found) {
             boolean names = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
@@ -396,6 +395,7 @@ public final class Cast {
                 if (candidate.type() == ActorType.PERSON
                         && candidate.country() != null
                         && !candidate.isPlural()
+                        && holdsOffice(candidate, mention)
                         && other) {
                     persons.add(candidate);
                 }
@@ -405,6 +405,17 @@ public final class Cast {
             }
         }
         return mainPair();
+    }
+
+    /** "The presidents" are no ministers; "the leaders" and "the counterparts" can be anybody. */
+    private static boolean holdsOffice(Participant candidate, Mention mention) {
+        String word = Folding.fold(mention.name()).replaceAll(".* ", "");
+        String office = candidate.role();
+        return switch (word) {
+            case "presidents" -> office != null && office.contains("president");
+            case "ministers" -> office == null || !office.contains("president");
+            default -> true;
+        };
     }
 
     /** The two countries named most so far; nothing while there is only one. */
@@ -433,14 +444,6 @@ public final class Cast {
                     participant.learn(code, code, null, null);
                     return participant;
                 });
-    }
-
-    private Participant given(Mention mention) {
-        Participant participant =
-                create("given:" + mention.first() + "-" + mention.last(), mention.name(), ActorType.GROUP, null, null);
-        CountryEntry country = mention.country();
-        participant.learn(country == null ? null : country.code(), country == null ? null : country.code(), null, null);
-        return participant;
     }
 
     private Participant create(

@@ -58,9 +58,7 @@ public record Mention(
         /** "he", "they". */
         PRONOUN,
         /** "the two sides", "both countries". */
-        SIDES,
-        /** Words the caller says are an actor. */
-        GIVEN
+        SIDES
     }
 
     /** The same words with one of their further countries; it keeps the row of countries, so that it is one of several. */

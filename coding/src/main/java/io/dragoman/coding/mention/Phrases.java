@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The noun phrases of one sentence that name actors, read from left to right: a unit is a name of the lexicon or a run of
  * unknown proper nouns; units that stand together (country + role + name, name + comma + role) become one mention.
+ *
+ * <p>Longer than other files because the assembly of a mention is one loop over a state that its steps share.
  */
 final class Phrases {
 
