@@ -1,5 +1,9 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.article.CodedEvent;
+import io.dragoman.coding.article.Narrative;
+import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Reading;
@@ -12,10 +16,16 @@ import io.dragoman.coding.mention.NameTrie;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.coding.time.TimeTagger;
+import io.dragoman.record.Agreement;
 import io.dragoman.record.ArticleRecord;
+import io.dragoman.record.CalendarEntry;
+import io.dragoman.record.Coreference;
 import io.dragoman.record.Event;
+import io.dragoman.record.Figure;
 import io.dragoman.record.Manifest;
-import io.dragoman.record.Place;
+import io.dragoman.record.Meeting;
+import io.dragoman.record.Relation;
+import io.dragoman.record.Statement;
 import io.dragoman.record.TimeExpression;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
@@ -59,13 +69,51 @@ public final class Coder {
 
     public ArticleRecord code(AnalyzedArticle analyzed) {
         Article article = analyzed.article();
-        Cast cast = new Cast(lexicon, article.text(), article.document().published());
         PlaceFinder places = new PlaceFinder(article.text());
+        ArticleReading reading = read(analyzed, places);
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (TimeMention time : reading.times()) {
+            expressions.add(new TimeExpression(
+                    "t" + (expressions.size() + 1),
+                    time.date(),
+                    List.of(article.text().evidence(time.span()))));
+        }
+        List<Statement> statements = List.of();
+        List<Agreement> agreements = List.of();
+        List<Meeting> meetings = List.of();
+        List<CalendarEntry> calendar = List.of();
+        List<Figure> figures = List.of();
+        List<Relation> relations = List.of();
+        List<Coreference> coreference = List.of();
+        return new ArticleRecord(
+                article.id(),
+                article.name(),
+                article.text().string(),
+                manifest,
+                article.document(),
+                reading.cast().actors(),
+                reading.events().stream().map(CodedEvent::event).toList(),
+                statements,
+                agreements,
+                meetings,
+                calendar,
+                figures,
+                relations,
+                expressions,
+                places.places(),
+                coreference);
+    }
+
+    private ArticleReading read(AnalyzedArticle analyzed, PlaceFinder places) {
+        Article article = analyzed.article();
+        Cast cast = new Cast(lexicon, article.text(), article.document().published());
         List<TimeMention> times = timeTagger.tag(analyzed);
         Narrative narrative = new Narrative(times, article.document().published());
-        List<Event> found = new ArrayList<>();
+        List<SentenceReading> sentences = new ArrayList<>();
+        List<CodedEvent> found = new ArrayList<>();
         for (Sentence sentence : analyzed.sentences()) {
             SentenceReading read = read(sentence, cast);
+            sentences.add(read);
             places.collect(read.actors());
             Set<String> seen = new HashSet<>();
             boolean facts = read.outcomes().stream()
@@ -73,48 +121,18 @@ public final class Coder {
             for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast filled = outcome.cast();
                 if (filled != null && !(facts && isPurpose(outcome.reading())) && seen.add(signature(filled))) {
-                    found.add(events.event(
+                    Event event = events.event(
                             "e" + (found.size() + 1),
                             filled,
                             read.actors(),
                             article.text(),
                             narrative.dateOf(sentence, outcome.reading()),
-                            places.of(outcome.reading(), read.actors())));
+                            places.of(outcome.reading(), read.actors()));
+                    found.add(new CodedEvent(event, outcome.reading(), read.actors()));
                 }
             }
         }
-        List<TimeExpression> expressions = new ArrayList<>();
-        for (TimeMention time : times) {
-            expressions.add(new TimeExpression(
-                    "t" + (expressions.size() + 1),
-                    time.date(),
-                    List.of(article.text().evidence(time.span()))));
-        }
-        List<Place> placeList = places.places();
-        return new ArticleRecord(
-                article.id(),
-                article.name(),
-                article.text().string(),
-                manifest,
-                article.document(),
-                cast.actors(),
-                found,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                expressions,
-                placeList,
-                List.of());
-    }
-
-    /** What was seen in one sentence on the way to its events. */
-    public record SentenceReading(SentenceCast actors, List<EventCoder.Outcome> outcomes) {
-        public SentenceReading {
-            outcomes = List.copyOf(outcomes);
-        }
+        return new ArticleReading(article, sentences, found, times, narrative, cast);
     }
 
     /** Reads every sentence and keeps what was seen on the way, for explanations and for the relation of a pair. */
