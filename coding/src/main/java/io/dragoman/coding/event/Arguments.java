@@ -294,10 +294,15 @@ final class Arguments {
                 yield governor == null ? List.of() : controllersFrom(governor, depth);
             }
             case NOUN_CLAUSE -> verb.tag().equals("VBG") ? List.of(head) : controllersFrom(head, depth);
-            case RELATIVE_CLAUSE -> objectGapFilled(verb) ? List.of(head) : List.of();
+            case RELATIVE_CLAUSE -> objectGapFilled(verb) && !isOfPlaceOrTime(verb) ? List.of(head) : List.of();
             case AUXILIARY -> surfaceSubjects(head, depth + 1);
             default -> List.of();
         };
+    }
+
+    /** "The summit where they signed": the noun is not who does it. */
+    private boolean isOfPlaceOrTime(Token verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child.tag().equals("WRB"));
     }
 
     private boolean objectGapFilled(Token verb) {
