@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what parsers of newspaper English get wrong by habit. In "on Sunday Presidents Ruto and Kagame signed" the day is
- * taken for the first word of the name behind it, and the verb is left without a subject.
+ * taken for the first word of the name behind it, and the verb is left without a subject; in "Rojas and her Chilean
+ * counterpart" the first name is taken for a modifier of the last noun.
  */
 final class TreeRepair {
 
@@ -38,7 +39,43 @@ final class TreeRepair {
                 repaired.set(name.index(), with(name, verb.index(), subjectRole(verb, tokens)));
             }
         }
+        for (Token noun : tokens) {
+            if (noun.isNoun()) {
+                joinPartners(noun, tokens, repaired);
+            }
+        }
         return repaired;
+    }
+
+    /** "<u>Rojas</u> and her Chilean <u>counterpart</u>" are two. */
+    private static void joinPartners(Token noun, List<Token> tokens, List<Token> repaired) {
+        for (Token name : tokens) {
+            boolean modifier = name.head() == noun.index() && name.role() == Role.NOUN_MODIFIER && name.isProperNoun();
+            Token and = modifier ? coordinationOf(name, tokens) : null;
+            if (and == null || !tokens.get(and.index() + 1).tag().equals("PRP$")) {
+                continue;
+            }
+            repaired.set(name.index(), with(name, noun.head(), noun.role()));
+            repaired.set(noun.index(), with(noun, name.index(), Role.CONJUNCT));
+            for (Token between : tokens.subList(and.index() + 1, noun.index())) {
+                boolean outside = between.head() <= and.index() || between.head() > noun.index();
+                if (between.tag().equals("PRP$")) {
+                    repaired.set(between.index(), with(between, noun.index(), Role.POSSESSIVE));
+                } else if (outside && between.role() == Role.CONJUNCT) {
+                    repaired.set(between.index(), with(between, noun.index(), Role.ADJECTIVE_MODIFIER));
+                }
+            }
+            return;
+        }
+    }
+
+    private static @Nullable Token coordinationOf(Token name, List<Token> tokens) {
+        for (int i = name.index() + 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).head() == name.index() && tokens.get(i).role() == Role.COORDINATION) {
+                return tokens.get(i);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Token headOf(Token token, List<Token> tokens) {

@@ -389,10 +389,7 @@ public final class Cast {
     private @Nullable Participant counterpart(Mention mention) {
         RoleEntry role = mention.role();
         CountryEntry country = mention.country();
-        if (role == null
-                || country == null
-                || mention.plural()
-                || !role.at().id().equals(COUNTERPART)) {
+        if (role == null || country == null || !role.at().id().equals(COUNTERPART)) {
             return null;
         }
         Participant other = antecedents.officerNotOf(country.code());
