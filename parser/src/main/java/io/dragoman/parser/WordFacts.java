@@ -6,6 +6,7 @@ import io.dragoman.parser.file.KeyTable;
 import io.dragoman.parser.file.TextHash;
 import io.dragoman.parser.words.Characters;
 import io.dragoman.parser.words.Shape;
+import java.util.List;
 
 /**
  * What is known of a word before its sentence is.
@@ -17,10 +18,9 @@ import io.dragoman.parser.words.Shape;
  */
 record WordFacts(String simple, String small, String shape, int classes, int clusters) {
 
-    private static final Property[] PREFIXES = {Property.PREFIX_2, Property.PREFIX_3};
-    private static final Property[] SUFFIXES = {
-        Property.SUFFIX_1, Property.SUFFIX_2, Property.SUFFIX_3, Property.SUFFIX_4
-    };
+    private static final List<Property> PREFIXES = List.of(Property.PREFIX_2, Property.PREFIX_3);
+    private static final List<Property> SUFFIXES =
+            List.of(Property.SUFFIX_1, Property.SUFFIX_2, Property.SUFFIX_3, Property.SUFFIX_4);
 
     static WordFacts of(String simple, KeyTable lexicon) {
         String small = Characters.toSmall(simple);
@@ -39,17 +39,17 @@ record WordFacts(String simple, String small, String shape, int classes, int clu
         words.set(Property.FORM, at, simple);
         words.set(Property.SMALL_FORM, at, small);
         words.set(Property.SHAPE, at, shape);
-        for (int i = 0; i < PREFIXES.length; i++) {
+        for (int i = 0; i < PREFIXES.size(); i++) {
             int length = i + 2;
             if (length < small.length()) {
-                words.set(PREFIXES[i], at, TextHash.of(small, 0, length), TextHash.power(length));
+                words.set(PREFIXES.get(i), at, TextHash.of(small, 0, length), TextHash.power(length));
             }
         }
-        for (int i = 0; i < SUFFIXES.length; i++) {
+        for (int i = 0; i < SUFFIXES.size(); i++) {
             int length = i + 1;
             if (length < small.length()) {
                 int size = small.length();
-                words.set(SUFFIXES[i], at, TextHash.of(small, size - length, size), TextHash.power(length));
+                words.set(SUFFIXES.get(i), at, TextHash.of(small, size - length, size), TextHash.power(length));
             }
         }
         words.set(Property.CLASSES, at, classHashes[classes], classPowers[classes]);

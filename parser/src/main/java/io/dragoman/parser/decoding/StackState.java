@@ -1,11 +1,12 @@
 package io.dragoman.parser.decoding;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** Stack, words set aside, next word, and the tree so far. Used again for the next sentence; one thread at a time. */
 final class StackState implements Places {
 
-    private static final String[] VALENCIES = {"-", "->", "->>", "<-", "<->", "<->>", "<<-", "<<->", "<<->>"};
+    /** What the models call a valency: an arrow for each dependent on either side, two at most. */
+    static final List<String> VALENCIES = List.of("-", "->", "->>", "<-", "<->", "<->>", "<<-", "<<->", "<<->>");
 
     private final Tree tree = new Tree();
     private int[] stack = {};
@@ -101,10 +102,5 @@ final class StackState implements Places {
             case LEFT_SIBLING -> tree.leftSibling(word, 0);
             case SECOND_LEFT_SIBLING -> tree.leftSibling(word, 1);
         };
-    }
-
-    /** What the models call a valency: an arrow for each dependent on either side, two at most. */
-    static String[] valencies() {
-        return Arrays.copyOf(VALENCIES, VALENCIES.length);
     }
 }

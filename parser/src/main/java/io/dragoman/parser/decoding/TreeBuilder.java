@@ -32,7 +32,7 @@ public final class TreeBuilder {
     private final int[] relationOfLabel;
     private final List<String> relations = new ArrayList<>();
     private final Texts relationTexts;
-    private final Texts valencyTexts = new Texts(List.of(StackState.valencies()));
+    private final Texts valencyTexts = new Texts(StackState.VALENCIES);
     private final int rootRelation;
 
     public TreeBuilder(ModelFile file, ModelSettings settings, Candidates candidates) {

@@ -8,8 +8,6 @@ package io.dragoman.parser.file;
 public final class TextHash {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
-    private static final int TABLE = 1024;
-    private static final long[] POWERS = powers();
 
     private TextHash() {}
 
@@ -35,12 +33,13 @@ public final class TextHash {
 
     /** What the hash of a text is multiplied with when a text of this length is appended. Never zero. */
     public static long power(int length) {
-        if (length < TABLE) {
-            return POWERS[length];
-        }
-        long power = POWERS[TABLE - 1];
-        for (int i = TABLE - 1; i < length; i++) {
-            power *= BASE;
+        long power = 1;
+        long square = BASE;
+        for (int left = length; left > 0; left >>= 1) {
+            if ((left & 1) != 0) {
+                power *= square;
+            }
+            square *= square;
         }
         return power;
     }
@@ -48,14 +47,5 @@ public final class TextHash {
     /** Hash of {@code left + '_' + right}. */
     public static long join(long left, long right, long powerOfRight) {
         return append(left, '_') * powerOfRight + right;
-    }
-
-    private static long[] powers() {
-        long[] powers = new long[TABLE];
-        powers[0] = 1;
-        for (int i = 1; i < TABLE; i++) {
-            powers[i] = powers[i - 1] * BASE;
-        }
-        return powers;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 final class Vocabulary {
 
     private static final List<String> BEHIND_APOSTROPHE = List.of("d", "m", "s", "t", "z", "ll", "nt", "re", "ve");
-    private static final int[] NO_CUT = {};
 
     private final Set<String> abbreviations = WordLists.set("abbreviation-period");
     private final Set<String> currencies = WordLists.set("currency");
@@ -82,7 +81,8 @@ final class Vocabulary {
         if (cut > 0) {
             return new int[] {cut};
         }
-        return small.length() > longestCompound ? NO_CUT : compounds.getOrDefault(small, NO_CUT);
+        int[] cuts = small.length() > longestCompound ? null : compounds.get(small);
+        return cuts == null ? new int[0] : cuts;
     }
 
     private int currencyOrUnit(String word) {

@@ -1,20 +1,19 @@
-package io.dragoman.text.nlp4j;
+package io.dragoman.text.english;
 
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import io.dragoman.parser.tokens.RawToken;
+import io.dragoman.parser.tokens.Tokenizer;
 import io.dragoman.text.Parser.Word;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits text into sentences of words the way the parser wants them: the library's tokenizer, {@linkplain WordRepair
+ * Splits text into sentences of words the way the parser wants them: the models' tokens, {@linkplain WordRepair
  * repaired}, and our own {@linkplain SentenceBreaks sentence breaks}. Needs no model, so what must agree with the
  * parser's words, such as names of a lexicon, can be split without loading one. Immutable and thread-safe.
  */
 public final class EnglishSplitter {
 
-    private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final Tokenizer tokenizer = new Tokenizer();
 
     /** Sentences of a cleaned paragraph; indices are UTF-16 units into it. Blank text has no sentence. */
     public List<List<Word>> sentences(String paragraph) {
@@ -24,8 +23,8 @@ public final class EnglishSplitter {
     /** Words of a cleaned text, in order. */
     public List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        for (Token token : tokenizer.tokenize(text)) {
-            words.add(new Word(token.getWordForm(), token.getStartOffset(), token.getEndOffset()));
+        for (RawToken token : tokenizer.split(text)) {
+            words.add(new Word(token.form(), token.start(), token.end()));
         }
         return WordRepair.repair(words);
     }

@@ -1,4 +1,4 @@
-package io.dragoman.text.nlp4j;
+package io.dragoman.text.english;
 
 import io.dragoman.text.Parser.Word;
 import java.util.ArrayList;

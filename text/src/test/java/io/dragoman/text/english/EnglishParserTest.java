@@ -1,7 +1,9 @@
-package io.dragoman.text.nlp4j;
+package io.dragoman.text.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dragoman.parser.store.ConverterProcess;
+import io.dragoman.parser.store.Progress;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Analyzer;
 import io.dragoman.text.FlatParser;
@@ -26,9 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Loads the models once for the class. */
+/** Opens the model once for the class. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class Nlp4jParserTest {
+class EnglishParserTest {
 
     private static final Path CACHE = Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache"));
 
@@ -37,7 +39,7 @@ class Nlp4jParserTest {
     @BeforeAll
     void load() throws IOException {
         analyzer = Analyzer.builder()
-                .parser(Nlp4jParser.load(CACHE, Progress.NONE))
+                .parser(EnglishParser.load(CACHE, ConverterProcess.ofProperties(), Progress.NONE))
                 .build();
     }
 
