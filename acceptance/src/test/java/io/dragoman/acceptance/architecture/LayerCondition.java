@@ -17,9 +17,10 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             "record", Set.of(),
             "text", Set.of("record"),
             "coding", Set.of("record", "text"),
+            "chronicle", Set.of("record"),
             "exchange", Set.of("record"),
             "store", Set.of("record", "exchange"),
-            "app", Set.of("record", "text", "coding", "exchange", "store"));
+            "app", Set.of("record", "text", "coding", "chronicle", "exchange", "store"));
 
     private final String root;
 
