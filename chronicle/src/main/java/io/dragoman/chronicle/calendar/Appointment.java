@@ -97,8 +97,8 @@ public record Appointment(
         if (last == null) {
             return over ? State.OVERDUE : State.OPEN;
         }
-        boolean newDate = last.day() != null && date != null && Days.first(date).isAfter(last.day());
-        return newDate ? (over ? State.OVERDUE : State.OPEN) : State.POSTPONED;
+        // A new date is a new appointment.
+        return State.POSTPONED;
     }
 
     /** What decides its state at the end of a day; null where nothing is reported of it by then. */

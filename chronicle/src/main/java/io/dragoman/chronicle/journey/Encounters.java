@@ -10,6 +10,7 @@ import io.dragoman.record.Mark;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Rank;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one encounter of the reports of it, which come in their order. */
 final class Encounters {
+
+    /** In days. */
+    private static final int LONGEST_VISIT = 14;
 
     private Encounters() {}
 
@@ -102,12 +106,15 @@ final class Encounters {
         return sightings.stream()
                 .map(sighting -> sighting.meeting().date())
                 .filter(Objects::nonNull)
-                // A day is more exact than the days of a visit, but says less: the longest of the exact ones tells.
-                .min((one, other) -> {
-                    boolean exact = Days.isExact(one) && Days.isExact(other);
-                    return exact ? Days.EXACT_FIRST.compare(other, one) : Days.EXACT_FIRST.compare(one, other);
-                })
+                .min(Comparator.comparing(Encounters::isDays, Comparator.reverseOrder())
+                        .thenComparingLong(date -> isDays(date) ? -Days.width(date) : Days.width(date))
+                        .thenComparing(Days.EXACT_FIRST))
                 .orElse(null);
+    }
+
+    /** A day is more exact than the days of a visit, but tells less: of those that give days the longest tells most. */
+    private static boolean isDays(DateSpan date) {
+        return Days.width(date) <= LONGEST_VISIT;
     }
 
     private static Meeting.Outcome outcome(List<Sighting> sightings) {

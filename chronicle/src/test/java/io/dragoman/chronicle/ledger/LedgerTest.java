@@ -12,6 +12,7 @@ import io.dragoman.record.StepKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,7 @@ class LedgerTest {
         assertThat(entries).isEqualTo(same ? 1 : 2);
     }
 
-    private static String[] steps(@org.jspecify.annotations.Nullable String step) {
+    private static String[] steps(@Nullable String step) {
         return step == null ? new String[0] : new String[] {step};
     }
 
