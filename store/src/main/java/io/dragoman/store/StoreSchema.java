@@ -15,7 +15,7 @@ import java.util.Objects;
 /** The tables of a store and their version. */
 final class StoreSchema {
     /** Raised with every change to schema.sql. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private StoreSchema() {}
 

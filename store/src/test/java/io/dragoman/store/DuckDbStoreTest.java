@@ -43,7 +43,7 @@ class DuckDbStoreTest {
             assertThat(store.put(Records.article(1))).isEqualTo(PutResult.ADDED);
             Map<String, List<String>> once = Tables.of(store);
             assertThat(once)
-                    .hasSize(15)
+                    .hasSize(18)
                     .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
             assertThat(store.put(Records.article(1))).isEqualTo(PutResult.UNCHANGED);
             assertThat(Tables.of(store)).isEqualTo(once);
