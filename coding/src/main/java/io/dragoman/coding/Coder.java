@@ -8,6 +8,7 @@ import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
+import io.dragoman.coding.figure.FigureFinder;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.Cast;
@@ -49,6 +50,7 @@ public final class Coder {
     private final Lexicon lexicon;
     private final Gate gate;
     private final Manifest manifest;
+    private final FigureFinder figureFinder;
     private final TimeTagger timeTagger = new TimeTagger();
 
     /** A coder over a lexicon; the manifest is put on every record. */
@@ -59,6 +61,7 @@ public final class Coder {
         this.reader = new EventReader(lexicon);
         this.events = new EventCoder(lexicon);
         this.gate = new ActorGate(trie);
+        this.figureFinder = new FigureFinder(lexicon);
         this.manifest = manifest;
     }
 
@@ -82,7 +85,7 @@ public final class Coder {
         List<Agreement> agreements = List.of();
         List<Meeting> meetings = List.of();
         List<CalendarEntry> calendar = List.of();
-        List<Figure> figures = List.of();
+        List<Figure> figures = figureFinder.find(reading, statements);
         List<Relation> relations = List.of();
         List<Coreference> coreference = List.of();
         return new ArticleRecord(
