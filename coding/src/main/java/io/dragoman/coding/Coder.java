@@ -15,6 +15,7 @@ import io.dragoman.coding.mention.Cast;
 import io.dragoman.coding.mention.MentionFinder;
 import io.dragoman.coding.mention.NameTrie;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.coding.statement.StatementFinder;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.coding.time.TimeTagger;
 import io.dragoman.record.Agreement;
@@ -50,6 +51,7 @@ public final class Coder {
     private final Lexicon lexicon;
     private final Gate gate;
     private final Manifest manifest;
+    private final StatementFinder statementFinder;
     private final FigureFinder figureFinder;
     private final TimeTagger timeTagger = new TimeTagger();
 
@@ -61,6 +63,7 @@ public final class Coder {
         this.reader = new EventReader(lexicon);
         this.events = new EventCoder(lexicon);
         this.gate = new ActorGate(trie);
+        this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
         this.manifest = manifest;
     }
@@ -81,7 +84,7 @@ public final class Coder {
                     time.date(),
                     List.of(article.text().evidence(time.span()))));
         }
-        List<Statement> statements = List.of();
+        List<Statement> statements = statementFinder.find(reading);
         List<Agreement> agreements = List.of();
         List<Meeting> meetings = List.of();
         List<CalendarEntry> calendar = List.of();

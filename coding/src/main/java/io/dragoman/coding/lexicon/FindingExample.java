@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A sentence of the lexicon and the statements, figures or characterisations that must be found in it.
  *
+ * @param text the sentence without its square brackets
  * @param wanted one line for each, in the notation of its kind; empty if nothing may be found
  */
 public record FindingExample(RuleReference at, String text, List<String> wanted) {
@@ -38,6 +39,7 @@ public record FindingExample(RuleReference at, String text, List<String> wanted)
                 wanted.add(part.strip());
             }
         }
-        return new FindingExample(at, line.substring(0, arrow).strip(), wanted);
+        return new FindingExample(
+                at, line.substring(0, arrow).replaceAll("[\\[\\]]", "").strip(), wanted);
     }
 }
