@@ -7,6 +7,8 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a number counts: money, shares, or the noun it stands before. */
@@ -16,6 +18,11 @@ final class UnitFinder {
     private static final double SMALL = 12;
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "our", "their", "its", "his", "her", "all", "other", "your");
+    private static final Set<String> AUXILIARIES =
+            Set.of("have", "has", "had", "is", "are", "was", "were", "will", "did", "do", "remain", "remained");
+    private static final Set<String> STOPS = Stream.concat(
+                    AUXILIARIES.stream(), Stream.of("the", "a", "an", "of", "in", "to", "and", "that", "which", "who"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> EMPHATIC = Set.of("only", "just");
     private static final Set<Role> ALONE =
             Set.of(Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
@@ -111,7 +118,7 @@ final class UnitFinder {
         }
         for (int i = amount.last() + 1; i < Math.min(sentence.size(), amount.last() + 1 + REACH); i++) {
             Token token = sentence.token(i);
-            if (token.form().matches("\\P{L}+")) {
+            if (token.form().matches("\\P{L}+") || STOPS.contains(FigureWords.lower(token))) {
                 return null;
             }
             String lemma = FigureWords.lemma(token);
@@ -196,7 +203,18 @@ final class UnitFinder {
         boolean emphatic = isEmphatic(sentence, amount);
         boolean small = amount.spelled() && amount.value() <= SMALL;
         boolean year = !amount.scaled() && amount.value() >= 1800 && amount.value() <= 2100;
-        if (!sentence.parsed() || !ALONE.contains(number.role()) || (small && !emphatic) || year) {
+        if ((small && !emphatic) || year) {
+            return null;
+        }
+        if (!sentence.parsed()) {
+            int next = amount.last() + 1;
+            return before != null
+                            && next < sentence.size()
+                            && AUXILIARIES.contains(FigureWords.lower(sentence.token(next)))
+                    ? new Measure(before, amount.first(), amount.last(), -1)
+                    : null;
+        }
+        if (!ALONE.contains(number.role())) {
             return null;
         }
         String unit = outOf(sentence, amount);

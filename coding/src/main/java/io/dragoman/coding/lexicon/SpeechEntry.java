@@ -37,7 +37,9 @@ public record SpeechEntry(
         /** Nouns between "in" and what is said, with the speaker as owner: "in the minister's <u>view</u>". */
         OPINION,
         /** Phrases that mark the author's own judgement: "<u>it appears</u> that". */
-        AUTHOR
+        AUTHOR,
+        /** Words after "is" with which an author weighs: "is a clear <u>sign</u>", "is hardly <u>surprising</u>". */
+        EVALUATION
     }
 
     /** Where what is said may stand. */

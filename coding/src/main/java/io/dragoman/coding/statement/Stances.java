@@ -48,7 +48,7 @@ final class Stances {
     }
 
     private int weight(Token token, boolean judgement) {
-        String word = token.lemma();
+        String word = token.tag().startsWith("JJR") ? Grammar.lower(token) : token.lemma();
         if (lexicon.inSet("stance-dismissive", word)) {
             return -2;
         }

@@ -93,7 +93,10 @@ final class Targets {
             for (Mention mention : each.actors().mentions()) {
                 Span span = each.actors().spanOf(mention);
                 if (content.contains(span) && isWorthNaming(mention)) {
-                    found.addAll(Speakers.others(each.actors().participants(mention), utterance.speaker()));
+                    Speakers.others(each.actors().participants(mention), utterance.speaker()).stream()
+                            .filter(participant -> participant.code() != null
+                                    && (participant.country() != null || mention.form() == Mention.Form.NAME))
+                            .forEach(found::add);
                 }
             }
         }
@@ -110,10 +113,7 @@ final class Targets {
     }
 
     private static boolean isWorthNaming(Mention mention) {
-        return mention.form() != Mention.Form.GUESS
-                && (mention.form() != Mention.Form.ROLE
-                        || mention.country() != null
-                        || mention.type() != ActorType.GROUP);
+        return mention.form() != Mention.Form.GUESS;
     }
 
     private boolean pointsBack(Utterance utterance) {

@@ -3,6 +3,7 @@ package io.dragoman.coding.statement;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.coding.lexicon.SpeechEntry.Content;
+import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.Span;
 import io.dragoman.text.Role;
@@ -77,7 +78,7 @@ final class VerbCues {
         if (doers.isEmpty() && around != null) {
             doers = nounBefore(sentence, around);
         }
-        List<Participant> speaker = speakers.named(reading, doers);
+        List<Participant> speaker = speakers.named(reading, beforePhrase(reading, doers));
         boolean firstPerson = doers.stream().anyMatch(Speakers::isFirstPerson) && speaker.isEmpty();
         Extent extent = extent(reading, verb, match, around);
         if (extent == null) {
@@ -154,6 +155,35 @@ final class VerbCues {
         return true;
     }
 
+    /**
+     * The parser takes the last noun before a verb for its subject now and then; if that stands after a preposition, the
+     * sentence's first name is meant ("The premier, speaking to the council, called …").
+     */
+    private static List<Token> beforePhrase(SentenceReading reading, List<Token> doers) {
+        if (doers.size() != 1) {
+            return doers;
+        }
+        Sentence sentence = reading.sentence();
+        int first = doers.get(0).index();
+        Mention own = reading.actors().mentionAt(doers.get(0));
+        first = own == null ? first : own.first();
+        while (first > 0 && sentence.token(first - 1).tag().matches("DT|JJ.*|NN|NNP|POS|PRP\\$")) {
+            first--;
+        }
+        boolean afterPreposition = first > 0 && sentence.token(first - 1).tag().matches("IN|TO");
+        if (!afterPreposition || doers.get(0).role() == Role.PREPOSITION_OBJECT) {
+            return doers;
+        }
+        for (Mention mention : reading.actors().mentions()) {
+            if (mention.form() == Mention.Form.NAME
+                    && mention.last() < first - 1
+                    && (mention.first() == 0 || !sentence.token(mention.first() - 1).tag().matches("IN|TO"))) {
+                return List.of(sentence.token(mention.nameLast()));
+            }
+        }
+        return doers;
+    }
+
     private static List<Token> nounBefore(Sentence sentence, Quotation quotation) {
         for (int i = indexAt(sentence, quotation.outer().start()) - 1; i >= 0; i--) {
             Token token = sentence.token(i);
@@ -182,7 +212,8 @@ final class VerbCues {
         if (clause == null) {
             clause = Grammar.clauseBelow(sentence, verb);
         }
-        boolean clauseAfter = (clause != null && clause.index() > match.last()) || isThat(sentence, start);
+        boolean clauseAfter = isThat(sentence, start)
+                || (clause != null && clause.index() > match.last() && !objectBefore(sentence, verb, clause));
         Extent inverted = before(sentence, verb, clause, accepted);
         if (inverted != null && after == null && !isThat(sentence, start)) {
             return inverted;
@@ -257,6 +288,12 @@ final class VerbCues {
         return false;
     }
 
+    /** "confirmed the invitation": an object of things leaves no room for a clause, other than "told the envoy that". */
+    private boolean objectBefore(Sentence sentence, Token verb, Token clause) {
+        Token object = sentence.child(verb, Role.OBJECT);
+        return object != null && object.index() < clause.index() && !words.isIn("addressing-verbs", verb);
+    }
+
     private static boolean near(Sentence sentence, int last, Quotation quote) {
         return indexAt(sentence, quote.outer().start()) - last <= GAP;
     }
@@ -271,7 +308,7 @@ final class VerbCues {
         return preposition
                 || noun
                 || (match.last() == match.first() && sentence.child(verb, Role.OBJECT) != null)
-                || (match.last() == match.first() && Grammar.isPassive(sentence, verb));
+                || (match.last() == match.first() && sentence.child(verb, Role.PASSIVE_SUBJECT) != null);
     }
 
     private static boolean hasRequest(Sentence sentence, Token verb, SpeechWords.Match match) {
