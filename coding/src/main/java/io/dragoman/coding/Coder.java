@@ -15,6 +15,7 @@ import io.dragoman.coding.mention.Cast;
 import io.dragoman.coding.mention.MentionFinder;
 import io.dragoman.coding.mention.NameTrie;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.coding.relation.CharacterisationFinder;
 import io.dragoman.coding.statement.StatementFinder;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.coding.time.TimeTagger;
@@ -53,6 +54,7 @@ public final class Coder {
     private final Manifest manifest;
     private final StatementFinder statementFinder;
     private final FigureFinder figureFinder;
+    private final CharacterisationFinder characterisations;
     private final TimeTagger timeTagger = new TimeTagger();
 
     /** A coder over a lexicon; the manifest is put on every record. */
@@ -65,6 +67,7 @@ public final class Coder {
         this.gate = new ActorGate(trie);
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
+        this.characterisations = new CharacterisationFinder(lexicon);
         this.manifest = manifest;
     }
 
@@ -89,7 +92,7 @@ public final class Coder {
         List<Meeting> meetings = List.of();
         List<CalendarEntry> calendar = List.of();
         List<Figure> figures = figureFinder.find(reading, statements);
-        List<Relation> relations = List.of();
+        List<Relation> relations = characterisations.find(reading, statements);
         List<Coreference> coreference = List.of();
         return new ArticleRecord(
                 article.id(),

@@ -84,7 +84,7 @@ final class FindingReader {
     }
 
     void characterisation(EntryReader entry) {
-        entry.allow(Set.of("id", "head", "modifier", "predicate", "attitude", "examples"));
+        entry.allow(Set.of("id", "head", "modifier", "follower", "copular", "predicate", "attitude", "examples"));
         String attitude = stance(entry, "attitude");
         if (attitude == null) {
             entry.problem(entry.node(), "field \"attitude\" is missing");
@@ -94,6 +94,8 @@ final class FindingReader {
                 entry.at(),
                 expanded(entry, heads),
                 expanded(entry, entry.list("modifier")),
+                expanded(entry, entry.list("follower")),
+                "true".equals(entry.optional("copular")),
                 entry.list("predicate"),
                 attitude == null ? "neutral" : attitude,
                 entry.findingExamples()));
