@@ -16,10 +16,11 @@ final class LayerCondition extends ArchCondition<JavaClass> {
     static final Map<String, Set<String>> MAY_USE = Map.of(
             "record", Set.of(),
             "text", Set.of("record"),
+            "intake", Set.of("record", "text"),
             "coding", Set.of("record", "text"),
             "exchange", Set.of("record"),
             "store", Set.of("record", "exchange"),
-            "app", Set.of("record", "text", "coding", "exchange", "store"));
+            "app", Set.of("record", "text", "intake", "coding", "exchange", "store"));
 
     private final String root;
 

@@ -110,9 +110,9 @@ final class ArticleMaker {
         if (head.published != null) {
             return new Day(head.published, null);
         }
-        if (head.ambiguousDate != null) {
-            throw new Refusal(
-                    "date \"" + head.ambiguousDate + "\" can be read as two days", "say which: --date YYYY-MM-DD");
+        String ambiguous = known.ambiguousDate() == null ? head.ambiguousDate : known.ambiguousDate();
+        if (ambiguous != null) {
+            throw new Refusal("date \"" + ambiguous + "\" can be read as two days", "say which: --date YYYY-MM-DD");
         }
         LocalDate ofTitle = HeadReader.dateOfTitle(head.title);
         if (ofTitle != null) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of publication; wins over what the text tells
  * @param publishedBasis how that day is known, null where it was plainly told
+ * @param ambiguousDate a date of publication that can be read as two days, as written; null if another was found
  * @param lastResort a day to be taken where the text tells none: that of a file's creation, of a page's capture
  * @param lastResortBasis how that day is known
  * @param publication the outlet
@@ -18,6 +19,7 @@ public record Facts(
         @Nullable String author,
         @Nullable LocalDate published,
         @Nullable String publishedBasis,
+        @Nullable String ambiguousDate,
         @Nullable LocalDate lastResort,
         @Nullable String lastResortBasis,
         @Nullable String publication,
@@ -25,7 +27,7 @@ public record Facts(
         @Nullable String language) {
 
     /** Nothing. */
-    public static final Facts NOTHING = new Facts(null, null, null, null, null, null, null, null, null);
+    public static final Facts NOTHING = new Facts(null, null, null, null, null, null, null, null, null, null);
 
     /** These facts, with those of another for what these don't tell. */
     public Facts or(Facts other) {
@@ -36,6 +38,7 @@ public record Facts(
                 first(author, other.author),
                 dated ? published : other.published,
                 dated ? publishedBasis : other.publishedBasis,
+                first(ambiguousDate, other.ambiguousDate),
                 resort ? lastResort : other.lastResort,
                 resort ? lastResortBasis : other.lastResortBasis,
                 first(publication, other.publication),
@@ -58,6 +61,7 @@ public record Facts(
         private @Nullable String author;
         private @Nullable LocalDate published;
         private @Nullable String publishedBasis;
+        private @Nullable String ambiguousDate;
         private @Nullable LocalDate lastResort;
         private @Nullable String lastResortBasis;
         private @Nullable String publication;
@@ -86,6 +90,11 @@ public record Facts(
             return this;
         }
 
+        public Builder ambiguousDate(@Nullable String written) {
+            ambiguousDate = told(written);
+            return this;
+        }
+
         public Builder lastResort(@Nullable LocalDate day, String basis) {
             lastResort = day;
             lastResortBasis = day == null ? null : basis;
@@ -109,7 +118,16 @@ public record Facts(
 
         public Facts build() {
             return new Facts(
-                    title, author, published, publishedBasis, lastResort, lastResortBasis, publication, url, language);
+                    title,
+                    author,
+                    published,
+                    publishedBasis,
+                    ambiguousDate,
+                    lastResort,
+                    lastResortBasis,
+                    publication,
+                    url,
+                    language);
         }
 
         private static @Nullable String told(@Nullable String value) {

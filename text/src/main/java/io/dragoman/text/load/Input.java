@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to be read in whatever form they are: a file, a stream, a member of an archive. Its beginning can be looked at
@@ -22,8 +23,17 @@ public final class Input {
     private final int maxBytes;
     private final int depth;
     private final boolean asked;
+    private final @Nullable String charset;
 
-    private Input(String name, String origin, Facts facts, InputStream stream, int maxBytes, int depth, boolean asked)
+    private Input(
+            String name,
+            String origin,
+            Facts facts,
+            InputStream stream,
+            int maxBytes,
+            int depth,
+            boolean asked,
+            @Nullable String charset)
             throws IOException {
         this.name = name;
         this.origin = origin;
@@ -32,6 +42,7 @@ public final class Input {
         this.maxBytes = maxBytes;
         this.depth = depth;
         this.asked = asked;
+        this.charset = charset;
         this.stream.mark(BEGINNING);
         this.beginning = this.stream.readNBytes(BEGINNING);
         this.stream.reset();
@@ -48,21 +59,42 @@ public final class Input {
      */
     public static Input of(String name, String origin, Facts facts, InputStream stream, int maxBytes, boolean asked)
             throws IOException {
-        return new Input(name, origin, facts, stream, maxBytes, 0, asked);
+        return new Input(name, origin, facts, stream, maxBytes, 0, asked, null);
     }
 
     /** The only thing within this input, such as what a gzip file holds. */
     public Input content(String innerName, InputStream inner) throws IOException {
-        return new Input(innerName, origin, facts, inner, maxBytes, depth + 1, asked);
+        return new Input(innerName, origin, facts, inner, maxBytes, depth + 1, asked, charset);
     }
 
     /** One of many things within this input; passed over if its form is not known. */
     public Input member(String innerName, String innerOrigin, Facts innerFacts, InputStream inner) throws IOException {
-        return new Input(innerName, innerOrigin, innerFacts, inner, maxBytes, depth + 1, false);
+        return member(innerName, innerOrigin, innerFacts, inner, null);
+    }
+
+    /**
+     * One of many things within this input, in a known character set.
+     *
+     * @param innerCharset the character set that its container names, null for none
+     */
+    public Input member(
+            String innerName, String innerOrigin, Facts innerFacts, InputStream inner, @Nullable String innerCharset)
+            throws IOException {
+        return new Input(innerName, innerOrigin, innerFacts, inner, maxBytes, depth + 1, false, innerCharset);
     }
 
     public String name() {
         return name;
+    }
+
+    /** The name without folders and known endings: what its user knows it by. */
+    public String baseName() {
+        return FileKind.baseName(name);
+    }
+
+    /** The character set that its container or server names, null for none. */
+    public @Nullable String charset() {
+        return charset;
     }
 
     public String origin() {

@@ -44,7 +44,7 @@ final class InputReader {
             }
             for (Form form : forms) {
                 if (form.recognises(input)) {
-                    form.read(input, new Finding(sink));
+                    read(form, input, sink);
                     return true;
                 }
             }
@@ -67,9 +67,28 @@ final class InputReader {
         return true;
     }
 
+    /** Reads an input in a form; whatever fails in a form or its library is a problem of this input alone. */
+    private void read(Form form, Input input, Sink sink) throws Refusal, IOException {
+        Finding finding = new Finding(sink);
+        try {
+            form.read(input, finding);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (finding.failure == e) {
+                throw e;
+            }
+            StackTraceElement[] trace = e.getStackTrace();
+            throw new Refusal(
+                    "cannot be understood (" + e.getClass().getSimpleName()
+                            + (trace.length == 0 ? "" : " at " + trace[0]) + ")",
+                    "save it as plain text, and please report it with the file");
+        }
+    }
+
     private final class Finding implements Found {
 
         private final Sink sink;
+        /** What the sink threw, which is no fault of the form. */
+        private @Nullable Throwable failure;
 
         Finding(Sink sink) {
             this.sink = sink;
@@ -81,12 +100,20 @@ final class InputReader {
                 sink.article(maker.make(name, origin, text, facts));
             } catch (Refusal e) {
                 sink.problem(e.at(origin));
+            } catch (RuntimeException | Error e) {
+                failure = e;
+                throw e;
             }
         }
 
         @Override
         public void inside(Input input) {
-            read(input, sink);
+            try {
+                read(input, sink);
+            } catch (RuntimeException | Error e) {
+                failure = e;
+                throw e;
+            }
         }
 
         @Override
