@@ -18,6 +18,8 @@ final class Box implements Part {
 
     /** Whether it was found to hold the article although its name tells otherwise. */
     boolean cleared;
+    /** Whether it was found to be furniture by what is in it or before it. */
+    boolean condemned;
     /** Weight of the prose in it that is in no box that never holds an article. */
     int whole;
     /** Weight of the prose in it that is in no box of furniture. */
@@ -67,7 +69,18 @@ final class Box implements Part {
 
     /** Whether it is taken for furniture. */
     boolean isSuspect() {
-        return verdict == Verdict.NEVER || (verdict == Verdict.SELDOM && !cleared);
+        return condemned || verdict == Verdict.NEVER || (verdict == Verdict.SELDOM && !cleared);
+    }
+
+    /** Adds all blocks in it, whatever they are, in order. */
+    void addBlocksTo(List<Block> blocks) {
+        for (Part part : parts) {
+            if (part instanceof Block block) {
+                blocks.add(block);
+            } else if (part instanceof Box box) {
+                box.addBlocksTo(blocks);
+            }
+        }
     }
 
     /** Adds itself and all boxes below that are no furniture. */

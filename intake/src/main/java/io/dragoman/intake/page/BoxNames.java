@@ -83,12 +83,7 @@ final class BoxNames {
     }
 
     private Verdict ofName(String names, int from, int to) {
-        // "has-sidebar", "no-comments", "with-ads" tell of what is elsewhere.
-        if (names.startsWith("has", from)
-                || names.startsWith("no-", from)
-                || names.startsWith("with", from)
-                || names.startsWith("js-", from)
-                || names.startsWith("is-", from)) {
+        if (names.startsWith("js-", from) || names.startsWith("is-", from)) {
             return Verdict.NOTHING;
         }
         Verdict verdict = Verdict.NOTHING;
@@ -99,6 +94,9 @@ final class BoxNames {
             boolean capital = character >= 'A' && character <= 'Z';
             boolean letter = capital || (character >= 'a' && character <= 'z');
             if (!letter || (capital && i > from && Character.isLowerCase(names.charAt(i - 1)))) {
+                if (isAbsence(word)) {
+                    break;
+                }
                 Verdict found = words.getOrDefault(word.toString(), Verdict.NOTHING);
                 verdict = found == Verdict.NEVER || verdict == Verdict.NOTHING ? found : verdict;
                 word.setLength(0);
@@ -111,5 +109,13 @@ final class BoxNames {
         }
         Verdict whole = words.getOrDefault(joined.toString(), Verdict.NOTHING);
         return whole == Verdict.KEEP || verdict == Verdict.NOTHING ? whole : verdict;
+    }
+
+    /** "has-sidebar", "no-comments", "content-with-ads" tell of what is elsewhere. */
+    private static boolean isAbsence(CharSequence word) {
+        return switch (word.toString()) {
+            case "has", "no", "with", "without" -> true;
+            default -> false;
+        };
     }
 }

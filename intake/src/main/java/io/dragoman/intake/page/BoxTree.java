@@ -160,16 +160,17 @@ final class BoxTree {
         return tag.equals("span") && names.verdict(className) == Verdict.NEVER;
     }
 
-    /** One line end goes on in the paragraph, two begin another. */
+    /** A line end goes on in the paragraph only before a small letter. */
     private void lineBreak(Element element, Box box) {
         Node next = element.nextSibling();
         while (next instanceof TextNode text && text.isBlank()) {
             next = next.nextSibling();
         }
-        if (next instanceof Element after && after.normalName().equals("br")) {
-            flush(box);
-        } else if (!line.isEmpty()) {
+        if (next instanceof TextNode text
+                && Character.isLowerCase(text.getWholeText().stripLeading().codePointAt(0))) {
             append(" ");
+        } else {
+            flush(box);
         }
     }
 

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Clues {
 
     private static final int SHORT = 300;
+    private static final int MAX_HEADINGS = 60;
+    /** How many blocks before and behind the title may tell who and when. */
+    private static final int BEFORE = 3;
+
+    private static final int BEHIND = 6;
+    private static final int BYLINE = 180;
 
     /** Contents of meta elements by name or property, in small letters; the first wins. */
     final Map<String, String> meta = new HashMap<>();
@@ -60,7 +66,11 @@ final class Clues {
                     canonical = element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href");
                 }
             }
-            case "h1" -> headings.add(element);
+            case "h1", "h2", "h3" -> {
+                if (headings.size() < MAX_HEADINGS) {
+                    headings.add(element);
+                }
+            }
             case "time" -> times.add(element);
             default -> {}
         }
@@ -123,6 +133,37 @@ final class Clues {
         }
         String text = element.text();
         return text.length() > SHORT ? text.substring(0, SHORT) : text.strip();
+    }
+
+    /** Adds the short texts that stand beside the title: on many pages nothing else tells who wrote it and when. */
+    void addBeside(@Nullable String title, Box body) {
+        List<Block> blocks = new ArrayList<>();
+        body.addBlocksTo(blocks);
+        int at = title == null ? -1 : place(title, blocks);
+        for (int i = Math.max(0, at - BEFORE); i < Math.min(blocks.size(), at + BEHIND + 1); i++) {
+            String text = blocks.get(i).text();
+            if (i != at && text.length() <= BYLINE && !blocks.get(i).isProse()) {
+                dated.add(text);
+            }
+            if (i != at && text.length() <= BYLINE && text.regionMatches(true, 0, "by ", 0, 3)) {
+                bylines.add(text);
+                dated.add(text);
+            }
+        }
+    }
+
+    private static int place(String title, List<Block> blocks) {
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).text().equalsIgnoreCase(title)) {
+                // A title in a menu or a path comes before that of the article, which is a heading.
+                if (blocks.get(i).kind() == Block.Kind.HEADING) {
+                    return i;
+                }
+                last = last < 0 ? i : last;
+            }
+        }
+        return last;
     }
 
     /** The content of the first of several meta elements that there is, null if there is none. */

@@ -34,6 +34,7 @@ final class MainContent {
     /** The blocks of the article in a page's body, in order. */
     List<Block> of(Box body, @Nullable String title) {
         clear(body, body.whole);
+        new Furnishings(openers, body.whole).condemn(body);
         int all = body.reweigh();
         Box start = start(body, all);
         List<Block> leads = new ArrayList<>();

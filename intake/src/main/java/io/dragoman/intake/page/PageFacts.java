@@ -54,6 +54,24 @@ final class PageFacts {
             "anonymous",
             "author");
 
+    private static final Set<String> NO_OUTLETS = Set.of(
+            "print",
+            "print version",
+            "home",
+            "home page",
+            "index",
+            "news",
+            "article",
+            "articles",
+            "press release",
+            "press releases",
+            "press centre",
+            "press center",
+            "welcome",
+            "english",
+            "full text",
+            "untitled document");
+
     private final PageDay days;
 
     PageFacts(PageDay days) {
@@ -61,10 +79,11 @@ final class PageFacts {
     }
 
     /** What a page tells of its article. */
-    Facts of(Document page, Clues clues, StructuredData data, @Nullable String address) {
+    Facts of(Document page, Clues clues, StructuredData data, Box body, @Nullable String address) {
         String url = url(clues, data, address);
         String full = page.title().strip();
         String title = title(clues, data, full);
+        clues.addBeside(title, body);
         String outlet = outlet(clues, data, full, title);
         String author = author(clues, data, outlet);
         String language =
@@ -82,18 +101,26 @@ final class PageFacts {
     private static @Nullable String title(Clues clues, StructuredData data, String full) {
         String open = clues.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title");
         String told = first(data.headline(), open, clues.properties.get("headline"), null);
+        String confirmed = null;
         for (Element heading : clues.headings) {
             String text = heading.text().strip();
-            boolean confirmed = contains(full, text) || contains(open, text) || contains(data.headline(), text);
-            if (text.length() >= 8 && confirmed) {
-                return text;
+            boolean found = contains(full, text) || contains(open, text) || contains(data.headline(), text);
+            // The name of the site may be a heading too, and shorter.
+            if (found && text.length() >= 8 && (confirmed == null || text.length() > confirmed.length())) {
+                confirmed = text;
             }
+        }
+        if (confirmed != null && !confirmed.equalsIgnoreCase(clues.meta("og:site_name"))) {
+            return confirmed;
         }
         if (told != null) {
             return withoutOutlet(told, clues.meta("og:site_name"));
         }
-        if (clues.headings.size() == 1 && clues.headings.get(0).text().strip().length() >= 8) {
-            return clues.headings.get(0).text().strip();
+        List<Element> first = clues.headings.stream()
+                .filter(each -> each.normalName().equals("h1"))
+                .toList();
+        if (first.size() == 1 && first.get(0).text().strip().length() >= 8) {
+            return first.get(0).text().strip();
         }
         return full.isEmpty() ? null : withoutOutlet(full, clues.meta("og:site_name"));
     }
@@ -140,13 +167,19 @@ final class PageFacts {
             return told;
         }
         String copyright = clues.meta("copyright", "dc.rights", "author");
+        if (title != null && full.endsWith(": " + title) && full.length() - title.length() < 50) {
+            String before = full.substring(0, full.length() - title.length() - 2);
+            return NO_OUTLETS.contains(before.toLowerCase(Locale.ROOT)) ? null : before;
+        }
         String[] parts = SEPARATOR.split(full, -1);
         if (parts.length >= 2) {
             String last = parts[parts.length - 1].strip();
             String first = parts[0].strip();
             boolean titleFirst = title == null || contains(title, first) || contains(first, title);
             String name = titleFirst ? last : first;
-            if (name.length() <= 60 && (title == null || !contains(title, name))) {
+            if (name.length() <= 60
+                    && !NO_OUTLETS.contains(name.toLowerCase(Locale.ROOT))
+                    && (title == null || !contains(title, name))) {
                 return name;
             }
         }

@@ -51,9 +51,9 @@ public final class PageReader {
     private Page read(Document page, @Nullable String address) {
         Clues clues = Clues.of(page);
         StructuredData data = StructuredData.of(clues.scripts);
-        Facts told = facts.of(page, clues, data, address);
-        Element body = page.body();
-        String text = join(content.of(new BoxTree(names).of(body), told.title()));
+        Box body = new BoxTree(names).of(page.body());
+        Facts told = facts.of(page, clues, data, body, address);
+        String text = join(content.of(body, told.title()));
         String declared = data.body();
         if (text.length() < LITTLE && declared != null && declared.length() > 2 * text.length()) {
             text = plain(declared);
