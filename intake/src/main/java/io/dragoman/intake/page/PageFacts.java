@@ -82,7 +82,7 @@ final class PageFacts {
     Facts of(Document page, Clues clues, StructuredData data, Box body, @Nullable String address) {
         String url = url(clues, data, address);
         String full = page.title().strip();
-        String title = title(clues, data, full);
+        String title = title(clues, data, full, body);
         clues.addBeside(title, body);
         String outlet = outlet(clues, data, full, title);
         String author = author(clues, data, outlet);
@@ -98,7 +98,7 @@ final class PageFacts {
         return facts.build();
     }
 
-    private static @Nullable String title(Clues clues, StructuredData data, String full) {
+    private static @Nullable String title(Clues clues, StructuredData data, String full, Box body) {
         String open = clues.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title");
         String told = first(data.headline(), open, clues.properties.get("headline"), null);
         String confirmed = null;
@@ -122,7 +122,20 @@ final class PageFacts {
         if (first.size() == 1 && first.get(0).text().strip().length() >= 8) {
             return first.get(0).text().strip();
         }
-        return full.isEmpty() ? null : withoutOutlet(full, clues.meta("og:site_name"));
+        return full.isEmpty() ? null : writtenOut(full, clues, body);
+    }
+
+    /** The part of the page's full title that stands on the page as well, else what is left without the outlet. */
+    private static String writtenOut(String full, Clues clues, Box body) {
+        List<Block> blocks = new ArrayList<>();
+        body.addBlocksTo(blocks);
+        for (String part : SEPARATOR.split(full, -1)) {
+            if (part.length() >= 15
+                    && blocks.stream().anyMatch(block -> block.text().equalsIgnoreCase(part))) {
+                return part;
+            }
+        }
+        return withoutOutlet(full, clues.meta("og:site_name"));
     }
 
     private static boolean contains(@Nullable String whole, String part) {

@@ -2,6 +2,7 @@ package io.dragoman.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dragoman.intake.corpus.OtherForms;
 import io.dragoman.intake.corpus.Sample;
 import io.dragoman.intake.corpus.Templates;
 import io.dragoman.record.Document;
@@ -20,19 +21,27 @@ import org.junit.jupiter.api.Test;
  * Texts and facts of the test set's pages, beside Readability4J on the same pages. The table is written to {@code
  * target/page-scores.txt}.
  */
-class PageScoresTest {
+class ScoresTest {
 
     private static final double ENOUGH = 0.95;
 
     @Test
     void textsAndFactsAreFound() throws IOException {
-        List<Sample> samples = Templates.all();
+        check(Templates.all(), "page-scores.txt", true);
+    }
+
+    @Test
+    void textsAndFactsOfOtherFormsAreFound() throws IOException {
+        check(OtherForms.all(), "form-scores.txt", false);
+    }
+
+    private static void check(List<Sample> samples, String file, boolean pages) throws IOException {
         StringBuilder table = new StringBuilder();
         Tally ours = new Tally();
         Tally theirs = new Tally();
         for (Sample sample : samples) {
             Row row = row(sample);
-            Row other = readability(sample);
+            Row other = pages ? readability(sample) : new Row(0, List.of(), "");
             ours.add(row);
             theirs.add(other);
             table.append("%-40s F1 %.3f  %s   Readability4J F1 %.3f%n"
@@ -40,7 +49,7 @@ class PageScoresTest {
                             sample.name(), row.f1(), row.wrong().isEmpty() ? "facts right" : row.wrong(), other.f1()));
         }
         table.append("%d pages%nours:          %s%nReadability4J: %s%n".formatted(samples.size(), ours, theirs));
-        Files.writeString(Path.of("target", "page-scores.txt"), table);
+        Files.writeString(Path.of("target", file), table);
         assertThat(ours.f1()).as(table.toString()).isGreaterThanOrEqualTo(ENOUGH);
         for (String fact : List.of("title", "author", "date", "outlet")) {
             assertThat(ours.right(fact)).as(fact + "\n" + table).isGreaterThanOrEqualTo(ENOUGH);
