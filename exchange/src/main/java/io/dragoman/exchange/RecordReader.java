@@ -15,6 +15,7 @@ import io.dragoman.record.Manifest;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Place;
+import io.dragoman.record.RecordItem;
 import io.dragoman.record.Relation;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
@@ -22,9 +23,25 @@ import io.dragoman.record.Statement;
 import io.dragoman.record.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Reads a record from a JSON tree: the inverse of {@link RecordNodes}, kind by kind. */
 final class RecordReader {
+    private static final Map<Class<? extends RecordItem>, Function<Fields, RecordItem>> ITEMS = Map.ofEntries(
+            Map.entry(Actor.class, RecordReader::actor),
+            Map.entry(Event.class, RecordReader::event),
+            Map.entry(Statement.class, RecordReader::statement),
+            Map.entry(Agreement.class, RecordReader::agreement),
+            Map.entry(Meeting.class, RecordReader::meeting),
+            Map.entry(CalendarEntry.class, RecordReader::calendarEntry),
+            Map.entry(Figure.class, RecordReader::figure),
+            Map.entry(Relation.class, RecordReader::relation),
+            Map.entry(TimeExpression.class, RecordReader::time),
+            Map.entry(Place.class, RecordReader::place),
+            Map.entry(Coreference.class, RecordReader::coreference));
+
     private final Fields root;
 
     RecordReader(Fields root) {
@@ -50,6 +67,11 @@ final class RecordReader {
                 root.objects("times", RecordReader::time),
                 root.objects("places", RecordReader::place),
                 root.objects("coreference", RecordReader::coreference));
+    }
+
+    /** One item of a kind. */
+    <T extends RecordItem> T item(Class<T> type) {
+        return type.cast(Objects.requireNonNull(ITEMS.get(type), type::getName).apply(root));
     }
 
     private static Manifest manifest(Fields fields) {

@@ -27,6 +27,7 @@ final class Writing {
             "actors",
             "events",
             "event_participants",
+            "dyads",
             "statements",
             "agreements",
             "agreement_steps",
@@ -75,6 +76,22 @@ final class Writing {
         return results;
     }
 
+    /** Writes articles that no table has yet, in the running transaction. */
+    void add(List<ArticleRecord> articles) throws SQLException {
+        Map<String, Pending> pending = new LinkedHashMap<>();
+        for (ArticleRecord article : articles) {
+            String line = json.line(article);
+            pending.put(article.id(), new Pending(article, line, sha256(line)));
+        }
+        append(rows(pending));
+    }
+
+    private void append(Map<String, List<List<@Nullable Object>>> rows) throws SQLException {
+        for (Map.Entry<String, List<List<@Nullable Object>>> table : rows.entrySet()) {
+            Appending.rows(connection, table.getKey(), table.getValue());
+        }
+    }
+
     private Map<String, List<List<@Nullable Object>>> rows(Map<String, Pending> pending) {
         Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
         for (Pending one : pending.values()) {
@@ -93,9 +110,7 @@ final class Writing {
             if (!replaced.isEmpty()) {
                 delete(replaced);
             }
-            for (Map.Entry<String, List<List<@Nullable Object>>> table : rows.entrySet()) {
-                Appending.rows(connection, table.getKey(), table.getValue());
-            }
+            append(rows);
             execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             rollBack(e);
