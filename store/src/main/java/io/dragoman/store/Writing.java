@@ -31,13 +31,16 @@ final class Writing {
             "statements",
             "agreements",
             "agreement_steps",
+            "agreement_provisions",
+            "agreement_money",
             "meetings",
             "calendar",
             "figures",
             "relations",
             "times",
             "places",
-            "coreference");
+            "coreference",
+            "marks");
 
     /** A record that is to be written, as JSON. */
     private record Pending(ArticleRecord article, String line, String digest) {}
