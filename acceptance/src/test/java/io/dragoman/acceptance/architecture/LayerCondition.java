@@ -19,7 +19,9 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             "coding", Set.of("record", "text"),
             "exchange", Set.of("record"),
             "store", Set.of("record", "exchange"),
-            "app", Set.of("record", "text", "coding", "exchange", "store"));
+            "search", Set.of("record", "store"),
+            "web", Set.of("record", "exchange", "store", "search"),
+            "app", Set.of("record", "text", "coding", "exchange", "store", "search", "web"));
 
     private final String root;
 

@@ -1,8 +1,7 @@
 package io.dragoman.web.desk;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as a user hands it in.
@@ -11,4 +10,5 @@ import java.time.LocalDate;
  * @param content its text
  * @param date the day it was published, null if it tells itself
  */
-public record Submission(String name, String content, @Nullable LocalDate date) {}
+public record Submission(
+        String name, String content, @Nullable LocalDate date) {}

@@ -46,8 +46,8 @@ public final class Parameters {
         Set<String> unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw Problem.badRequest("unknown parameter '" + shown(unknown.iterator().next()) + "'; known are "
-                    + String.join(", ", known));
+            throw Problem.badRequest("unknown parameter '"
+                    + shown(unknown.iterator().next()) + "'; known are " + String.join(", ", known));
         }
     }
 
@@ -88,8 +88,7 @@ public final class Parameters {
     public @Nullable String country() {
         String text = text("country");
         if (text != null && !COUNTRY.matcher(text).matches()) {
-            throw Problem.badRequest(
-                    "'" + shown(text) + "' is no country: write a code of three letters, such as KOR");
+            throw Problem.badRequest("'" + shown(text) + "' is no country: write a code of three letters, such as KOR");
         }
         return text == null ? null : text.toUpperCase(java.util.Locale.ROOT);
     }
@@ -112,9 +111,13 @@ public final class Parameters {
         try {
             LocalDate day;
             if (text.matches("\\d{4}")) {
-                day = last ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
+                day = last
+                        ? Year.parse(text).atMonth(12).atEndOfMonth()
+                        : Year.parse(text).atDay(1);
             } else if (text.matches("\\d{4}-\\d{2}")) {
-                day = last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                day = last
+                        ? YearMonth.parse(text).atEndOfMonth()
+                        : YearMonth.parse(text).atDay(1);
             } else {
                 day = LocalDate.parse(text);
             }
@@ -136,8 +139,8 @@ public final class Parameters {
             return otherwise;
         }
         if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw Problem.badRequest(
-                    "'" + name + "' must be a whole number from " + least + " to " + most + ", not '" + shown(text) + "'");
+            throw Problem.badRequest("'" + name + "' must be a whole number from " + least + " to " + most + ", not '"
+                    + shown(text) + "'");
         }
         return Integer.parseInt(text);
     }
@@ -194,7 +197,11 @@ public final class Parameters {
     }
 
     /** Part of what a user wrote, fit to be quoted in a message. */
-    static String shown(String text) {
+    public static String quoted(String text) {
+        return "'" + shown(text) + "'";
+    }
+
+    private static String shown(String text) {
         String plain = text.replaceAll("\\p{Cntrl}", " ");
         return plain.length() > 40 ? plain.substring(0, 40) + "…" : plain;
     }

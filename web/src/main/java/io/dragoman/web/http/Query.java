@@ -26,7 +26,8 @@ public final class Query {
     public static Query of(String path, Map<String, List<String>> parameters) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
-            List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
+            List<String> filled =
+                    values.stream().filter(value -> !value.isBlank()).toList();
             if (!filled.isEmpty()) {
                 kept.put(name, filled);
             }
@@ -72,10 +73,7 @@ public final class Query {
         StringBuilder address = new StringBuilder(path);
         char joint = '?';
         for (Map.Entry<String, String> field : fields()) {
-            address.append(joint)
-                    .append(encoded(field.getKey()))
-                    .append('=')
-                    .append(encoded(field.getValue()));
+            address.append(joint).append(encoded(field.getKey())).append('=').append(encoded(field.getValue()));
             joint = '&';
         }
         return address.toString();

@@ -35,15 +35,18 @@ public final class Countries {
         Map<String, String> all = new HashMap<>();
         for (String two : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(two).build();
-            try {
-                all.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
-            } catch (MissingResourceException e) {
-                // A code without three letters does not occur in the record.
-                continue;
-            }
+            all.put(three(country), country.getDisplayCountry(Locale.ENGLISH));
         }
         all.putAll(OWN);
         this.names = Map.copyOf(all);
+    }
+
+    private static String three(Locale country) {
+        try {
+            return country.getISO3Country();
+        } catch (MissingResourceException e) {
+            return country.getCountry();
+        }
     }
 
     public boolean knows(String code) {

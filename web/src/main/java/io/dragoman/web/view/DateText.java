@@ -27,15 +27,14 @@ public record DateText(String label, String iso, String note) {
             return NONE;
         }
         String precision = word(date.precision());
-        String basis =
-                switch (date.basis()) {
-                    case EXPLICIT -> "given in the text";
-                    case CONTEXT -> "completed from dates around it";
-                    case RELATIVE -> "counted from the article's date";
-                    case NARRATIVE -> "counted from a date named before";
-                    case INFERRED -> "inferred from its event";
-                    case PUBLICATION -> "none said: the day of publication";
-                };
+        String basis = switch (date.basis()) {
+            case EXPLICIT -> "given in the text";
+            case CONTEXT -> "completed from dates around it";
+            case RELATIVE -> "counted from the article's date";
+            case NARRATIVE -> "counted from a date named before";
+            case INFERRED -> "inferred from its event";
+            case PUBLICATION -> "none said: the day of publication";
+        };
         return new DateText(label(date), date.iso(), precision + "; " + basis);
     }
 

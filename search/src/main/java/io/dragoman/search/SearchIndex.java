@@ -1,0 +1,4 @@
+package io.dragoman.search;
+
+/** Placeholder. */
+public final class SearchIndex {}
