@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class Exchange {
     Exchange(House house, Settings settings) {
         this.kept = new Kept(house.store()::generation);
         this.errors = new ErrorPage(house);
-        this.hosts = Set.of("localhost", "127.0.0.1", "[::1]", settings.host().toLowerCase(Locale.ROOT));
+        this.hosts = Set.copyOf(
+                List.of("localhost", "127.0.0.1", "[::1]", settings.host().toLowerCase(Locale.ROOT)));
         this.anyHost = settings.host().equals("0.0.0.0") || settings.host().equals("::");
     }
 
