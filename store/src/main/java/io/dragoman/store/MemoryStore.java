@@ -248,8 +248,7 @@ public final class MemoryStore implements RecordStore {
     @Override
     public synchronized Map<String, String> digests() {
         Map<String, String> digests = new HashMap<>();
-        articles.forEach((id, article) ->
-                digests.put(id, Integer.toHexString(json.line(article.record()).hashCode())));
+        articles.forEach((id, article) -> digests.put(id, RecordDigest.of(article.record())));
         return digests;
     }
 

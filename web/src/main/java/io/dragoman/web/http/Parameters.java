@@ -1,5 +1,6 @@
 package io.dragoman.web.http;
 
+import io.dragoman.search.SearchQuery;
 import io.dragoman.store.ItemKind;
 import io.dragoman.store.Pair;
 import io.dragoman.store.Selection;
@@ -9,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,7 +92,7 @@ public final class Parameters {
         if (text != null && !COUNTRY.matcher(text).matches()) {
             throw Problem.badRequest("'" + shown(text) + "' is no country: write a code of three letters, such as KOR");
         }
-        return text == null ? null : text.toUpperCase(java.util.Locale.ROOT);
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
     }
 
     /** The first day of what {@code from} names. */
@@ -129,6 +131,23 @@ public final class Parameters {
         } catch (DateTimeException e) {
             throw Problem.badRequest(
                     "'" + shown(text) + "' is no date for '" + name + "': write 2021-03-23, 2021-03 or 2021");
+        }
+    }
+
+    /** Reads a day in full; null for none. */
+    public static @Nullable LocalDate day(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text.strip());
+            if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+                throw Problem.badRequest(
+                        "the year of the date must lie between " + EARLIEST_YEAR + " and " + LATEST_YEAR);
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw Problem.badRequest(quoted(text) + " is no day: write it YYYY-MM-DD, such as 2021-03-23");
         }
     }
 
@@ -194,6 +213,22 @@ public final class Parameters {
                 .saying(text("words"))
                 .sortedBy(descending ? order.substring(1) : order, descending)
                 .page((page() - 1) * count, count);
+    }
+
+    /** What to look for in the full text. */
+    public SearchQuery search(int size) {
+        String category = text("category");
+        int count = number("size", size, 1, 100);
+        int page = number("page", 1, 1, 200);
+        return new SearchQuery(
+                text("q"),
+                text("actor"),
+                category == null ? null : category.toUpperCase(Locale.ROOT),
+                country(),
+                from(),
+                to(),
+                (page - 1) * count,
+                count);
     }
 
     /** Part of what a user wrote, fit to be quoted in a message. */
