@@ -114,7 +114,7 @@ public final class Sample {
         };
     }
 
-    /** Steps are {@code signed@2023-06-08}, with {@code !} before one not taken, {@code ?} before one planned. */
+    /** Steps are {@code signed@2023-06-08}, then whose word it is and who took it, with {@code !} before one not taken, {@code ?} before one planned. */
     public Sample agreement(String name, @Nullable String kind, String parties, String... steps) {
         return agreement(name, kind, parties, null, List.of(), steps);
     }
@@ -151,8 +151,8 @@ public final class Sample {
                 StepKind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                 parts.length == 1 ? null : date(parts[1]),
                 modality,
-                List.of(),
-                parts.length == 3 ? ids(parts[2]) : List.of(),
+                parts.length > 3 ? ids(parts[3]) : List.of(),
+                parts.length > 2 ? ids(parts[2]) : List.of(),
                 words(text));
     }
 

@@ -3,6 +3,7 @@ package io.dragoman.app.print;
 import io.dragoman.chronicle.calendar.Appointment;
 import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journey;
+import io.dragoman.chronicle.ledger.Ledger;
 import io.dragoman.chronicle.ledger.LedgerEntry;
 import io.dragoman.record.Figure;
 import io.dragoman.record.RecordItem;
@@ -43,10 +44,10 @@ public final class ChronicleTables {
         return lines.toString();
     }
 
-    /** Journeys, then meetings of their own. */
-    public static String meetings(List<Journey> journeys, List<Encounter> meetings, Page page) {
+    /** Journeys, then meetings of their own; the ledger is that of the same articles. */
+    public static String meetings(List<Journey> journeys, List<Encounter> meetings, Ledger ledger, Page page) {
         Lines lines = new Lines(page);
-        JourneyText text = new JourneyText(true);
+        JourneyText text = new JourneyText(ledger, true);
         journeys.forEach(journey -> text.print(journey, lines));
         meetings.forEach(meeting -> text.print(meeting, lines));
         return lines.toString();

@@ -65,6 +65,11 @@ public final class Ledger {
         return byItem.get(key(article, item));
     }
 
+    /** The entry to which an agreement belongs, by its key: article and item with a hyphen between. */
+    public @Nullable LedgerEntry entry(String key) {
+        return byItem.get(key);
+    }
+
     private static String key(String article, String item) {
         return article + "-" + item;
     }

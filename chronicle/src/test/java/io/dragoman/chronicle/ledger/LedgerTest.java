@@ -159,6 +159,25 @@ class LedgerTest {
     }
 
     @Test
+    void itIsRatifiedWhenAllHaveRatifiedIt() {
+        LedgerEntry protocol = entries(
+                        Sample.article("a", "A", "2024-03-01")
+                                .agreement(
+                                        "double taxation protocol",
+                                        "protocol",
+                                        "ISL PRT",
+                                        "signed@2023-06-08",
+                                        "ratified@2024-02-02@@PRT"),
+                        Sample.article("b", "B", "2024-09-01")
+                                .agreement("double taxation protocol", "protocol", "ISL", "ratified@2024-08-01@@ISL"))
+                .get(0);
+        LocalDate spring = LocalDate.of(2024, 5, 1);
+        assertThat(protocol.state(spring).stage()).isEqualTo(AgreementStage.SIGNED);
+        assertThat(protocol.ratifiedBy(spring)).containsExactly("PRT");
+        assertThat(protocol.state().stage()).isEqualTo(AgreementStage.RATIFIED);
+    }
+
+    @Test
     void moneyHoldsAsOfADay() {
         Agreement.Amount four = new Agreement.Amount(4e6, "EUR", null);
         Agreement.Amount one = new Agreement.Amount(1.2e6, "EUR", null);
