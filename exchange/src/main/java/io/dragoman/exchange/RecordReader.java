@@ -18,6 +18,7 @@ import io.dragoman.record.Meeting;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Place;
 import io.dragoman.record.Rank;
+import io.dragoman.record.RecordItem;
 import io.dragoman.record.Relation;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
@@ -26,10 +27,26 @@ import io.dragoman.record.StepKind;
 import io.dragoman.record.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record from a JSON tree: the inverse of {@link RecordNodes}, kind by kind. */
 final class RecordReader {
+    private static final Map<Class<? extends RecordItem>, Function<Fields, RecordItem>> ITEMS = Map.ofEntries(
+            Map.entry(Actor.class, RecordReader::actor),
+            Map.entry(Event.class, RecordReader::event),
+            Map.entry(Statement.class, RecordReader::statement),
+            Map.entry(Agreement.class, RecordReader::agreement),
+            Map.entry(Meeting.class, RecordReader::meeting),
+            Map.entry(CalendarEntry.class, RecordReader::calendarEntry),
+            Map.entry(Figure.class, RecordReader::figure),
+            Map.entry(Relation.class, RecordReader::relation),
+            Map.entry(TimeExpression.class, RecordReader::time),
+            Map.entry(Place.class, RecordReader::place),
+            Map.entry(Coreference.class, RecordReader::coreference));
+
     private final Fields root;
 
     RecordReader(Fields root) {
@@ -58,6 +75,11 @@ final class RecordReader {
                 root.objects("marks", RecordReader::mark));
     }
 
+    /** One item of a kind. */
+    <T extends RecordItem> T item(Class<T> type) {
+        return type.cast(Objects.requireNonNull(ITEMS.get(type), type::getName).apply(root));
+    }
+
     private static Manifest manifest(Fields fields) {
         return new Manifest(
                 fields.text("program"), fields.text("lexicon"), fields.text("settings"), fields.text("parser"));
@@ -68,6 +90,7 @@ final class RecordReader {
                 fields.optionalText("title"),
                 fields.optionalText("author"),
                 fields.optionalDay("published"),
+                fields.optionalText("published_basis"),
                 fields.optionalText("publication"),
                 fields.optionalText("byline_bio"),
                 fields.optionalText("url"),

@@ -32,22 +32,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that one article takes in each table, in the order of the columns in schema.sql. */
 final class Rows implements RecordItem.Visitor<Void> {
-    /** Values for several columns in place of one. */
-    private record Several(List<@Nullable Object> values) {
-        static Several of(@Nullable Object... values) {
-            return new Several(Arrays.asList(values));
-        }
-    }
-
     private final ArticleRecord article;
     private final RecordJson json;
     private final Participants participants;
+    private final Sides sides;
     private final Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
 
     private Rows(ArticleRecord article, RecordJson json) {
         this.article = article;
         this.json = json;
         this.participants = new Participants(article.actors());
+        this.sides = new Sides(article.events(), participants);
     }
 
     /**
@@ -84,6 +79,8 @@ final class Rows implements RecordItem.Visitor<Void> {
                 manifest.lexicon(),
                 manifest.settings(),
                 manifest.parser(),
+                sides.countries(),
+                sides.pairs(),
                 digest,
                 line);
     }
@@ -107,6 +104,7 @@ final class Rows implements RecordItem.Visitor<Void> {
     public Void visit(Event event) {
         participants(event, "source", event.source());
         participants(event, "target", event.target());
+        sides.dyads(event).forEach(dyad -> add("dyads", Values.of(article.id()), dyad));
         return item(
                 "events",
                 event,
@@ -195,7 +193,7 @@ final class Rows implements RecordItem.Visitor<Void> {
         for (Agreement.Step step : agreement.steps()) {
             add(
                     "agreement_steps",
-                    Several.of(
+                    Values.of(
                             article.id(), agreement.id(), ordinal++, step.step().word()),
                     date(step.date()),
                     step.modality().word(),
@@ -210,7 +208,7 @@ final class Rows implements RecordItem.Visitor<Void> {
         for (Agreement.Provision provision : agreement.provisions()) {
             add(
                     "agreement_provisions",
-                    Several.of(article.id(), agreement.id(), ordinal++, provision.text()),
+                    Values.of(article.id(), agreement.id(), ordinal++, provision.text()),
                     date(provision.due()),
                     participants.names(provision.obliged()),
                     evidence(provision.evidence()));
@@ -222,7 +220,7 @@ final class Rows implements RecordItem.Visitor<Void> {
         for (Agreement.Money money : agreement.money()) {
             add(
                     "agreement_money",
-                    Several.of(
+                    Values.of(
                             article.id(),
                             agreement.id(),
                             ordinal++,
@@ -332,24 +330,24 @@ final class Rows implements RecordItem.Visitor<Void> {
     private Void item(String table, RecordItem item, @Nullable Object... columns) {
         int ordinal = rows.getOrDefault(table, List.of()).size();
         Evidence first = item.evidence().isEmpty() ? null : item.evidence().get(0);
-        add(table, Several.of(article.id(), ordinal, item.id()), Several.of(columns), evidence(first), json.line(item));
+        add(table, Values.of(article.id(), ordinal, item.id()), Values.of(columns), evidence(first), json.line(item));
         return null;
     }
 
-    private Several namesCodesCountries(List<String> ids) {
-        return Several.of(participants.names(ids), participants.codes(ids), participants.countries(ids));
+    private Values namesCodesCountries(List<String> ids) {
+        return Values.of(participants.names(ids), participants.codes(ids), participants.countries(ids));
     }
 
-    private static Several date(@Nullable DateSpan date) {
+    private static Values date(@Nullable DateSpan date) {
         return date == null
-                ? Several.of(null, null, null, null, null)
-                : Several.of(date.iso(), date.start(), date.end(), word(date.precision()), word(date.basis()));
+                ? Values.of(null, null, null, null, null)
+                : Values.of(date.iso(), date.start(), date.end(), word(date.precision()), word(date.basis()));
     }
 
-    private static Several evidence(@Nullable Evidence evidence) {
+    private static Values evidence(@Nullable Evidence evidence) {
         return evidence == null
-                ? Several.of(null, null, null)
-                : Several.of(
+                ? Values.of(null, null, null)
+                : Values.of(
                         evidence.text(),
                         evidence.span().start(),
                         evidence.span().end());
@@ -367,7 +365,7 @@ final class Rows implements RecordItem.Visitor<Void> {
 
     private static void flatten(List<@Nullable Object> values, List<@Nullable Object> row) {
         for (Object value : values) {
-            if (value instanceof Several several) {
+            if (value instanceof Values several) {
                 flatten(several.values(), row);
             } else {
                 row.add(value);

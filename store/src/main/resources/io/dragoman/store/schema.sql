@@ -26,6 +26,8 @@ CREATE TABLE articles (
     lexicon VARCHAR NOT NULL,
     settings VARCHAR NOT NULL,
     parser VARCHAR NOT NULL,
+    countries VARCHAR[] NOT NULL, -- of the participants of its events
+    pairs VARCHAR[] NOT NULL, -- of countries with an event between them: KOR-RUS, the alphabet's first ahead
     digest VARCHAR NOT NULL, -- SHA-256 of record: what "unchanged" means
     record JSON NOT NULL
 );
@@ -94,6 +96,19 @@ CREATE TABLE event_participants (
     name VARCHAR NOT NULL,
     code VARCHAR,
     country VARCHAR
+);
+
+-- One row for each ordered pair of different countries of an event that took place and whose day or month is known: what
+-- is counted over time. A symmetric event has both directions.
+CREATE TABLE dyads (
+    article VARCHAR NOT NULL,
+    event VARCHAR NOT NULL,
+    source VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    day DATE NOT NULL, -- the first day, where only the month is known
+    is_day BOOLEAN NOT NULL, -- whether the day is known
+    quad INTEGER NOT NULL, -- 0 where the event has no category
+    score DOUBLE NOT NULL -- on Goldstein's scale, else the PLOVER score, else 0
 );
 
 CREATE TABLE statements (
