@@ -103,7 +103,7 @@ class ShowListingsTest {
             statements --from 2024              | not ready  | condemn
             meetings --from 2024                | 12–13 Mar  | 7–9 Jun
             meetings --person Benediktsson      | 12–13 Mar  | 7–9 Jun
-            figures --from 2023                 | 33 billion | 31 billion
+            figures --from 2023                 | 33 billion | 2022
             calendar --from 2025                | Reykjavik  | Lisbon
             figures --pair ISL-RUS              | 31 billion | 33 billion
             agreements --pair ISL-PRT --limit 1 | ocean      | taxation

@@ -5,6 +5,7 @@ import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journey;
 import io.dragoman.chronicle.ledger.Ledger;
 import io.dragoman.chronicle.ledger.LedgerEntry;
+import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Figure;
 import io.dragoman.record.RecordItem;
 import io.dragoman.record.Relation;
@@ -25,9 +26,9 @@ public final class ChronicleTables {
      *
      * @param names gives the names of the article's actors by their ids
      */
-    public record Row<T extends RecordItem>(T item, String article, UnaryOperator<String> names) {
+    public record Row<T extends RecordItem>(T item, ArticleRecord record, UnaryOperator<String> names) {
         String source() {
-            return "‹" + article + "›";
+            return "‹" + record.articleId() + "›";
         }
     }
 
@@ -75,14 +76,16 @@ public final class ChronicleTables {
     /** Figures with their sentences. */
     public static String figures(List<Row<Figure>> rows, Page page) {
         Lines lines = new Lines(page);
-        rows.forEach(row -> FactsSection.figure(row.item(), row.names(), lines, row.source()));
+        rows.forEach(
+                row -> FactsSection.figure(row.item(), row.names(), row.record().text(), lines, row.source()));
         return lines.toString();
     }
 
     /** Characterisations with their sentences. */
     public static String relations(List<Row<Relation>> rows, Page page) {
         Lines lines = new Lines(page);
-        rows.forEach(row -> FactsSection.relation(row.item(), row.names(), lines, row.source()));
+        rows.forEach(row ->
+                FactsSection.relation(row.item(), row.names(), row.record().text(), lines, row.source()));
         return lines.toString();
     }
 }
