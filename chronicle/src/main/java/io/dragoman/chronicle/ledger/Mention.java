@@ -1,5 +1,7 @@
 package io.dragoman.chronicle.ledger;
 
+import io.dragoman.chronicle.Days;
+import io.dragoman.chronicle.Groups;
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.Roster;
@@ -39,5 +41,29 @@ record Mention(
                 parties,
                 words.telling(agreement.name(), names),
                 Roster.countries(parties));
+    }
+
+    /**
+     * Two reports of one agreement share a telling word or a day or a sum, and two parties; of one that names fewer parties
+     * the word alone must do.
+     */
+    List<String> blocks() {
+        List<String> blocks = new ArrayList<>();
+        words.forEach(word -> blocks.add(Groups.LOOSE + word));
+        for (String pair : Roster.pairs(countries)) {
+            words.forEach(word -> blocks.add(pair + " " + word));
+            for (Agreement.Step step : agreement.steps()) {
+                if (step.date() != null && Days.isExact(step.date())) {
+                    Days.months(step.date()).forEach(month -> blocks.add(pair + " " + step.step() + " " + month));
+                }
+            }
+            if (agreement.amount() != null) {
+                // Sums that differ by a hundredth may lie in neighbouring boxes.
+                long box = Math.round(Math.log(Math.max(1, agreement.amount().value())) * 10);
+                blocks.add(pair + " " + agreement.amount().unit() + box);
+                blocks.add(pair + " " + agreement.amount().unit() + (box + 1));
+            }
+        }
+        return blocks;
     }
 }
