@@ -9,6 +9,7 @@ import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
 import io.dragoman.coding.figure.FigureFinder;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mark.MarkFinder;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.NameTrie;
 import io.dragoman.coding.relation.CharacterisationFinder;
@@ -44,6 +45,7 @@ public final class Coder {
     private final SentenceReader sentences;
     private final EventCoder events;
     private final Gate gate;
+    private final MarkFinder marks;
     private final Manifest manifest;
     private final StatementFinder statementFinder;
     private final FigureFinder figureFinder;
@@ -59,6 +61,7 @@ public final class Coder {
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
         this.characterisations = new CharacterisationFinder(lexicon);
+        this.marks = new MarkFinder(lexicon);
         this.manifest = manifest;
     }
 
@@ -85,7 +88,7 @@ public final class Coder {
         List<Figure> figures = figureFinder.find(reading, statements);
         List<Relation> relations = characterisations.find(reading, statements);
         List<Coreference> coreference = List.of();
-        return new ArticleRecord(
+        ArticleRecord record = new ArticleRecord(
                 article.id(),
                 article.name(),
                 article.text().string(),
@@ -102,6 +105,7 @@ public final class Coder {
                 expressions,
                 places.places(),
                 coreference);
+        return marks.mark(record, reading);
     }
 
     private ArticleReading read(AnalyzedArticle analyzed, PlaceFinder places) {

@@ -92,13 +92,17 @@ final class FactsSection {
     }
 
     void marks(ArticleRecord record, Lines lines) {
-        if (record.marks().isEmpty()) {
+        // A date that does not stand in the text is seen by its brackets.
+        List<Mark> shown = record.marks().stream()
+                .filter(mark -> mark.kind() != Mark.Kind.INFERRED_DATE)
+                .toList();
+        if (shown.isEmpty()) {
             return;
         }
-        lines.heading("Marks", Integer.toString(record.marks().size()));
+        lines.heading("Marks", Integer.toString(shown.size()));
         Map<String, RecordItem> items = new LinkedHashMap<>();
         record.items().forEach(item -> items.put(item.id(), item));
-        Map<String, List<Mark>> byKind = record.marks().stream()
+        Map<String, List<Mark>> byKind = shown.stream()
                 .sorted(Comparator.comparing(Mark::kind))
                 .collect(Collectors.groupingBy(
                         mark -> mark.kind().word().replace('_', ' '), LinkedHashMap::new, Collectors.toList()));
@@ -106,8 +110,10 @@ final class FactsSection {
             List<String> seen = new ArrayList<>();
             for (Mark mark : marks) {
                 RecordItem item = items.get(mark.item());
-                Evidence evidence = mark.evidence() == null && item != null ? first(item) : mark.evidence();
-                String told = mark.note() == null ? "" : mark.note();
+                Evidence evidence = item != null && first(item) != null ? first(item) : mark.evidence();
+                String told = mark.note() != null
+                        ? mark.note()
+                        : mark.evidence() == null ? "" : "“" + mark.evidence().text() + "”";
                 String words = evidence == null
                         ? mark.item()
                         : "“" + TextWidth.cut(TextWidth.oneLine(evidence.text()), 80) + "”";

@@ -1,5 +1,6 @@
 package io.dragoman.coding.lexicon;
 
+import io.dragoman.record.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads entries of speech/, figures/ and relations/. */
+/** Reads entries of speech/, figures/, relations/ and marks/. */
 final class FindingReader {
 
     private static final Set<String> STANCES = Set.of("supportive", "critical", "neutral");
@@ -19,6 +20,7 @@ final class FindingReader {
     private final List<SpeechEntry> speech = new ArrayList<>();
     private final List<FigureEntry> figures = new ArrayList<>();
     private final List<CharacterisationEntry> characterisations = new ArrayList<>();
+    private final List<MarkEntry> marks = new ArrayList<>();
 
     FindingReader(Map<String, WordSet> wordSets) {
         this.wordSets = wordSets;
@@ -26,7 +28,7 @@ final class FindingReader {
 
     /** What has been read so far. */
     FindingRules rules() {
-        return new FindingRules(speech, figures, characterisations);
+        return new FindingRules(speech, figures, characterisations, marks);
     }
 
     void speech(EntryReader entry) {
@@ -98,6 +100,18 @@ final class FindingReader {
                 "true".equals(entry.optional("copular")),
                 entry.list("predicate"),
                 attitude == null ? "neutral" : attitude,
+                entry.findingExamples()));
+    }
+
+    void mark(EntryReader entry) {
+        entry.allow(Set.of("id", "mark", "words", "unless", "examples"));
+        String word = entry.required("mark").replace('_', '-');
+        Mark.Kind kind = constant(entry, "mark", word, Mark.Kind.values());
+        marks.add(new MarkEntry(
+                entry.at(),
+                kind == null ? Mark.Kind.HEARSAY : kind,
+                entry.requiredList("words"),
+                entry.list("unless"),
                 entry.findingExamples()));
     }
 
