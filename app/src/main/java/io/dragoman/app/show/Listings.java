@@ -15,7 +15,7 @@ public enum Listings {
 
     /** The rows of a store that a filter lets through. */
     public Listing of(RecordStore store, Filter filter) {
-        return of(new Slim(store, this).articles(), filter);
+        return of(new Slim(store, this, filter.countries()).articles(), filter);
     }
 
     /** The rows of some articles that a filter lets through. */

@@ -19,11 +19,14 @@ final class Slim {
 
     private final RecordStore store;
     private final Listings listing;
+    private final Set<String> countries;
     private final RecordJson json = new RecordJson();
 
-    Slim(RecordStore store, Listings listing) {
+    /** {@code countries}: codes of three letters, of which an article must name one at least; empty for all articles. */
+    Slim(RecordStore store, Listings listing, Set<String> countries) {
         this.store = store;
         this.listing = listing;
+        this.countries = Set.copyOf(countries);
     }
 
     List<ArticleRecord> articles() {
@@ -31,13 +34,25 @@ final class Slim {
                 tables().stream().map(table -> "SELECT article FROM " + table).collect(Collectors.joining(" UNION "));
         List<ArticleRecord> articles = new ArrayList<>();
         for (int offset = 0; ; offset += BATCH) {
-            List<String> rows = rows("SELECT record::VARCHAR FROM articles WHERE id IN (" + needed
-                    + ") ORDER BY id LIMIT " + BATCH + " OFFSET " + offset);
+            List<String> rows = rows("SELECT record::VARCHAR FROM articles WHERE id IN (" + needed + ")" + named()
+                    + " ORDER BY id LIMIT " + BATCH + " OFFSET " + offset);
             rows.forEach(row -> articles.add(slim(json.read(row))));
             if (rows.size() < BATCH) {
                 return articles;
             }
         }
+    }
+
+    /** One of them, not all: who follows up an agreement need not name every party again. */
+    private String named() {
+        return countries.isEmpty()
+                ? ""
+                : " AND id IN (SELECT article FROM actors WHERE country IN ("
+                        + countries.stream()
+                                .sorted()
+                                .map(code -> "'" + code + "'")
+                                .collect(Collectors.joining(", "))
+                        + "))";
     }
 
     private List<String> rows(String select) {
