@@ -1,5 +1,6 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.agreement.AgreementFinder;
 import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.CodedEvent;
 import io.dragoman.coding.article.Narrative;
@@ -8,6 +9,7 @@ import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
 import io.dragoman.coding.figure.FigureFinder;
+import io.dragoman.coding.lexicon.AgreementNoun;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mark.MarkFinder;
 import io.dragoman.coding.mention.ActorGate;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Codes articles. The way of one article: each sentence's mentions are found and joined to the article's cast of actors,
@@ -49,6 +52,7 @@ public final class Coder {
     private final Manifest manifest;
     private final StatementFinder statementFinder;
     private final FigureFinder figureFinder;
+    private final AgreementFinder agreementFinder;
     private final CharacterisationFinder characterisations;
     private final TimeTagger timeTagger = new TimeTagger();
 
@@ -57,9 +61,16 @@ public final class Coder {
         NameTrie trie = new NameTrie(lexicon);
         this.events = new EventCoder(lexicon);
         this.sentences = new SentenceReader(lexicon, trie, events);
-        this.gate = new ActorGate(trie);
+        this.gate = new ActorGate(
+                trie,
+                lexicon.findings().agreementNouns().stream()
+                        .filter(noun -> noun.needs() == AgreementNoun.Needs.NOTHING
+                                || noun.needs() == AgreementNoun.Needs.TOPIC)
+                        .flatMap(noun -> noun.words().stream())
+                        .collect(Collectors.toSet()));
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
+        this.agreementFinder = new AgreementFinder(lexicon);
         this.characterisations = new CharacterisationFinder(lexicon);
         this.marks = new MarkFinder(lexicon);
         this.manifest = manifest;
@@ -82,10 +93,10 @@ public final class Coder {
                     List.of(article.text().evidence(time.span()))));
         }
         List<Statement> statements = statementFinder.find(reading);
-        List<Agreement> agreements = List.of();
+        List<Figure> figures = figureFinder.find(reading, statements);
+        List<Agreement> agreements = agreementFinder.find(reading, statements, figures);
         List<Meeting> meetings = List.of();
         List<CalendarEntry> calendar = List.of();
-        List<Figure> figures = figureFinder.find(reading, statements);
         List<Relation> relations = characterisations.find(reading, statements);
         List<Coreference> coreference = List.of();
         ArticleRecord record = new ArticleRecord(

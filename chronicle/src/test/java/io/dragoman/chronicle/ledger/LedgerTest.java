@@ -107,6 +107,20 @@ class LedgerTest {
     }
 
     @Test
+    void wordsAroundANameThatTellsNothing() {
+        Sample release = Sample.article("a", "A", "2023-06-09")
+                .agreement("third document", "document", "ISL PRT", "!signed@2023-06-08")
+                .words("third document, on the exchange of classified information, was not signed");
+        assertThat(entries(release, lisbon())).hasSize(3);
+        assertThat(entries(
+                        Sample.article("a", "A", "2023-06-09")
+                                .agreement("third document", "document", "ISL PRT", "!signed@2023-06-08")
+                                .words("third document, on the training of pilots, was not signed"),
+                        lisbon()))
+                .hasSize(4);
+    }
+
+    @Test
     void stepsMayGoBackAndEverythingHoldsAsOfADay() {
         LedgerEntry fund = entries(Sample.article("a", "Outlook", "2021-04-08")
                         .agreement(

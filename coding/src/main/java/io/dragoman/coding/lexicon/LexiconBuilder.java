@@ -171,12 +171,13 @@ final class LexiconBuilder {
                 case "figures" -> findings.figure(entry);
                 case "relations" -> findings.characterisation(entry);
                 case "marks" -> findings.mark(entry);
+                case "agreements" -> findings.agreement(entry);
                 case "wordsets" -> {}
                 default ->
                     entry.problem(
                             entry.node(),
-                            "files lie in actors/, verbs/, governors/, speech/, figures/, relations/, marks/, wordsets/"
-                                    + " or ontology/");
+                            "files lie in actors/, verbs/, governors/, speech/, figures/, relations/, marks/, agreements/,"
+                                    + " wordsets/ or ontology/");
             }
         }
         return new Lexicon(
