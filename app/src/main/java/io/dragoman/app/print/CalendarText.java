@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class CalendarText {
 
     /** Columns of a date; a longer one pushes what follows. */
-    static final int DATE = 14;
+    static final int DATE = 16;
 
     private final LocalDate day;
     private final boolean withArticles;

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** What follows from many articles, laid out for people; each entry names the article that proves it. */
 public final class ChronicleTables {
 
-    private static final int DATE = 14;
+    private static final int DATE = 16;
 
     private ChronicleTables() {}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsSection {
 
     private static final int NUMBER = 24;
-    private static final int MARK = 14;
+    private static final int MARK = 16;
 
     private final ShortNames names;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Journeys with their legs and meetings. */
 final class JourneyText {
 
-    private static final int DATE = 14;
+    private static final int DATE = 16;
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 

@@ -25,7 +25,7 @@ final class LedgerText {
     /** Silence for longer than this many days is told. */
     private static final long SILENCE = 180;
 
-    private static final int DATE = 14;
+    private static final int DATE = 16;
 
     private final Page page;
     private final LocalDate day;
