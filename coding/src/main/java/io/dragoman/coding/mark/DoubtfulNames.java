@@ -4,6 +4,7 @@ import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ActorType;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +21,31 @@ final class DoubtfulNames {
 
     private static final int LONG = 15;
 
-    /** Letters of known names, by first letter and country, to the names as the lexicon writes them. */
-    private final Map<String, Map<String, String>> known = new HashMap<>();
+    private final Map<String, List<PersonEntry>> byCountry = new HashMap<>();
 
     DoubtfulNames(List<PersonEntry> persons) {
         for (PersonEntry person : persons) {
+            if (person.country() != null) {
+                byCountry
+                        .computeIfAbsent(person.country(), country -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+    }
+
+    /** Letters of the names known in a country that begin with a letter, to the names as the lexicon writes them. */
+    private Map<String, String> known(String country, char first) {
+        Map<String, String> known = new HashMap<>();
+        for (PersonEntry person : byCountry.getOrDefault(country, List.of())) {
             for (String name : person.names()) {
                 String letters = letters(name);
                 // One word alone is a surname: many share it.
-                if (letters.length() >= SHORTEST - 1 && name.indexOf(' ') > 0 && person.country() != null) {
-                    known.computeIfAbsent(person.country() + letters.charAt(0), key -> new HashMap<>())
-                            .putIfAbsent(letters, person.name());
+                if (letters.length() >= SHORTEST - 1 && letters.charAt(0) == first && name.indexOf(' ') > 0) {
+                    known.putIfAbsent(letters, person.name());
                 }
             }
         }
+        return known;
     }
 
     /** The name that is likely meant; null where none is. */
@@ -42,16 +54,16 @@ final class DoubtfulNames {
         String letters = letters(actor.name());
         boolean unknownPerson = actor.type() == ActorType.PERSON
                 && actor.entry() == null
-                && actor.country() != null
                 && actor.name().trim().indexOf(' ') > 0
                 && letters.length() >= SHORTEST;
-        if (!unknownPerson) {
+        String country = actor.country();
+        if (!unknownPerson || country == null) {
             return null;
         }
         int allowed = letters.length() >= LONG ? 2 : 1;
         String found = null;
         int best = allowed + 1;
-        Map<String, String> near = known.getOrDefault(actor.country() + letters.charAt(0), Map.of());
+        Map<String, String> near = known(country, letters.charAt(0));
         if (near.containsKey(letters)) {
             return null;
         }
