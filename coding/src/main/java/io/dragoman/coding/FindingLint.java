@@ -5,11 +5,13 @@ import io.dragoman.coding.lexicon.FigureEntry;
 import io.dragoman.coding.lexicon.FindingExample;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.LexiconProblem;
+import io.dragoman.coding.lexicon.MarkEntry;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Document;
 import io.dragoman.record.Figure;
+import io.dragoman.record.Mark;
 import io.dragoman.record.Relation;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
@@ -26,9 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs the examples of statements, figures and characterisations. Notations: a statement is {@code SPEAKER stance TARGET}
+ * Runs the examples of statements, figures, characterisations and marks. Notations: a statement is {@code SPEAKER stance TARGET}
  * with codes, "-" for nobody and "author" for the article's; a figure {@code VALUE UNIT [QUALIFIER] [YEAR]}; a
- * characterisation its label, then {@code | when attitude} if these are to be checked.
+ * characterisation its label, then {@code | when attitude} if these are to be checked; a mark is its kind.
  */
 final class FindingLint {
 
@@ -55,6 +57,9 @@ final class FindingLint {
         }
         for (CharacterisationEntry entry : lexicon.findings().characterisations()) {
             check(entry.at(), entry.examples(), FindingLint::relations, problems, progress);
+        }
+        for (MarkEntry entry : lexicon.findings().marks()) {
+            check(entry.at(), entry.examples(), FindingLint::marks, problems, progress);
         }
         return problems;
     }
@@ -104,6 +109,15 @@ final class FindingLint {
     private static List<Found> relations(ArticleRecord record) {
         return record.relations().stream()
                 .map((Relation each) -> found(each.label(), " | " + each.when() + " " + each.attitude()))
+                .toList();
+    }
+
+    /** What words say; what follows from dates and names stands in no example. */
+    private static List<Found> marks(ArticleRecord record) {
+        return record.marks().stream()
+                .filter(mark -> mark.kind() != Mark.Kind.INFERRED_DATE && mark.kind() != Mark.Kind.DOUBTFUL_NAME)
+                .map(mark -> found(mark.kind().word(), ""))
+                .distinct()
                 .toList();
     }
 

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class LayerCondition extends ArchCondition<JavaClass> {
 
     /** What each module may use. A module that is not here does not pass, so that none grows up without a rule. */
-<<<<<<< HEAD
-<<<<<<< HEAD
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("record", Set.of()),
             Map.entry("parser", Set.of()),
@@ -28,7 +26,20 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("search", Set.of("record", "store")),
             Map.entry("digest", Set.of("record", "chronicle", "exchange")),
             Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search", "digest")),
-            Map.entry("app", Set.of("record", "parser", "text", "intake", "coding", "chronicle", "exchange", "store", "search", "digest", "web")));
+            Map.entry(
+                    "app",
+                    Set.of(
+                            "record",
+                            "parser",
+                            "text",
+                            "intake",
+                            "coding",
+                            "chronicle",
+                            "exchange",
+                            "store",
+                            "search",
+                            "digest",
+                            "web")));
 
     private final String root;
 
