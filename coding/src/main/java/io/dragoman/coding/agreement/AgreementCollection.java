@@ -120,14 +120,20 @@ final class AgreementCollection {
             draft.topics.addAll(topics);
         }
         draft.parties.addAll(effort(thing));
-        draft.evidence.add(ThingFinder.span(sentence, thing.first(), thing.last()));
+        Span phrase = ThingFinder.span(sentence, thing.first(), thing.last());
+        draft.evidence.add(words.stream()
+                .filter(word -> word.modality() != Modality.HYPOTHETICAL)
+                .map(word -> phrase.union(word.word().span()))
+                .filter(span -> span.length() < LONGEST_PROOF)
+                .findFirst()
+                .orElse(phrase));
         if (draft.amount == null) {
             draft.amount = amounts.of(thing);
         }
         for (StepWord word : words) {
             List<Participant> actors = Parties.of(thing.reading().actors(), word.actors());
             draft.signatories.addAll(states(actors));
-            step(draft, thing.reading(), word, ThingFinder.span(sentence, thing.first(), thing.last()), actors);
+            step(draft, thing.reading(), word, phrase, actors);
         }
         if (words.isEmpty() || words.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
             ownDate(draft, thing);

@@ -89,6 +89,7 @@ final class DraftBook {
         if (!lexicon.inSet("agreement-anaphors", thing.head().lemma())) {
             return null;
         }
+        boolean many = thing.head().tag().endsWith("S") && !thing.head().lemma().equals("arrangement");
         Draft other = null;
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
@@ -102,7 +103,7 @@ final class DraftBook {
             boolean paper = thing.head().lemma().matches("arrangement|document|deal");
             boolean general = family(draft.kind).equals(family(thing.noun().kind()))
                     || (paper && draft.kind.matches("plan|fund|initiative|joint_body|sanctions"));
-            if (other == null && open && general && !draft.kind.equals("invitation")) {
+            if (other == null && open && general && !many && !draft.kind.equals("invitation")) {
                 other = draft;
             }
         }

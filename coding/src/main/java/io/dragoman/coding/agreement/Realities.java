@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether what a verb or noun names took place, by what stands with it and above it. Immutable. */
-final class Realities {
+public final class Realities {
 
     private static final int HIGHEST = 6;
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "would", "wo");
@@ -20,11 +20,12 @@ final class Realities {
 
     private final Lexicon lexicon;
 
-    Realities(Lexicon lexicon) {
+    public Realities(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    Modality of(Sentence sentence, Token word) {
+    /** The modality of a verb, or of the verb over a noun. */
+    public Modality of(Sentence sentence, Token word) {
         return of(sentence, word, 0);
     }
 
@@ -155,7 +156,8 @@ final class Realities {
         return lexicon.inSet("agreement-planned-by", verb.lemma()) ? Modality.PLANNED : of(sentence, verb, depth + 1);
     }
 
-    static @Nullable Token verbAbove(Sentence sentence, Token word) {
+    /** The verb that a word stands under, itself included; null if none. */
+    public static @Nullable Token verbAbove(Sentence sentence, Token word) {
         for (Token at = word; at != null; at = sentence.head(at)) {
             if (at.isVerb()) {
                 return at;
