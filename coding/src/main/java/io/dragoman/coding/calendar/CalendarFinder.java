@@ -288,22 +288,22 @@ public final class CalendarFinder {
             List<Evidence> evidence) {
         boolean known = found.stream()
                 .anyMatch(entry -> entry.act() == act
-                        && same(entry.date(), date)
                         && shared(entry.actors(), actors)
-                        && near(entry, evidence));
+                        && (overlap(entry, evidence) || (same(entry.date(), date) && near(entry))));
         if (!known && !actors.isEmpty()) {
             List<String> few = actors.stream().limit(MOST_ACTORS).toList();
             found.add(new CalendarEntry("c", kind, act, what, few, place, date, agreement, evidence));
         }
     }
 
-    /** Told in the same words, or of the same actors at the same time. */
-    private static boolean near(CalendarEntry entry, List<Evidence> evidence) {
-        return entry.date() != null
-                || entry.act() == Act.VISIT
-                || entry.evidence().stream()
-                        .anyMatch(one ->
-                                evidence.stream().anyMatch(other -> one.span().overlaps(other.span())));
+    /** Of the same actors at the same time; visits without a time are told apart by their actors alone. */
+    private static boolean near(CalendarEntry entry) {
+        return entry.date() != null || entry.act() == Act.VISIT;
+    }
+
+    private static boolean overlap(CalendarEntry entry, List<Evidence> evidence) {
+        return entry.evidence().stream()
+                .anyMatch(one -> evidence.stream().anyMatch(other -> one.span().overlaps(other.span())));
     }
 
     private static boolean same(@Nullable DateSpan one, @Nullable DateSpan other) {

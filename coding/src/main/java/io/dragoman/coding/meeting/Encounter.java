@@ -8,8 +8,10 @@ import io.dragoman.record.Evidence;
 import io.dragoman.record.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ final class Encounter {
 
     @Nullable
     Encounter parent;
+
+    /** The article's states by their codes, as ids of actors. */
+    final Map<String, String> statesById = new HashMap<>();
 
     Encounter(Meeting.Level level, Meeting.Outcome outcome) {
         this.level = level;
@@ -96,11 +101,17 @@ final class Encounter {
                 .collect(Collectors.toSet());
     }
 
+    /** Where people are known, states add nothing. */
+    private static void join(Set<Participant> side, Set<Participant> more) {
+        boolean persons = side.stream().anyMatch(Encounter::isPerson);
+        more.stream().filter(each -> isPerson(each) || !persons).forEach(side::add);
+    }
+
     /** Takes in what another report of the same tells. */
     void learn(Encounter other) {
         boolean turned = level == Meeting.Level.MEETING && !sidesAgree(visitors, other.visitors);
-        visitors.addAll(turned ? other.hosts : other.visitors);
-        hosts.addAll(turned ? other.visitors : other.hosts);
+        join(visitors, turned ? other.hosts : other.visitors);
+        join(hosts, turned ? other.visitors : other.hosts);
         evidence.addAll(other.evidence);
         discussed.addAll(other.discussed);
         leftOut.addAll(other.leftOut);

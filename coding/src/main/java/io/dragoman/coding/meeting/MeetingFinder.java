@@ -12,6 +12,7 @@ import io.dragoman.record.Answer;
 import io.dragoman.record.Category;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
+import io.dragoman.record.Evidence;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Modality;
 import io.dragoman.record.StepKind;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,8 +134,12 @@ public final class MeetingFinder {
         if (visit && from.stream().allMatch(each -> to.stream().anyMatch(host -> isHome(each, host)))) {
             return null;
         }
+        if (words.isHabit(reading, coded.actors().sentence())) {
+            return null;
+        }
         Encounter encounter = new Encounter(visit ? Meeting.Level.LEG : Meeting.Level.MEETING, outcome);
-        encounter.visitors.addAll(hosted ? to : from);
+        List<Participant> envoys = words.envoys(coded);
+        encounter.visitors.addAll(hosted ? to : envoys.isEmpty() ? from : envoys);
         encounter.hosts.addAll(hosted ? from : to);
         encounter.date = event.date();
         encounter.place = event.place();
@@ -143,6 +149,9 @@ public final class MeetingFinder {
         encounter.setting = words.setting(sentence);
         encounter.occasion =
                 words.occasion(sentence, reading.trigger(), article.article().text());
+        people.values().stream()
+                .filter(each -> each.type() == ActorType.COUNTRY && each.country() != null)
+                .forEach(each -> encounter.statesById.put(String.valueOf(each.country()), each.id()));
         encounter.precedent = Precedents.of(
                 sentence, article.article().text(), article.article().document().published());
         return encounter;
@@ -270,19 +279,22 @@ public final class MeetingFinder {
             List<Meeting.Office> offices = Stream.concat(each.visitors.stream(), each.hosts.stream())
                     .filter(Encounter::isPerson)
                     .distinct()
-                    .map(person -> new Meeting.Office(person.id(), person.role(), ranks.of(person.role())))
+                    .map(person -> new Meeting.Office(
+                            person.id(),
+                            "counterpart".equals(person.role()) ? null : person.role(),
+                            ranks.of(person.role())))
                     .toList();
             Set<String> countries = all(each);
             List<String> signed = each.outcome != Meeting.Outcome.HELD
                     ? List.of()
-                    : at(each, agreements, StepKind.SIGNED, Modality.HAPPENED);
-            boolean unsigned = !at(each, agreements, StepKind.SIGNED, Modality.NOT_HAPPENED)
+                    : at(each, found, agreements, StepKind.SIGNED, Modality.HAPPENED);
+            boolean unsigned = !at(each, found, agreements, StepKind.SIGNED, Modality.NOT_HAPPENED)
                     .isEmpty();
             List<String> promised = each.outcome != Meeting.Outcome.HELD
                     ? List.of()
                     : Stream.concat(
-                                    at(each, agreements, StepKind.PROPOSED, Modality.HAPPENED).stream(),
-                                    at(each, agreements, StepKind.AGREED, Modality.HAPPENED).stream())
+                                    at(each, found, agreements, StepKind.PROPOSED, Modality.HAPPENED).stream(),
+                                    at(each, found, agreements, StepKind.AGREED, Modality.HAPPENED).stream())
                             .filter(id -> !signed.contains(id) && countries.size() > 1)
                             .distinct()
                             .toList();
@@ -312,28 +324,61 @@ public final class MeetingFinder {
         return meetings;
     }
 
-    /** The agreements of both sides that took a step at the time of a meeting. */
-    private static List<String> at(Encounter encounter, List<Agreement> agreements, StepKind kind, Modality modality) {
-        Set<String> ids = Stream.concat(encounter.visitors.stream(), encounter.hosts.stream())
-                .map(Participant::id)
-                .collect(Collectors.toSet());
-        DateSpan date = encounter.date;
-        if (date == null
-                || date.start() == null
-                || date.end() == null
-                || ("call".equals(encounter.kind) && kind == StepKind.SIGNED)) {
-            return List.of();
-        }
+    /** The agreements that took a step there: a step belongs to the last encounter of its parties told before it. */
+    private static List<String> at(
+            Encounter encounter, List<Encounter> all, List<Agreement> agreements, StepKind kind, Modality modality) {
         return agreements.stream()
                 .filter(agreement -> agreement.steps().stream()
-                        .anyMatch(step -> step.step() == kind
-                                && step.modality() == modality
-                                && step.date() != null
-                                && step.date().start() != null
-                                && step.date().end() != null
-                                && Encounter.overlap(step.date(), date)))
-                .filter(agreement -> agreement.parties().stream().anyMatch(ids::contains) || encounter.parent != null)
+                        .filter(step -> step.step() == kind && step.modality() == modality)
+                        .anyMatch(step -> {
+                            Encounter own = placeOf(agreement, step, all);
+                            return own != null && (own == encounter || own.parent == encounter);
+                        }))
                 .map(Agreement::id)
                 .toList();
+    }
+
+    private static @Nullable Encounter placeOf(Agreement agreement, Agreement.Step step, List<Encounter> all) {
+        Evidence proof = step.proof();
+        DateSpan date = step.date();
+        if (proof == null || date == null || date.start() == null || date.end() == null) {
+            return null;
+        }
+        Encounter best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Encounter each : all) {
+            DateSpan held = each.date;
+            boolean signing = step.step() == StepKind.SIGNED && "call".equals(each.kind);
+            boolean fits = held != null
+                    && held.start() != null
+                    && held.end() != null
+                    && each.level != Meeting.Level.TRIP
+                    && each.outcome == Meeting.Outcome.HELD
+                    && !signing
+                    && Encounter.overlap(date, held)
+                    && isParty(each, agreement);
+            for (Evidence told : each.evidence) {
+                int distance = proof.span().start() - told.span().start();
+                if (fits && distance >= 0 && distance <= nearest) {
+                    best = each;
+                    nearest = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether both sides, or the only party that is known, are parties. */
+    private static boolean isParty(Encounter encounter, Agreement agreement) {
+        Set<String> ids = new HashSet<>(agreement.parties());
+        return Stream.concat(encounter.visitors.stream(), encounter.hosts.stream())
+                .anyMatch(each -> ids.contains(each.id())
+                        || (each.country() != null
+                                && encounter
+                                                .statesById
+                                                .getOrDefault(each.country(), "")
+                                                .length()
+                                        > 0
+                                && ids.contains(encounter.statesById.get(each.country()))));
     }
 }

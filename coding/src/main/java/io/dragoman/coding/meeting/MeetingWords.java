@@ -3,6 +3,7 @@ package io.dragoman.coding.meeting;
 import io.dragoman.coding.article.CodedEvent;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.Span;
 import io.dragoman.text.ArticleText;
 import io.dragoman.text.Role;
@@ -28,6 +29,28 @@ final class MeetingWords {
     /** Whether a reading tells what was talked about rather than that people met. */
     boolean isDiscussion(Reading reading) {
         return lexicon.inSet("discuss-verbs", reading.trigger().lemma());
+    }
+
+    /** "have visited many times": no single visit. */
+    boolean isHabit(Reading reading, Sentence sentence) {
+        int at = reading.trigger().index();
+        for (int i = at; i < Math.min(sentence.size() - 1, at + 2 * NEAR); i++) {
+            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            if (word.matches("often|regularly|frequently|repeatedly")
+                    || (sentence.token(i + 1).form().equals("times") && word.matches("many|several|numerous|few"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is sent: "sent <u>an envoy</u> to Lima"; empty where nobody is. */
+    List<Participant> envoys(CodedEvent coded) {
+        if (!coded.reading().frame().at().id().matches(".*(send-envoy|dispatch-delegation).*")) {
+            return List.of();
+        }
+        Token object = coded.actors().sentence().child(coded.reading().trigger(), Role.OBJECT);
+        return object == null ? List.of() : coded.actors().find(List.of(object)).participants();
     }
 
     boolean postponed(Reading reading) {
