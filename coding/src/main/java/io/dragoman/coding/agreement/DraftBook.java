@@ -61,7 +61,7 @@ final class DraftBook {
                 return draft;
             }
         }
-        if (thing.words().isEmpty()) {
+        if (thing.words().isEmpty() && !thing.named()) {
             return takenUp(thing, parties);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -135,6 +135,13 @@ final class DraftBook {
                 .collect(Collectors.toSet());
     }
 
+    /** "the truce <u>signed in May</u>": told here, though as something known. */
+    private static boolean ownClause(Thing thing, List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step -> step.word().index() > thing.head().index()
+                        && thing.sentence().isUnder(step.word(), thing.head()));
+    }
+
     /** Whether a phrase tells enough to be an agreement on its own. */
     boolean tells(Thing thing, List<Participant> within, List<StepWord> steps) {
         AgreementNoun.Needs needs = thing.noun().needs();
@@ -164,6 +171,7 @@ final class DraftBook {
                                         && !step.actors().isEmpty());
             case NOTHING ->
                 thing.named()
+                        || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties
                         || (thing.about() && thing.takesUp() && !thing.words().isEmpty());

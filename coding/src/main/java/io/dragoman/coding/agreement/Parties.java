@@ -111,9 +111,8 @@ final class Parties {
             String code = each.code();
             boolean official = each.country() != null
                     && each.type() != ActorType.COUNTRY
-                    && (each.type() == ActorType.PERSON
-                            || each.type() == ActorType.GOVERNMENT
-                            || each.type() == ActorType.GROUP)
+                    && each.type() != ActorType.COMPANY
+                    && each.type() != ActorType.MINISTRY
                     && (code == null || code.length() <= 3 || code.matches("... (?:GOV|MIL|SPY|LEG)"));
             String of = each.country();
             Participant state = official && of != null ? country.apply(of) : null;

@@ -272,7 +272,8 @@ public final class CalendarFinder {
         String words = article.article()
                 .text()
                 .slice(sentence.token(first).span().union(sentence.token(last).span()));
-        String line = words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|a|an) ", "");
+        String line =
+                words.replaceAll("\\s+", " ").replaceFirst("^(?i)((the|a|an|to|will|is to|its|his|her|their) )+", "");
         return line.length() > LONGEST_WHAT ? line.substring(0, line.lastIndexOf(' ', LONGEST_WHAT)) + " …" : line;
     }
 

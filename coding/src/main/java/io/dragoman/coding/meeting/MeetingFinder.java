@@ -10,6 +10,7 @@ import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
 import io.dragoman.record.Answer;
 import io.dragoman.record.Category;
+import io.dragoman.record.DatePrecision;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
@@ -141,7 +142,8 @@ public final class MeetingFinder {
         List<Participant> envoys = words.envoys(coded);
         encounter.visitors.addAll(hosted ? to : envoys.isEmpty() ? from : envoys);
         encounter.hosts.addAll(hosted ? from : to);
-        encounter.date = event.date();
+        DateSpan told = event.date();
+        encounter.date = told == null || told.precision() == DatePrecision.SINCE ? null : told;
         encounter.place = event.place();
         encounter.evidence.addAll(event.evidence());
         Sentence sentence = coded.actors().sentence();

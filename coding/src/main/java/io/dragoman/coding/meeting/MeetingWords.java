@@ -36,7 +36,7 @@ final class MeetingWords {
         int at = reading.trigger().index();
         for (int i = at; i < Math.min(sentence.size() - 1, at + 2 * NEAR); i++) {
             String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            if (word.matches("often|regularly|frequently|repeatedly")
+            if (word.matches("often|regularly|frequently|repeatedly|every|annually")
                     || (sentence.token(i + 1).form().equals("times") && word.matches("many|several|numerous|few"))) {
                 return true;
             }
