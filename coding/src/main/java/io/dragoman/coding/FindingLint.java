@@ -1,5 +1,7 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.lexicon.AgreementNoun;
+import io.dragoman.coding.lexicon.AgreementStep;
 import io.dragoman.coding.lexicon.CharacterisationEntry;
 import io.dragoman.coding.lexicon.FigureEntry;
 import io.dragoman.coding.lexicon.FindingExample;
@@ -7,6 +9,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.LexiconProblem;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.record.Actor;
+import io.dragoman.record.Agreement;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Document;
 import io.dragoman.record.Figure;
@@ -26,9 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs the examples of statements, figures and characterisations. Notations: a statement is {@code SPEAKER stance TARGET}
+ * Runs the examples of statements, figures, characterisations and agreements. Notations: a statement is {@code SPEAKER stance TARGET}
  * with codes, "-" for nobody and "author" for the article's; a figure {@code VALUE UNIT [QUALIFIER] [YEAR]}; a
- * characterisation its label, then {@code | when attitude} if these are to be checked.
+ * characterisation its label, then {@code | when attitude} if these are to be checked; an agreement its name, then {@code | status}.
  */
 final class FindingLint {
 
@@ -55,6 +58,12 @@ final class FindingLint {
         }
         for (CharacterisationEntry entry : lexicon.findings().characterisations()) {
             check(entry.at(), entry.examples(), FindingLint::relations, problems, progress);
+        }
+        for (AgreementNoun entry : lexicon.findings().agreementNouns()) {
+            check(entry.at(), entry.examples(), FindingLint::agreements, problems, progress);
+        }
+        for (AgreementStep entry : lexicon.findings().agreementSteps()) {
+            check(entry.at(), entry.examples(), FindingLint::agreements, problems, progress);
         }
         return problems;
     }
@@ -104,6 +113,12 @@ final class FindingLint {
     private static List<Found> relations(ArticleRecord record) {
         return record.relations().stream()
                 .map((Relation each) -> found(each.label(), " | " + each.when() + " " + each.attitude()))
+                .toList();
+    }
+
+    private static List<Found> agreements(ArticleRecord record) {
+        return record.agreements().stream()
+                .map((Agreement each) -> found(each.name(), " | " + each.status()))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ public final class AgreementFinder {
             boolean modifies = token.role() == Role.NOUN_MODIFIER || token.role() == Role.META;
             if (draft != null && !modifies && !draft.holds(token.span())) {
                 Thing thing = things.acronym(reading, token, draft);
-                collection.add(thing, steps.find(thing));
+                collection.take(draft, thing, List.of(), steps.find(thing));
             }
         }
     }

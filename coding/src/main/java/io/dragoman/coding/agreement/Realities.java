@@ -45,7 +45,7 @@ public final class Realities {
             String form = child.form().toLowerCase(Locale.ROOT);
             if (child.role() == Role.AUXILIARY || child.role() == Role.PASSIVE_AUXILIARY) {
                 if (FUTURE.contains(form)) {
-                    return Modality.PLANNED;
+                    return form.equals("would") && conditional(sentence, word) ? Modality.HYPOTHETICAL : Modality.PLANNED;
                 }
                 if (MAYBE.contains(form)) {
                     return Modality.HYPOTHETICAL;
@@ -88,6 +88,12 @@ public final class Realities {
         return progressive ? Modality.ONGOING : Modality.HAPPENED;
     }
 
+    private static boolean conditional(Sentence sentence, Token verb) {
+        return sentence.children(verb, Role.ADVERBIAL_CLAUSE).stream()
+                .flatMap(clause -> sentence.children(clause, Role.MARKER).stream())
+                .anyMatch(marker -> CONDITIONS.contains(marker.form().toLowerCase(Locale.ROOT)));
+    }
+
     static boolean negated(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb)) {
             if (child.role() == Role.NEGATION || child.form().equalsIgnoreCase("never")) {
@@ -108,6 +114,12 @@ public final class Realities {
     private Modality infinitive(Sentence sentence, Token word, Token up, int depth) {
         if (up.isNoun() && word.role() == Role.NOUN_CLAUSE) {
             return Modality.HYPOTHETICAL;
+        }
+        boolean yet = up.lemma().equals("have")
+                && sentence.tokens().subList(up.index(), word.index()).stream()
+                        .anyMatch(token -> token.form().equalsIgnoreCase("yet"));
+        if (yet) {
+            return Modality.NOT_HAPPENED;
         }
         return up.lemma().equals("be") || word.role() == Role.ADVERBIAL_CLAUSE
                 ? Modality.PLANNED

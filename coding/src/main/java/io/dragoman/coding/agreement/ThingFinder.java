@@ -158,7 +158,7 @@ final class ThingFinder {
                 token.index(),
                 token.index(),
                 token.form(),
-                List.of(token.form()),
+                List.of(),
                 false,
                 false,
                 false,
