@@ -301,6 +301,13 @@ final class AgreementCollection {
                     .toList()
                     .forEach(parties::add);
         }
+        if (parties.isEmpty()) {
+            SentenceReading told = article.sentences().get(draft.sentence);
+            told.actors().mentions().stream()
+                    .flatMap(mention -> told.actors().participants(mention).stream())
+                    .filter(each -> each.type() == ActorType.COUNTRY)
+                    .forEach(parties::add);
+        }
         return parties.stream().distinct().limit(Parties.MOST).toList();
     }
 
@@ -308,6 +315,7 @@ final class AgreementCollection {
     private static boolean isAhead(Agreement.Step step, @Nullable AgreementStage reached) {
         AgreementStage stage = step.step().stage();
         return step.modality() == Modality.PLANNED
+                && (reached == null || !reached.ended())
                 && (stage == null || reached == null || stage.compareTo(reached) > 0);
     }
 
@@ -342,17 +350,18 @@ final class AgreementCollection {
         LocalDate now = published == null ? LocalDate.MAX.minusDays(1) : published;
         return steps.stream()
                 .filter(step -> real.isEmpty() || real.contains(step) || isAhead(step, reached))
-                .sorted(Comparator.comparing(step -> {
-                    DateSpan date = step.date();
-                    LocalDate start = date == null ? null : date.start();
-                    if (isTalk(step) && step.modality() == Modality.PLANNED) {
-                        return LocalDate.MIN;
-                    }
-                    if (step.modality() == Modality.PLANNED || step.modality() == Modality.HYPOTHETICAL) {
-                        return LocalDate.MAX;
-                    }
-                    return start == null ? now : start;
-                }))
+                .sorted(Comparator.comparing((Agreement.Step step) -> {
+                            DateSpan date = step.date();
+                            LocalDate start = date == null ? null : date.start();
+                            if (isTalk(step) && step.modality() == Modality.PLANNED) {
+                                return LocalDate.MIN;
+                            }
+                            if (step.modality() == Modality.PLANNED || step.modality() == Modality.HYPOTHETICAL) {
+                                return LocalDate.MAX;
+                            }
+                            return start == null ? now : start;
+                        })
+                        .thenComparing(Agreement.Step::step))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
+import io.dragoman.text.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,9 @@ final class DraftBook {
 
     private @Nullable Draft takenUp(Thing thing, List<Participant> parties) {
         boolean bare = !thing.takesUp() && !thing.topical();
-        if (bare && parties.size() < 2) {
+        boolean indefinite = thing.sentence().children(thing.head(), Role.DETERMINER).stream()
+                .anyMatch(word -> word.form().matches("(?i)an?|another|no"));
+        if (indefinite || (bare && parties.size() < 2)) {
             return null;
         }
         if (!lexicon.inSet("agreement-anaphors", thing.head().lemma())) {
@@ -149,11 +152,7 @@ final class DraftBook {
         boolean stepped = steps.stream().anyMatch(step -> true);
         return switch (needs) {
             case NAME -> thing.named();
-            case TOPIC ->
-                thing.named()
-                        || ((thing.topical() || parties)
-                                && stepped
-                                && !thing.words().isEmpty());
+            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped);
             case JOINT ->
                 (thing.sentence().children(thing.head()).stream()
                                         .anyMatch(child -> lexicon.inSet(

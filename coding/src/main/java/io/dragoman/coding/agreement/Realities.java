@@ -45,7 +45,9 @@ public final class Realities {
             String form = child.form().toLowerCase(Locale.ROOT);
             if (child.role() == Role.AUXILIARY || child.role() == Role.PASSIVE_AUXILIARY) {
                 if (FUTURE.contains(form)) {
-                    return form.equals("would") && conditional(sentence, word) ? Modality.HYPOTHETICAL : Modality.PLANNED;
+                    return form.equals("would") && conditional(sentence, word)
+                            ? Modality.HYPOTHETICAL
+                            : Modality.PLANNED;
                 }
                 if (MAYBE.contains(form)) {
                     return Modality.HYPOTHETICAL;

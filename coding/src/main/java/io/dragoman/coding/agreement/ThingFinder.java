@@ -223,8 +223,10 @@ final class ThingFinder {
         named |= isName(reading, head, first, hit);
         Set<String> words = words(reading, first, last, hit);
         boolean about = last > hit.last();
-        boolean topical =
-                about || words.stream().anyMatch(word -> !GENERAL.contains(word)) || national(reading, first, head);
+        boolean topical = about
+                || hit.last() > hit.first()
+                || words.stream().anyMatch(word -> !GENERAL.contains(word))
+                || national(reading, first, head);
         boolean takesUp = sentence.children(head, Role.DETERMINER).stream()
                 .anyMatch(word -> TAKING_UP.contains(word.form().toLowerCase(Locale.ROOT)));
         words.removeIf(GENERAL::contains);
@@ -346,7 +348,7 @@ final class ThingFinder {
         Token object = next == null ? null : sentence.child(next, Role.PREPOSITION_OBJECT);
         boolean topic = next != null
                 && object != null
-                && next.form().toLowerCase(Locale.ROOT).matches("on|for")
+                && next.form().toLowerCase(Locale.ROOT).matches("on|for|with|between")
                 && next.head() == head.head()
                 && !isCalendar(object)
                 && !object.tag().equals("CD");
@@ -421,7 +423,9 @@ final class ThingFinder {
     }
 
     private static boolean allCapitals(Sentence sentence) {
-        return sentence.tokens().stream().filter(Token::isNoun).allMatch(Token::isCapitalized);
+        return sentence.tokens().stream()
+                .filter(token -> token.isNoun() || token.isVerb() || token.isAdjective())
+                .allMatch(Token::isCapitalized);
     }
 
     /** "Year <u>of Cultural</u> Exchanges", "Plan of exchanges". */
