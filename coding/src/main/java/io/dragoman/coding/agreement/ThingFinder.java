@@ -339,7 +339,9 @@ final class ThingFinder {
             }
             last = clauseEnd(sentence, child, last);
         }
-        return last == known ? topicEnd(sentence, head, last) : last;
+        boolean parts =
+                last + 1 < sentence.size() && sentence.token(last + 1).form().equalsIgnoreCase("between");
+        return last == known || parts ? topicEnd(sentence, head, last) : last;
     }
 
     /** "signed a memorandum <u>on border security</u>": what follows the noun, whatever it hangs on. */
