@@ -24,7 +24,6 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class CalendarFinder {
 
     private static final int MOST_ACTORS = 6;
     private static final int LONGEST_WHAT = 160;
-    private static final Map<StepKind, Act> ACTS = new EnumMap<>(Map.of(
+    private static final Map<StepKind, Act> ACTS = Map.of(
             StepKind.SIGNED, Act.SIGNING,
             StepKind.RATIFIED, Act.RATIFICATION,
             StepKind.ENTERED_INTO_FORCE, Act.ENTRY_INTO_FORCE,
@@ -51,7 +50,7 @@ public final class CalendarFinder {
             StepKind.DELIVERED, Act.DELIVERY,
             StepKind.NEGOTIATED, Act.MEETING,
             StepKind.LAUNCHED, Act.OTHER,
-            StepKind.IN_PROGRESS, Act.OTHER));
+            StepKind.IN_PROGRESS, Act.OTHER);
 
     private final Lexicon lexicon;
     private final Realities realities;
