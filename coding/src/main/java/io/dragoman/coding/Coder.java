@@ -5,6 +5,7 @@ import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.CodedEvent;
 import io.dragoman.coding.article.Narrative;
 import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.calendar.CalendarFinder;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
@@ -12,6 +13,7 @@ import io.dragoman.coding.figure.FigureFinder;
 import io.dragoman.coding.lexicon.AgreementNoun;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mark.MarkFinder;
+import io.dragoman.coding.meeting.MeetingFinder;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.NameTrie;
 import io.dragoman.coding.relation.CharacterisationFinder;
@@ -53,6 +55,8 @@ public final class Coder {
     private final StatementFinder statementFinder;
     private final FigureFinder figureFinder;
     private final AgreementFinder agreementFinder;
+    private final MeetingFinder meetingFinder;
+    private final CalendarFinder calendarFinder;
     private final CharacterisationFinder characterisations;
     private final TimeTagger timeTagger = new TimeTagger();
 
@@ -71,6 +75,8 @@ public final class Coder {
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
         this.agreementFinder = new AgreementFinder(lexicon);
+        this.meetingFinder = new MeetingFinder(lexicon);
+        this.calendarFinder = new CalendarFinder(lexicon);
         this.characterisations = new CharacterisationFinder(lexicon);
         this.marks = new MarkFinder(lexicon);
         this.manifest = manifest;
@@ -95,8 +101,8 @@ public final class Coder {
         List<Statement> statements = statementFinder.find(reading);
         List<Figure> figures = figureFinder.find(reading, statements);
         List<Agreement> agreements = agreementFinder.find(reading, statements, figures);
-        List<Meeting> meetings = List.of();
-        List<CalendarEntry> calendar = List.of();
+        List<Meeting> meetings = meetingFinder.find(reading, agreements);
+        List<CalendarEntry> calendar = calendarFinder.find(reading, agreements);
         List<Relation> relations = characterisations.find(reading, statements);
         List<Coreference> coreference = List.of();
         ArticleRecord record = new ArticleRecord(

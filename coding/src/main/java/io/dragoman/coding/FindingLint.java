@@ -1,5 +1,7 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.lexicon.AgreementNoun;
+import io.dragoman.coding.lexicon.AgreementStep;
 import io.dragoman.coding.lexicon.CharacterisationEntry;
 import io.dragoman.coding.lexicon.FigureEntry;
 import io.dragoman.coding.lexicon.FindingExample;
@@ -8,6 +10,7 @@ import io.dragoman.coding.lexicon.LexiconProblem;
 import io.dragoman.coding.lexicon.MarkEntry;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.record.Actor;
+import io.dragoman.record.Agreement;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Document;
 import io.dragoman.record.Figure;
@@ -28,9 +31,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs the examples of statements, figures, characterisations and marks. Notations: a statement is {@code SPEAKER stance TARGET}
- * with codes, "-" for nobody and "author" for the article's; a figure {@code VALUE UNIT [QUALIFIER] [YEAR]}; a
- * characterisation its label, then {@code | when attitude} if these are to be checked; a mark is its kind.
+ * Runs the examples of statements, figures, characterisations, marks and agreements. Notations: a statement is
+ * {@code SPEAKER stance TARGET} with codes, "-" for nobody and "author" for the article's; a figure
+ * {@code VALUE UNIT [QUALIFIER] [YEAR]}; a characterisation its label, then {@code | when attitude} if these are to be
+ * checked; a mark is its kind; an agreement its name, then {@code | status}.
  */
 final class FindingLint {
 
@@ -60,6 +64,12 @@ final class FindingLint {
         }
         for (MarkEntry entry : lexicon.findings().marks()) {
             check(entry.at(), entry.examples(), FindingLint::marks, problems, progress);
+        }
+        for (AgreementNoun entry : lexicon.findings().agreementNouns()) {
+            check(entry.at(), entry.examples(), FindingLint::agreements, problems, progress);
+        }
+        for (AgreementStep entry : lexicon.findings().agreementSteps()) {
+            check(entry.at(), entry.examples(), FindingLint::agreements, problems, progress);
         }
         return problems;
     }
@@ -118,6 +128,12 @@ final class FindingLint {
                 .filter(mark -> mark.kind() != Mark.Kind.INFERRED_DATE && mark.kind() != Mark.Kind.DOUBTFUL_NAME)
                 .map(mark -> found(mark.kind().word(), ""))
                 .distinct()
+                .toList();
+    }
+
+    private static List<Found> agreements(ArticleRecord record) {
+        return record.agreements().stream()
+                .map((Agreement each) -> found(each.name(), " | " + each.status()))
                 .toList();
     }
 

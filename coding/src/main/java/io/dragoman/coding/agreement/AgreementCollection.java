@@ -4,6 +4,8 @@ import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.time.EventDates;
+import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
 import io.dragoman.record.AgreementStage;
@@ -54,6 +56,24 @@ final class AgreementCollection {
         return article;
     }
 
+    /** The agreement that a sentence has as its subject, or its object; null if none. */
+    @Nullable
+    Draft subjectOf(List<Thing> things) {
+        Draft found = null;
+        for (Thing thing : things) {
+            boolean subject =
+                    thing.head().role() == Role.SUBJECT || thing.head().role() == Role.PASSIVE_SUBJECT;
+            if (subject || (found == null && thing.head().role() == Role.OBJECT)) {
+                Draft draft = book.drafts().stream()
+                        .filter(each -> each.holds(thing.head().span()))
+                        .findFirst()
+                        .orElse(null);
+                found = draft == null ? found : draft;
+            }
+        }
+        return found;
+    }
+
     /** Takes in a phrase and what is told of it. */
     void add(Thing thing, List<StepWord> words) {
         int reach = words.stream()
@@ -98,7 +118,7 @@ final class AgreementCollection {
         return end;
     }
 
-    private void take(Draft draft, Thing thing, List<Participant> within, List<StepWord> words) {
+    void take(Draft draft, Thing thing, List<Participant> within, List<StepWord> words) {
         Sentence sentence = thing.sentence();
         if (thing.named() && !draft.named) {
             draft.otherNames.add(draft.name);
@@ -120,14 +140,22 @@ final class AgreementCollection {
             draft.topics.addAll(topics);
         }
         draft.parties.addAll(effort(thing));
-        draft.evidence.add(ThingFinder.span(sentence, thing.first(), thing.last()));
+        Span phrase = ThingFinder.span(sentence, thing.first(), thing.last());
+        draft.evidence.add(words.stream()
+                .filter(word -> word.modality() != Modality.HYPOTHETICAL)
+                .map(word -> phrase.union(word.word().span()))
+                .filter(span -> span.length() < LONGEST_PROOF)
+                .findFirst()
+                .orElse(phrase));
         if (draft.amount == null) {
             draft.amount = amounts.of(thing);
         }
         for (StepWord word : words) {
             List<Participant> actors = Parties.of(thing.reading().actors(), word.actors());
-            draft.signatories.addAll(states(actors));
-            step(draft, thing.reading(), word, ThingFinder.span(sentence, thing.first(), thing.last()), actors);
+            if (!word.word().lemma().matches("broker|mediate|facilitate|host")) {
+                draft.signatories.addAll(states(actors));
+            }
+            step(draft, thing.reading(), word, phrase, actors);
         }
         if (words.isEmpty() || words.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
             ownDate(draft, thing);
@@ -167,7 +195,7 @@ final class AgreementCollection {
         if (proof.length() > LONGEST_PROOF) {
             proof = word.word().span().union(sentence.token(word.last()).span());
         }
-        DateSpan date = date(sentence, word);
+        DateSpan date = date(sentence, word, phrase);
         Span told = proof;
         List<String> statedBy = statements.stream()
                 .filter(statement -> statement.evidence().stream()
@@ -198,8 +226,19 @@ final class AgreementCollection {
     }
 
     /** What is still to come has only the date that is told with it. */
-    private @Nullable DateSpan date(Sentence sentence, StepWord word) {
+    private @Nullable DateSpan date(Sentence sentence, StepWord word, Span phrase) {
+        List<TimeMention> here = article.times().stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .toList();
+        List<TimeMention> others = here.stream()
+                .filter(time ->
+                        !phrase.overlaps(time.span()) || word.word().span().overlaps(time.span()))
+                .toList();
         DateSpan date = article.narrative().dateAt(sentence, word.dated());
+        if (others.size() < here.size() && date != null && date.basis() != DateBasis.INFERRED) {
+            // "the agreement for 2023": what the name tells is not when it was signed.
+            date = EventDates.dateFor(others, sentence, word.dated(), null);
+        }
         boolean ahead = word.modality() == Modality.PLANNED || word.modality() == Modality.HYPOTHETICAL;
         boolean told = date != null && date.basis() != DateBasis.INFERRED;
         return ahead && !told ? null : date;
@@ -262,6 +301,13 @@ final class AgreementCollection {
                     .toList()
                     .forEach(parties::add);
         }
+        if (parties.isEmpty()) {
+            SentenceReading told = article.sentences().get(draft.sentence);
+            told.actors().mentions().stream()
+                    .flatMap(mention -> told.actors().participants(mention).stream())
+                    .filter(each -> each.type() == ActorType.COUNTRY)
+                    .forEach(parties::add);
+        }
         return parties.stream().distinct().limit(Parties.MOST).toList();
     }
 
@@ -269,6 +315,7 @@ final class AgreementCollection {
     private static boolean isAhead(Agreement.Step step, @Nullable AgreementStage reached) {
         AgreementStage stage = step.step().stage();
         return step.modality() == Modality.PLANNED
+                && (reached == null || !reached.ended())
                 && (stage == null || reached == null || stage.compareTo(reached) > 0);
     }
 
@@ -303,17 +350,18 @@ final class AgreementCollection {
         LocalDate now = published == null ? LocalDate.MAX.minusDays(1) : published;
         return steps.stream()
                 .filter(step -> real.isEmpty() || real.contains(step) || isAhead(step, reached))
-                .sorted(Comparator.comparing(step -> {
-                    DateSpan date = step.date();
-                    LocalDate start = date == null ? null : date.start();
-                    if (isTalk(step) && step.modality() == Modality.PLANNED) {
-                        return LocalDate.MIN;
-                    }
-                    if (step.modality() == Modality.PLANNED || step.modality() == Modality.HYPOTHETICAL) {
-                        return LocalDate.MAX;
-                    }
-                    return start == null ? now : start;
-                }))
+                .sorted(Comparator.comparing((Agreement.Step step) -> {
+                            DateSpan date = step.date();
+                            LocalDate start = date == null ? null : date.start();
+                            if (isTalk(step) && step.modality() == Modality.PLANNED) {
+                                return LocalDate.MIN;
+                            }
+                            if (step.modality() == Modality.PLANNED || step.modality() == Modality.HYPOTHETICAL) {
+                                return LocalDate.MAX;
+                            }
+                            return start == null ? now : start;
+                        })
+                        .thenComparing(Agreement.Step::step))
                 .toList();
     }
 }

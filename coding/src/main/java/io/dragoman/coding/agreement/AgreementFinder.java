@@ -40,17 +40,35 @@ public final class AgreementFinder {
      */
     public List<Agreement> find(ArticleReading article, List<Statement> statements, List<Figure> figures) {
         AgreementCollection collection = new AgreementCollection(lexicon, article, statements, figures);
+        Draft last = null;
         for (SentenceReading sentence : article.sentences()) {
             if (sentence.sentence().parsed()) {
-                for (Thing thing : things.find(sentence, article.article().text())) {
-                    collection.add(thing, steps.find(thing));
+                List<Thing> found = things.find(sentence, article.article().text());
+                if (last != null && found.isEmpty()) {
+                    pronouns(sentence, last, collection);
                 }
+                found.forEach(thing -> collection.add(thing, steps.find(thing)));
                 acronyms(sentence, collection);
                 invitations.find(sentence, collection);
                 commitments.find(sentence, collection);
+                last = collection.subjectOf(found);
             }
         }
         return collection.agreements();
+    }
+
+    /** "Kenya has yet to ratify <u>it</u>", after a sentence about an agreement. */
+    private void pronouns(SentenceReading reading, Draft draft, AgreementCollection collection) {
+        for (Token token : reading.sentence().tokens()) {
+            if (token.form().equalsIgnoreCase("it")) {
+                Thing thing = things.acronym(reading, token, draft);
+                List<StepWord> told = steps.find(thing);
+                if (!told.isEmpty()) {
+                    collection.take(draft, thing, List.of(), told);
+                    return;
+                }
+            }
+        }
     }
 
     private void acronyms(SentenceReading reading, AgreementCollection collection) {
@@ -61,7 +79,7 @@ public final class AgreementFinder {
             boolean modifies = token.role() == Role.NOUN_MODIFIER || token.role() == Role.META;
             if (draft != null && !modifies && !draft.holds(token.span())) {
                 Thing thing = things.acronym(reading, token, draft);
-                collection.add(thing, steps.find(thing));
+                collection.take(draft, thing, List.of(), steps.find(thing));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
+import io.dragoman.text.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class DraftBook {
                 return draft;
             }
         }
-        if (thing.words().isEmpty()) {
+        if (thing.words().isEmpty() && !thing.named()) {
             return takenUp(thing, parties);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -83,12 +84,15 @@ final class DraftBook {
 
     private @Nullable Draft takenUp(Thing thing, List<Participant> parties) {
         boolean bare = !thing.takesUp() && !thing.topical();
-        if (bare && parties.size() < 2) {
+        boolean indefinite = thing.sentence().children(thing.head(), Role.DETERMINER).stream()
+                .anyMatch(word -> word.form().matches("(?i)an?|another|no"));
+        if (indefinite || (bare && parties.size() < 2)) {
             return null;
         }
         if (!lexicon.inSet("agreement-anaphors", thing.head().lemma())) {
             return null;
         }
+        boolean many = thing.head().tag().endsWith("S") && !thing.head().lemma().equals("arrangement");
         Draft other = null;
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
@@ -102,7 +106,7 @@ final class DraftBook {
             boolean paper = thing.head().lemma().matches("arrangement|document|deal");
             boolean general = family(draft.kind).equals(family(thing.noun().kind()))
                     || (paper && draft.kind.matches("plan|fund|initiative|joint_body|sanctions"));
-            if (other == null && open && general && !draft.kind.equals("invitation")) {
+            if (other == null && open && general && !many && !draft.kind.equals("invitation")) {
                 other = draft;
             }
         }
@@ -134,6 +138,13 @@ final class DraftBook {
                 .collect(Collectors.toSet());
     }
 
+    /** "the truce <u>signed in May</u>": told here, though as something known. */
+    private static boolean ownClause(Thing thing, List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step -> step.word().index() > thing.head().index()
+                        && thing.sentence().isUnder(step.word(), thing.head()));
+    }
+
     /** Whether a phrase tells enough to be an agreement on its own. */
     boolean tells(Thing thing, List<Participant> within, List<StepWord> steps) {
         AgreementNoun.Needs needs = thing.noun().needs();
@@ -141,11 +152,7 @@ final class DraftBook {
         boolean stepped = steps.stream().anyMatch(step -> true);
         return switch (needs) {
             case NAME -> thing.named();
-            case TOPIC ->
-                thing.named()
-                        || ((thing.topical() || parties)
-                                && stepped
-                                && !thing.words().isEmpty());
+            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped);
             case JOINT ->
                 (thing.sentence().children(thing.head()).stream()
                                         .anyMatch(child -> lexicon.inSet(
@@ -163,6 +170,7 @@ final class DraftBook {
                                         && !step.actors().isEmpty());
             case NOTHING ->
                 thing.named()
+                        || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties
                         || (thing.about() && thing.takesUp() && !thing.words().isEmpty());

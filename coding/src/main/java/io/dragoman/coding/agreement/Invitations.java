@@ -162,6 +162,9 @@ final class Invitations {
         }
         Span phrase = ThingFinder.span(sentence, Math.min(word.index(), purpose.index()), last);
         Modality modality = realities.of(sentence, word);
+        if (step == StepKind.AGREED && modality == Modality.NOT_HAPPENED) {
+            return;
+        }
         Draft draft = known;
         if (draft == null) {
             String rest = collection

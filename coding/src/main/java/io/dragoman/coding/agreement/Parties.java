@@ -2,6 +2,7 @@ package io.dragoman.coding.agreement;
 
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.Sense;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.ActorType;
 import io.dragoman.text.Role;
@@ -48,7 +49,13 @@ final class Parties {
     private static boolean isName(Thing thing, Mention mention) {
         boolean before = mention.last() <= thing.head().index() && mention.nameFirst() >= thing.first();
         boolean guess = mention.form() == Mention.Form.GUESS && mention.country() == null;
-        return mention.covers(thing.head().index()) || (guess && (before || !isJoined(thing, mention)));
+        // "the Algiers Agreement" is called after the city where it was made
+        boolean city = mention.place() == Sense.OfCountry.Kind.CAPITAL || mention.place() == Sense.OfCountry.Kind.CITY;
+        boolean calledAfter = city
+                && mention.nameLast() == thing.head().index() - 1
+                && thing.head().isCapitalized()
+                && thing.sentence().token(mention.head()).role() == Role.NOUN_MODIFIER;
+        return calledAfter || mention.covers(thing.head().index()) || (guess && (before || !isJoined(thing, mention)));
     }
 
     /** Named after "between", "with" or "among". */
@@ -111,9 +118,8 @@ final class Parties {
             String code = each.code();
             boolean official = each.country() != null
                     && each.type() != ActorType.COUNTRY
-                    && (each.type() == ActorType.PERSON
-                            || each.type() == ActorType.GOVERNMENT
-                            || each.type() == ActorType.GROUP)
+                    && each.type() != ActorType.COMPANY
+                    && each.type() != ActorType.MINISTRY
                     && (code == null || code.length() <= 3 || code.matches("... (?:GOV|MIL|SPY|LEG)"));
             String of = each.country();
             Participant state = official && of != null ? country.apply(of) : null;

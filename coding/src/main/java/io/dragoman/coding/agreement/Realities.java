@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether what a verb or noun names took place, by what stands with it and above it. Immutable. */
-final class Realities {
+public final class Realities {
 
     private static final int HIGHEST = 6;
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "would", "wo");
@@ -20,11 +20,12 @@ final class Realities {
 
     private final Lexicon lexicon;
 
-    Realities(Lexicon lexicon) {
+    public Realities(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    Modality of(Sentence sentence, Token word) {
+    /** The modality of a verb, or of the verb over a noun. */
+    public Modality of(Sentence sentence, Token word) {
         return of(sentence, word, 0);
     }
 
@@ -44,7 +45,9 @@ final class Realities {
             String form = child.form().toLowerCase(Locale.ROOT);
             if (child.role() == Role.AUXILIARY || child.role() == Role.PASSIVE_AUXILIARY) {
                 if (FUTURE.contains(form)) {
-                    return Modality.PLANNED;
+                    return form.equals("would") && conditional(sentence, word)
+                            ? Modality.HYPOTHETICAL
+                            : Modality.PLANNED;
                 }
                 if (MAYBE.contains(form)) {
                     return Modality.HYPOTHETICAL;
@@ -87,6 +90,12 @@ final class Realities {
         return progressive ? Modality.ONGOING : Modality.HAPPENED;
     }
 
+    private static boolean conditional(Sentence sentence, Token verb) {
+        return sentence.children(verb, Role.ADVERBIAL_CLAUSE).stream()
+                .flatMap(clause -> sentence.children(clause, Role.MARKER).stream())
+                .anyMatch(marker -> CONDITIONS.contains(marker.form().toLowerCase(Locale.ROOT)));
+    }
+
     static boolean negated(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb)) {
             if (child.role() == Role.NEGATION || child.form().equalsIgnoreCase("never")) {
@@ -107,6 +116,12 @@ final class Realities {
     private Modality infinitive(Sentence sentence, Token word, Token up, int depth) {
         if (up.isNoun() && word.role() == Role.NOUN_CLAUSE) {
             return Modality.HYPOTHETICAL;
+        }
+        boolean yet = up.lemma().equals("have")
+                && sentence.tokens().subList(up.index(), word.index()).stream()
+                        .anyMatch(token -> token.form().equalsIgnoreCase("yet"));
+        if (yet) {
+            return Modality.NOT_HAPPENED;
         }
         return up.lemma().equals("be") || word.role() == Role.ADVERBIAL_CLAUSE
                 ? Modality.PLANNED
@@ -155,7 +170,8 @@ final class Realities {
         return lexicon.inSet("agreement-planned-by", verb.lemma()) ? Modality.PLANNED : of(sentence, verb, depth + 1);
     }
 
-    static @Nullable Token verbAbove(Sentence sentence, Token word) {
+    /** The verb that a word stands under, itself included; null if none. */
+    public static @Nullable Token verbAbove(Sentence sentence, Token word) {
         for (Token at = word; at != null; at = sentence.head(at)) {
             if (at.isVerb()) {
                 return at;

@@ -169,7 +169,13 @@ final class StepFinder {
                 Token verb = Realities.verbAbove(thing.sentence(), noun);
                 Modality modality = realities.of(thing.sentence(), noun);
                 StepKind kind = step.step();
-                found.add(new StepWord(kind, noun, noun, noun.index(), modality, actors(thing.sentence(), verb, noun)));
+                found.add(new StepWord(
+                        kind,
+                        noun,
+                        noun,
+                        noun.index(),
+                        modality,
+                        without(thing, actors(thing.sentence(), verb, noun))));
                 return true;
             }
         }
@@ -188,7 +194,8 @@ final class StepFinder {
                     sentence.child(other, Role.SUBJECT) != null || sentence.child(other, Role.PASSIVE_SUBJECT) != null;
             boolean after =
                     other.index() > thing.last() && slot == Slot.OBJECT && sentence.child(other, Role.OBJECT) != null;
-            if (other.isVerb() && !own && !after && preposition.isEmpty()) {
+            boolean later = thing.head().role() == Role.OBJECT && other.index() > thing.last();
+            if (other.isVerb() && !own && !after && !later && preposition.isEmpty()) {
                 verb(thing, other, slot, "", found);
             }
         }
@@ -203,6 +210,9 @@ final class StepFinder {
         Sentence sentence = thing.sentence();
         int phrase = slot == Slot.SUBJECT || isPassive(sentence, verb) ? phrase(thing, verb, found) : -1;
         if (phrase >= 0) {
+            return;
+        }
+        if (sentence.child(verb, Role.OBJECT_PREDICATE) != null && verb.lemma().matches("leave|keep")) {
             return;
         }
         AgreementStep best = null;
@@ -232,7 +242,7 @@ final class StepFinder {
                 verb,
                 Math.max(verb.index(), lastOf(sentence, verb, slot)),
                 denied && modality == Modality.HAPPENED ? Modality.NOT_HAPPENED : modality,
-                actors(sentence, verb, null)));
+                without(thing, actors(sentence, verb, null))));
     }
 
     private static int lastOf(Sentence sentence, Token verb, Slot slot) {
@@ -314,6 +324,13 @@ final class StepFinder {
                 && (words.length == 2
                         || sentence.children(verb).stream()
                                 .anyMatch(child -> child.form().equalsIgnoreCase(words[1])));
+    }
+
+    /** The agreement does not act upon itself. */
+    private static List<Token> without(Thing thing, List<Token> actors) {
+        return actors.stream()
+                .filter(actor -> !thing.holds(actor) && !thing.sentence().isUnder(thing.head(), actor))
+                .toList();
     }
 
     /** Who does what a verb names: its subject, the agent of its passive, the subject of a verb over it. */

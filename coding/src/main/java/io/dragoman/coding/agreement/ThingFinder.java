@@ -3,6 +3,7 @@ package io.dragoman.coding.agreement;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Mention;
+import io.dragoman.coding.mention.Sense;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Span;
 import io.dragoman.text.ArticleText;
@@ -157,7 +158,7 @@ final class ThingFinder {
                 token.index(),
                 token.index(),
                 token.form(),
-                List.of(token.form()),
+                List.of(),
                 false,
                 false,
                 false,
@@ -222,8 +223,10 @@ final class ThingFinder {
         named |= isName(reading, head, first, hit);
         Set<String> words = words(reading, first, last, hit);
         boolean about = last > hit.last();
-        boolean topical =
-                about || words.stream().anyMatch(word -> !GENERAL.contains(word)) || national(reading, first, head);
+        boolean topical = about
+                || hit.last() > hit.first()
+                || words.stream().anyMatch(word -> !GENERAL.contains(word))
+                || national(reading, first, head);
         boolean takesUp = sentence.children(head, Role.DETERMINER).stream()
                 .anyMatch(word -> TAKING_UP.contains(word.form().toLowerCase(Locale.ROOT)));
         words.removeIf(GENERAL::contains);
@@ -336,7 +339,22 @@ final class ThingFinder {
             }
             last = clauseEnd(sentence, child, last);
         }
-        return last;
+        boolean parts =
+                last + 1 < sentence.size() && sentence.token(last + 1).form().equalsIgnoreCase("between");
+        return last == known || parts ? topicEnd(sentence, head, last) : last;
+    }
+
+    /** "signed a memorandum <u>on border security</u>": what follows the noun, whatever it hangs on. */
+    private static int topicEnd(Sentence sentence, Token head, int last) {
+        Token next = last + 1 < sentence.size() ? sentence.token(last + 1) : null;
+        Token object = next == null ? null : sentence.child(next, Role.PREPOSITION_OBJECT);
+        boolean topic = next != null
+                && object != null
+                && next.form().toLowerCase(Locale.ROOT).matches("on|for|with|between")
+                && next.head() == head.head()
+                && !isCalendar(object)
+                && !object.tag().equals("CD");
+        return topic && next != null ? clauseEnd(sentence, next, last) : last;
     }
 
     /** The end of a subtree's unbroken words, before any comma, bracket, finite clause or time. */
@@ -349,7 +367,9 @@ final class ThingFinder {
             boolean breaks = token.form().matches("[,;:()—–.]|[" + QUOTES + "]")
                     || token.role() == Role.RELATIVE_CLAUSE
                     || token.form().matches("(?i)which|who|worth|signed|during|after|while|although|though|where");
-            if (!under || breaks) {
+            boolean day =
+                    token.form().matches("(?i)on|in") && i + 1 < sentence.size() && isCalendar(sentence.token(i + 1));
+            if (!under || breaks || day) {
                 break;
             }
             last = i;
@@ -405,7 +425,9 @@ final class ThingFinder {
     }
 
     private static boolean allCapitals(Sentence sentence) {
-        return sentence.tokens().stream().filter(Token::isNoun).allMatch(Token::isCapitalized);
+        return sentence.tokens().stream()
+                .filter(token -> token.isNoun() || token.isVerb() || token.isAdjective())
+                .allMatch(Token::isCapitalized);
     }
 
     /** "Year <u>of Cultural</u> Exchanges", "Plan of exchanges". */
@@ -426,7 +448,10 @@ final class ThingFinder {
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);
             Mention mention = reading.actors().mentionAt(token);
-            boolean country = mention != null && mention.country() != null;
+            boolean country = mention != null
+                    && mention.country() != null
+                    && mention.place() != Sense.OfCountry.Kind.CITY
+                    && mention.place() != Sense.OfCountry.Kind.REGION;
             boolean content = token.isNoun()
                     || token.isAdjective()
                     || (token.isVerb() && !token.lemma().equals("be"))

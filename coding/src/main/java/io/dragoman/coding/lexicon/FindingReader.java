@@ -131,7 +131,7 @@ final class FindingReader {
                         entry.required("kind"),
                         needs == null ? AgreementNoun.Needs.NOTHING : needs,
                         entry.requiredList("words"),
-                        entry.has("examples") ? entry.findingExamples() : List.of()));
+                        entry.findingExamples()));
             }
             case "step" -> {
                 entry.allow(Set.of(
@@ -146,7 +146,7 @@ final class FindingReader {
                         expanded(entry, entry.list("noun")),
                         expanded(entry, entry.list("adjective")),
                         entry.list("phrase"),
-                        entry.has("examples") ? entry.findingExamples() : List.of()));
+                        entry.findingExamples()));
             }
             default -> entry.problem(entry.field("part"), "unknown part \"" + part + "\"; there are noun, step");
         }
