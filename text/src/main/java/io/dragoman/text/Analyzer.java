@@ -41,7 +41,11 @@ public final class Analyzer {
         return parser.name();
     }
 
+    /** The sentences of an article; none of one that is not in English. */
     public AnalyzedArticle analyze(Article article) {
+        if (!article.document().language().equals("en")) {
+            return new AnalyzedArticle(article, List.of());
+        }
         ArticleText text = article.text();
         Span body = article.document().body();
         String cleaned = withoutFurniture(article, MarkdownMarks.blank(TextCleaner.cleanLines(text.string())));
@@ -146,7 +150,8 @@ public final class Analyzer {
                 Span span = text.span(piece.start() + word.start(), piece.start() + word.end());
                 tokens.add(worthParsing ? token(i, span, word, analyses.get(i)) : unparsed(i, span, word));
             }
-            sentences.add(Sentence.of(sentences.size(), paragraph, tokens, worthParsing, dateline));
+            List<Token> mended = worthParsing ? TreeRepair.repair(tokens) : tokens;
+            sentences.add(Sentence.of(sentences.size(), paragraph, mended, worthParsing, dateline));
             dateline = null;
         }
     }
