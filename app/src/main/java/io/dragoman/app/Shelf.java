@@ -74,7 +74,8 @@ final class Shelf implements AutoCloseable {
                 found.relations(),
                 found.times(),
                 found.places(),
-                found.coreference());
+                found.coreference(),
+                found.marks());
     }
 
     /** Keeps records, all or none. */

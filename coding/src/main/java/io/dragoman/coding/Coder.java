@@ -7,9 +7,12 @@ import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
+import io.dragoman.coding.figure.FigureFinder;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.NameTrie;
+import io.dragoman.coding.relation.CharacterisationFinder;
+import io.dragoman.coding.statement.StatementFinder;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.coding.time.TimeTagger;
 import io.dragoman.record.Agreement;
@@ -42,6 +45,9 @@ public final class Coder {
     private final EventCoder events;
     private final Gate gate;
     private final Manifest manifest;
+    private final StatementFinder statementFinder;
+    private final FigureFinder figureFinder;
+    private final CharacterisationFinder characterisations;
     private final TimeTagger timeTagger = new TimeTagger();
 
     /** A coder over a lexicon; the manifest is put on every record. */
@@ -50,6 +56,9 @@ public final class Coder {
         this.events = new EventCoder(lexicon);
         this.sentences = new SentenceReader(lexicon, trie, events);
         this.gate = new ActorGate(trie);
+        this.statementFinder = new StatementFinder(lexicon);
+        this.figureFinder = new FigureFinder(lexicon);
+        this.characterisations = new CharacterisationFinder(lexicon);
         this.manifest = manifest;
     }
 
@@ -69,12 +78,12 @@ public final class Coder {
                     time.date(),
                     List.of(article.text().evidence(time.span()))));
         }
-        List<Statement> statements = List.of();
+        List<Statement> statements = statementFinder.find(reading);
         List<Agreement> agreements = List.of();
         List<Meeting> meetings = List.of();
         List<CalendarEntry> calendar = List.of();
-        List<Figure> figures = List.of();
-        List<Relation> relations = List.of();
+        List<Figure> figures = figureFinder.find(reading, statements);
+        List<Relation> relations = characterisations.find(reading, statements);
         List<Coreference> coreference = List.of();
         return new ArticleRecord(
                 article.id(),

@@ -4,6 +4,7 @@ import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
+import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Cast;
@@ -19,6 +20,7 @@ import io.dragoman.text.Article;
 import io.dragoman.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads the sentences of an article twice: first who is named how often, then, in the order of the text, who does what;
@@ -77,11 +79,19 @@ final class SentenceReader {
         if (code == null || parties.size() < 2) {
             return;
         }
-        cast.group(parties);
+        if (filled.reading().top().isVerb()) {
+            cast.group(parties);
+        }
         if (code.category() == Category.CONSULT) {
             cast.happening(false, parties);
-        } else if (code.category() == Category.AGREE || code.category() == Category.SUPPORT) {
+        } else if (namesAgreement(filled.reading())) {
             cast.happening(true, parties);
         }
+    }
+
+    private boolean namesAgreement(Reading reading) {
+        return Stream.concat(
+                        Stream.of(reading.trigger()), reading.slots().stream().flatMap(slot -> slot.words().stream()))
+                .anyMatch(word -> lexicon.inSet("agreement-happenings", word.lemma()));
     }
 }

@@ -134,6 +134,11 @@ final class Fields {
         return constant(field, type, constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
+    /** A value of an enumeration by its lower-case name, or the given one where there is none. */
+    <E extends Enum<E>> E wordOr(String field, E otherwise) {
+        return has(field) ? word(field, otherwise.getDeclaringClass()) : otherwise;
+    }
+
     /** A value of an enumeration by its name as it stands in the code. */
     <E extends Enum<E>> E name(String field, Class<E> type) {
         return constant(field, type, Enum::name);

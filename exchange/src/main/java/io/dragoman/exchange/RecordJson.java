@@ -85,6 +85,19 @@ public final class RecordJson {
     }
 
     /**
+     * One item, as {@link #line(RecordItem)} prints it.
+     *
+     * @throws RecordFormatException if it is no JSON or no item of this kind
+     */
+    public <T extends RecordItem> T read(String json, Class<T> kind) {
+        try {
+            return new RecordReader(new Fields(mapper.readTree(json), "")).item(kind);
+        } catch (JacksonException e) {
+            throw noJson(e);
+        }
+    }
+
+    /**
      * All records of a file: one object, an array of them, or one a line.
      *
      * @throws RecordFormatException if it is no JSON or a part of it is no record

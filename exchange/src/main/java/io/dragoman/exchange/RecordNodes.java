@@ -2,6 +2,7 @@ package io.dragoman.exchange;
 
 import io.dragoman.record.Actor;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.AgreementState;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.Coreference;
@@ -11,6 +12,7 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;
 import io.dragoman.record.Manifest;
+import io.dragoman.record.Mark;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Place;
 import io.dragoman.record.RecordItem;
@@ -54,6 +56,8 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
         node.set("times", items(article.times()));
         node.set("places", items(article.places()));
         node.set("coreference", items(article.coreference()));
+        ArrayNode marks = node.putArray("marks");
+        article.marks().forEach(mark -> marks.add(mark(mark)));
         if (withText) {
             node.put("text", article.text());
         }
@@ -76,6 +80,7 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
                 node,
                 "published",
                 document.published() == null ? null : document.published().toString());
+        put(node, "published_basis", document.publishedBasis());
         put(node, "publication", document.publication());
         put(node, "byline_bio", document.bylineBio());
         put(node, "url", document.url());
@@ -147,6 +152,7 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
         node.put("stance", statement.stance());
         put(node, "stance_towards", statement.towards());
         put(node, "occasion", statement.occasion());
+        put(node, "asked_by", statement.askedBy());
         put(node, "reported_by", statement.reportedBy());
         date(node, statement.date());
         return evidence(node, statement);
@@ -158,15 +164,47 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
         node.put("name", agreement.name());
         put(node, "other_names", agreement.otherNames());
         put(node, "kind", agreement.kind());
+        put(node, "base", agreement.base());
         put(node, "parties", agreement.parties());
         node.put("status", agreement.status());
+        state(node, agreement.state());
         put(node, "dates", stepDates(agreement));
+        ArrayNode provisions = node.putArray("provisions");
+        agreement.provisions().forEach(provision -> provisions.add(provision(provision)));
         ArrayNode steps = node.putArray("steps");
         agreement.steps().forEach(step -> steps.add(step(step)));
         if (agreement.amount() != null) {
             node.set("amount", amount(agreement.amount()));
         }
+        ArrayNode money = node.putArray("money");
+        agreement.money().forEach(sum -> money.add(money(sum)));
         return evidence(node, agreement);
+    }
+
+    private static void state(ObjectNode node, AgreementState state) {
+        put(node, "stage", state.stage() == null ? null : state.stage().word());
+        node.put("delivery", state.delivery().word());
+    }
+
+    private static ObjectNode provision(Agreement.Provision provision) {
+        ObjectNode node = NODES.objectNode().put("text", provision.text());
+        date(node, provision.due());
+        put(node, "obliged", provision.obliged());
+        if (provision.evidence() != null) {
+            node.set("proof", evidence(provision.evidence()));
+        }
+        return node;
+    }
+
+    private static ObjectNode money(Agreement.Money money) {
+        ObjectNode node = NODES.objectNode().put("money", money.stage().word());
+        node.set("sum", amount(money.amount()));
+        date(node, money.date());
+        put(node, "by", money.by());
+        if (money.evidence() != null) {
+            node.set("proof", evidence(money.evidence()));
+        }
+        return node;
     }
 
     private static List<String> stepDates(Agreement agreement) {
@@ -179,9 +217,11 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
     }
 
     private static ObjectNode step(Agreement.Step step) {
-        ObjectNode node = NODES.objectNode().put("step", step.step());
+        ObjectNode node = NODES.objectNode().put("step", step.step().word());
         date(node, step.date());
+        node.put("modality", step.modality().word());
         put(node, "actors", step.actors());
+        put(node, "stated_by", step.statedBy());
         if (step.proof() != null) {
             node.set("proof", evidence(step.proof()));
         }
@@ -199,25 +239,65 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
     @Override
     public ObjectNode visit(Meeting meeting) {
         ObjectNode node = item(meeting);
+        node.put("level", meeting.level().word());
+        put(node, "parent", meeting.parent());
         put(node, "visitors", meeting.visitors());
         put(node, "counterparts", meeting.counterparts());
+        ArrayNode offices = node.putArray("offices");
+        meeting.offices().forEach(office -> offices.add(office(office)));
         put(node, "kind", meeting.kind());
+        put(node, "setting", meeting.setting());
         put(node, "place", meeting.place());
         date(node, meeting.date());
         put(node, "occasion", meeting.occasion());
-        node.put("outcome", meeting.outcome());
-        put(node, "topics", meeting.topics());
+        node.put("outcome", meeting.outcome().word());
+        put(node, "topics", meeting.discussed());
+        put(node, "left_out", meeting.leftOut());
+        node.put("signing", meeting.signing().word());
+        put(node, "signed", meeting.signed());
+        put(node, "promised", meeting.promised());
+        if (meeting.precedent() != null) {
+            node.set("precedent", precedent(meeting.precedent()));
+        }
         return evidence(node, meeting);
+    }
+
+    private static ObjectNode office(Meeting.Office office) {
+        ObjectNode node = NODES.objectNode().put("actor", office.actor());
+        put(node, "office", office.office());
+        return node.put("rank", office.rank().word());
+    }
+
+    private static ObjectNode precedent(Meeting.Precedent precedent) {
+        ObjectNode node = NODES.objectNode().put("ordinal", precedent.ordinal());
+        if (precedent.since() != null) {
+            node.put("since", precedent.since());
+        }
+        node.set("proof", evidence(precedent.evidence()));
+        return node;
     }
 
     @Override
     public ObjectNode visit(CalendarEntry entry) {
         ObjectNode node = item(entry);
-        node.put("kind", entry.kind());
+        node.put("kind", entry.kind().word());
+        node.put("act", entry.act().word());
         node.put("what", entry.what());
         put(node, "actors", entry.actors());
+        put(node, "place", entry.place());
         date(node, entry.date());
+        put(node, "agreement", entry.agreement());
         return evidence(node, entry);
+    }
+
+    private static ObjectNode mark(Mark mark) {
+        ObjectNode node = NODES.objectNode().put("item", mark.item());
+        node.put("mark", mark.kind().word());
+        put(node, "note", mark.note());
+        if (mark.evidence() != null) {
+            node.set("proof", evidence(mark.evidence()));
+        }
+        return node;
     }
 
     @Override

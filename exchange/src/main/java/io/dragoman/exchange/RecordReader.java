@@ -3,6 +3,7 @@ package io.dragoman.exchange;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.Answer;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.Category;
@@ -12,19 +13,40 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;
 import io.dragoman.record.Manifest;
+import io.dragoman.record.Mark;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Place;
+import io.dragoman.record.Rank;
+import io.dragoman.record.RecordItem;
 import io.dragoman.record.Relation;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
 import io.dragoman.record.Statement;
+import io.dragoman.record.StepKind;
 import io.dragoman.record.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a record from a JSON tree: the inverse of {@link RecordNodes}, kind by kind. */
 final class RecordReader {
+    private static final Map<Class<? extends RecordItem>, Function<Fields, RecordItem>> ITEMS = Map.ofEntries(
+            Map.entry(Actor.class, RecordReader::actor),
+            Map.entry(Event.class, RecordReader::event),
+            Map.entry(Statement.class, RecordReader::statement),
+            Map.entry(Agreement.class, RecordReader::agreement),
+            Map.entry(Meeting.class, RecordReader::meeting),
+            Map.entry(CalendarEntry.class, RecordReader::calendarEntry),
+            Map.entry(Figure.class, RecordReader::figure),
+            Map.entry(Relation.class, RecordReader::relation),
+            Map.entry(TimeExpression.class, RecordReader::time),
+            Map.entry(Place.class, RecordReader::place),
+            Map.entry(Coreference.class, RecordReader::coreference));
+
     private final Fields root;
 
     RecordReader(Fields root) {
@@ -49,7 +71,13 @@ final class RecordReader {
                 root.objects("relations", RecordReader::relation),
                 root.objects("times", RecordReader::time),
                 root.objects("places", RecordReader::place),
-                root.objects("coreference", RecordReader::coreference));
+                root.objects("coreference", RecordReader::coreference),
+                root.objects("marks", RecordReader::mark));
+    }
+
+    /** One item of a kind. */
+    <T extends RecordItem> T item(Class<T> type) {
+        return type.cast(Objects.requireNonNull(ITEMS.get(type), type::getName).apply(root));
     }
 
     private static Manifest manifest(Fields fields) {
@@ -62,6 +90,7 @@ final class RecordReader {
                 fields.optionalText("title"),
                 fields.optionalText("author"),
                 fields.optionalDay("published"),
+                fields.optionalText("published_basis"),
                 fields.optionalText("publication"),
                 fields.optionalText("byline_bio"),
                 fields.optionalText("url"),
@@ -136,6 +165,7 @@ final class RecordReader {
                 fields.text("stance"),
                 fields.texts("stance_towards"),
                 fields.optionalText("occasion"),
+                fields.texts("asked_by"),
                 fields.texts("reported_by"),
                 fields.optionalDate(),
                 fields.evidence());
@@ -147,19 +177,42 @@ final class RecordReader {
                 fields.text("name"),
                 fields.texts("other_names"),
                 fields.optionalText("kind"),
+                fields.optionalText("base"),
                 fields.texts("parties"),
                 fields.text("status"),
+                fields.objects("provisions", RecordReader::provision),
                 fields.objects("steps", RecordReader::step),
                 fields.has("amount") ? amount(fields.object("amount")) : null,
+                fields.objects("money", RecordReader::money),
                 fields.evidence());
+    }
+
+    private static Agreement.Provision provision(Fields fields) {
+        return new Agreement.Provision(
+                fields.text("text"), fields.optionalDate(), fields.texts("obliged"), proof(fields));
     }
 
     private static Agreement.Step step(Fields fields) {
         return new Agreement.Step(
-                fields.text("step"),
+                fields.word("step", StepKind.class),
                 fields.optionalDate(),
+                fields.wordOr("modality", Modality.HAPPENED),
                 fields.texts("actors"),
-                fields.has("proof") ? fields.object("proof").asEvidence() : null);
+                fields.texts("stated_by"),
+                proof(fields));
+    }
+
+    private static Agreement.Money money(Fields fields) {
+        return new Agreement.Money(
+                fields.word("money", Agreement.MoneyStage.class),
+                amount(fields.object("sum")),
+                fields.optionalDate(),
+                fields.texts("by"),
+                proof(fields));
+    }
+
+    private static @Nullable Evidence proof(Fields fields) {
+        return fields.has("proof") ? fields.object("proof").asEvidence() : null;
     }
 
     private static Agreement.Amount amount(Fields fields) {
@@ -169,25 +222,53 @@ final class RecordReader {
     private static Meeting meeting(Fields fields) {
         return new Meeting(
                 fields.text("id"),
+                fields.wordOr("level", Meeting.Level.MEETING),
+                fields.optionalText("parent"),
                 fields.texts("visitors"),
                 fields.texts("counterparts"),
+                fields.objects("offices", RecordReader::office),
                 fields.optionalText("kind"),
+                fields.optionalText("setting"),
                 fields.optionalText("place"),
                 fields.optionalDate(),
                 fields.optionalText("occasion"),
-                fields.text("outcome"),
+                fields.word("outcome", Meeting.Outcome.class),
                 fields.texts("topics"),
+                fields.texts("left_out"),
+                fields.wordOr("signing", Answer.NOT_REPORTED),
+                fields.texts("signed"),
+                fields.texts("promised"),
+                fields.has("precedent") ? precedent(fields.object("precedent")) : null,
                 fields.evidence());
+    }
+
+    private static Meeting.Office office(Fields fields) {
+        return new Meeting.Office(fields.text("actor"), fields.optionalText("office"), fields.word("rank", Rank.class));
+    }
+
+    private static Meeting.Precedent precedent(Fields fields) {
+        return new Meeting.Precedent(
+                fields.integer("ordinal"),
+                fields.optionalInteger("since"),
+                fields.object("proof").asEvidence());
     }
 
     private static CalendarEntry calendarEntry(Fields fields) {
         return new CalendarEntry(
                 fields.text("id"),
-                fields.text("kind"),
+                fields.word("kind", CalendarEntry.Kind.class),
+                fields.wordOr("act", CalendarEntry.Act.OTHER),
                 fields.text("what"),
                 fields.texts("actors"),
-                fields.date("date", "date_precision", "date_basis"),
+                fields.optionalText("place"),
+                fields.optionalDate(),
+                fields.optionalText("agreement"),
                 fields.evidence());
+    }
+
+    private static Mark mark(Fields fields) {
+        return new Mark(
+                fields.text("item"), fields.word("mark", Mark.Kind.class), fields.optionalText("note"), proof(fields));
     }
 
     private static Figure figure(Fields fields) {

@@ -3,6 +3,7 @@ package io.dragoman.exchange;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.Answer;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.Category;
@@ -15,13 +16,16 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;
 import io.dragoman.record.Manifest;
+import io.dragoman.record.Mark;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Place;
+import io.dragoman.record.Rank;
 import io.dragoman.record.Relation;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
 import io.dragoman.record.Statement;
+import io.dragoman.record.StepKind;
 import io.dragoman.record.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +53,8 @@ final class FullRecord {
                 List.of(visit(), remark()),
                 List.of(quoted(), reported()),
                 List.of(fund(), plan()),
-                List.of(meeting()),
-                List.of(nextMeeting()),
+                List.of(meeting(), trip()),
+                List.of(nextMeeting(), promise()),
                 List.of(
                         new Figure("f1", 5e6, "USD", "about", 2019, "fund", List.of("a2"), at("$5 million")),
                         new Figure("f2", 0.25, "percent", null, null, null, List.of(), List.of())),
@@ -61,7 +65,10 @@ final class FullRecord {
                 List.of(
                         new Place("p1", "Bern", "CHE", "capital", at("Bern")),
                         new Place("p2", "the Alps", null, "region", List.of())),
-                List.of(new Coreference("c1", List.of("a1", "a2"), at("the two sides"))));
+                List.of(new Coreference("c1", List.of("a1", "a2"), at("the two sides"))),
+                List.of(
+                        new Mark("f1", Mark.Kind.HEARSAY, "the fund was not seen", one("about")),
+                        new Mark("e1", Mark.Kind.INFERRED_DATE, null, null)));
     }
 
     /** A record of an article in which nothing was found and of which nothing is known. */
@@ -173,6 +180,7 @@ final class FullRecord {
                 "supportive",
                 List.of("a2"),
                 "press conference",
+                List.of("a2"),
                 List.of("a1"),
                 DateSpan.day(LocalDate.of(2023, 5, 4), DateBasis.INFERRED),
                 at("“We value Switzerland”, she said"));
@@ -192,6 +200,7 @@ final class FullRecord {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 List.of());
     }
@@ -204,36 +213,113 @@ final class FullRecord {
                 "fisheries fund",
                 List.of("the fund"),
                 "fund",
+                "treaty of 1990",
                 List.of("a1", "a2"),
                 "stalled",
                 List.of(
-                        new Agreement.Step("signed", march, List.of("a1"), one("signed")),
-                        new Agreement.Step("suspended", null, List.of(), null)),
+                        new Agreement.Provision("pay", march, List.of("a1"), one("paid")),
+                        new Agreement.Provision("report", null, List.of(), null)),
+                List.of(
+                        new Agreement.Step(
+                                StepKind.SIGNED, march, Modality.HAPPENED, List.of("a1"), List.of("a2"), one("signed")),
+                        Agreement.Step.taken(StepKind.SUSPENDED, null, List.of(), null)),
                 new Agreement.Amount(5e6, "USD", "about"),
+                List.of(
+                        new Agreement.Money(
+                                Agreement.MoneyStage.PLEDGED,
+                                new Agreement.Amount(5e6, "USD", null),
+                                march,
+                                List.of("a1"),
+                                one("$5 million")),
+                        new Agreement.Money(
+                                Agreement.MoneyStage.DISBURSED,
+                                new Agreement.Amount(0, "USD", null),
+                                null,
+                                List.of(),
+                                null)),
                 at("The fisheries fund"));
     }
 
     private static Agreement plan() {
-        return new Agreement("g2", "plan", List.of(), null, List.of(), "proposed", List.of(), null, List.of());
+        return new Agreement(
+                "g2",
+                "plan",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                "proposed",
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static Meeting meeting() {
         return new Meeting(
                 "m1",
+                Meeting.Level.MEETING,
+                "m2",
                 List.of("a1"),
                 List.of("a2"),
+                List.of(
+                        new Meeting.Office("a1", "foreign minister", Rank.MINISTER),
+                        new Meeting.Office("a2", null, Rank.OTHER)),
                 "working",
+                "bilateral",
                 "Bern",
                 DateSpan.day(LocalDate.of(2023, 5, 4), DateBasis.CONTEXT),
                 "yearly talks",
-                "held",
+                Meeting.Outcome.HELD,
                 List.of("fish"),
+                List.of("whales"),
+                Answer.YES,
+                List.of("g2"),
+                List.of("k1"),
+                new Meeting.Precedent(1, 2013, one("arrived")),
                 at("a working visit"));
+    }
+
+    private static Meeting trip() {
+        return new Meeting(
+                "m2",
+                Meeting.Level.TRIP,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Meeting.Outcome.PLANNED,
+                List.of(),
+                List.of(),
+                Answer.NOT_REPORTED,
+                List.of(),
+                List.of(),
+                new Meeting.Precedent(2, null, NOWHERE),
+                List.of());
     }
 
     private static CalendarEntry nextMeeting() {
         return new CalendarEntry(
-                "k1", "scheduled", "meet again", List.of("a1", "a2"), secondQuarter(), at("agreed to meet again"));
+                "k1",
+                CalendarEntry.Kind.SCHEDULED,
+                CalendarEntry.Act.MEETING,
+                "meet again",
+                List.of("a1", "a2"),
+                "Bern",
+                secondQuarter(),
+                "g1",
+                at("agreed to meet again"));
+    }
+
+    private static CalendarEntry promise() {
+        return new CalendarEntry(
+                "k2", CalendarEntry.Kind.DUE, CalendarEntry.Act.PAYMENT, "pay", List.of(), null, null, null, List.of());
     }
 
     private static List<TimeExpression> times() {

@@ -28,7 +28,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"manifest", "document", "rule", "trigger", "amount", "proof"})
+    @ValueSource(strings = {"manifest", "document", "rule", "trigger", "amount", "proof", "precedent", "sum"})
     void refusesAnUndefinedFieldInAnyObject(String object) {
         String line = json.line(FullRecord.full());
         String changed = line.replaceFirst("\"" + object + "\":\\{", "\"" + object + "\":{\"undefined\":1,");
@@ -50,6 +50,10 @@ class SchemaTest {
                 "times",
                 "places",
                 "coreference",
+                "marks",
+                "offices",
+                "provisions",
+                "money",
                 "steps",
                 "governors",
                 "evidence"

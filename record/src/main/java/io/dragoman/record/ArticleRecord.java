@@ -9,6 +9,7 @@ import java.util.List;
  * @param id identity: SHA-256 over the URL, or without one over the text; first 16 hexadecimal digits
  * @param articleId the name its user knows it by: the id of a JSONL line, else the file's name without its ending
  * @param text the article's text as stored; all offsets point into it
+ * @param marks reasons to take items with care
  */
 public record ArticleRecord(
         String id,
@@ -26,7 +27,8 @@ public record ArticleRecord(
         List<Relation> relations,
         List<TimeExpression> times,
         List<Place> places,
-        List<Coreference> coreference) {
+        List<Coreference> coreference,
+        List<Mark> marks) {
     public ArticleRecord {
         actors = List.copyOf(actors);
         events = List.copyOf(events);
@@ -39,6 +41,45 @@ public record ArticleRecord(
         times = List.copyOf(times);
         places = List.copyOf(places);
         coreference = List.copyOf(coreference);
+        marks = List.copyOf(marks);
+    }
+
+    /** A record without marks. */
+    public ArticleRecord(
+            String id,
+            String articleId,
+            String text,
+            Manifest manifest,
+            Document document,
+            List<Actor> actors,
+            List<Event> events,
+            List<Statement> statements,
+            List<Agreement> agreements,
+            List<Meeting> meetings,
+            List<CalendarEntry> calendar,
+            List<Figure> figures,
+            List<Relation> relations,
+            List<TimeExpression> times,
+            List<Place> places,
+            List<Coreference> coreference) {
+        this(
+                id,
+                articleId,
+                text,
+                manifest,
+                document,
+                actors,
+                events,
+                statements,
+                agreements,
+                meetings,
+                calendar,
+                figures,
+                relations,
+                times,
+                places,
+                coreference,
+                List.of());
     }
 
     /** All items, kind by kind in the order of the components. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words, null for indirect speech
  * @param stance supportive, critical or neutral
  * @param towards ids of the actors the stance is held towards
+ * @param askedBy ids of those whose question it answers
  */
 public record Statement(
         String id,
@@ -23,6 +24,7 @@ public record Statement(
         String stance,
         List<String> towards,
         @Nullable String occasion,
+        List<String> askedBy,
         List<String> reportedBy,
         @Nullable DateSpan date,
         List<Evidence> evidence)
@@ -32,6 +34,7 @@ public record Statement(
         addressee = List.copyOf(addressee);
         target = List.copyOf(target);
         towards = List.copyOf(towards);
+        askedBy = List.copyOf(askedBy);
         reportedBy = List.copyOf(reportedBy);
         evidence = List.copyOf(evidence);
     }

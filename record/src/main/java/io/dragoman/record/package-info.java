@@ -8,7 +8,9 @@
  *   <li>{@link io.dragoman.record.RecordItem} is the closed family of items: actors, events, statements, agreements,
  *       meetings, calendar entries, figures, relations, time expressions, places, references.
  *   <li>{@link io.dragoman.record.Span}, {@link io.dragoman.record.Evidence} and {@link io.dragoman.record.DateSpan}
- *       are the values they share.
+ *       are the values they share; a {@link io.dragoman.record.Mark} says why an item is to be taken with care.
+ *   <li>{@link io.dragoman.record.AgreementState} tells where an agreement stands after some {@link
+ *       io.dragoman.record.StepKind steps}.
  * </ul>
  *
  * <p>Offsets are Unicode code points into the article text as stored, 0-based, end exclusive, everywhere. This module

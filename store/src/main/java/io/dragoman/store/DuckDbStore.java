@@ -3,11 +3,15 @@ package io.dragoman.store;
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Manifest;
+import io.dragoman.record.RecordItem;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ public final class DuckDbStore implements RecordStore {
     private final Mode mode;
     private final DuckDBConnection connection;
     private final RecordJson json = new RecordJson();
+    private final AtomicLong generation = new AtomicLong();
 
     private DuckDbStore(Path file, Mode mode, DuckDBConnection connection) {
         this.file = file;
@@ -51,7 +56,11 @@ public final class DuckDbStore implements RecordStore {
             throw new StoreException("the store " + file + " is open for reading only", "open it for writing");
         }
         try {
-            return new Writing(connection, json).put(articles);
+            List<PutResult> results = new Writing(connection, json).put(articles);
+            if (results.stream().anyMatch(result -> result != PutResult.UNCHANGED)) {
+                generation.incrementAndGet();
+            }
+            return results;
         } catch (SQLException e) {
             throw Failures.running(file, e);
         }
@@ -105,6 +114,37 @@ public final class DuckDbStore implements RecordStore {
     @Override
     public List<ActorRow> actors(Query query) {
         return with(own -> new Lookup(own).actors(query));
+    }
+
+    @Override
+    public <T extends RecordItem> Found<Entry<T>> items(ItemKind kind, Class<T> type, Selection selection) {
+        return with(own -> new ItemLookup(own).items(kind, type, selection, json));
+    }
+
+    @Override
+    public List<Count> counts(ItemKind kind, Selection selection, String column) {
+        return with(own -> new ItemLookup(own).counts(kind, selection, column));
+    }
+
+    @Override
+    public Found<ArticleHead> heads(Selection selection) {
+        return with(own -> new ItemLookup(own).heads(selection));
+    }
+
+    @Override
+    public List<Dyad> dyads(
+            @Nullable Pair pair, @Nullable LocalDate from, @Nullable LocalDate to, Dyad.@Nullable Grain grain) {
+        return with(own -> new ItemLookup(own).dyads(pair, from, to, grain));
+    }
+
+    @Override
+    public Map<String, String> digests() {
+        return with(own -> new ItemLookup(own).digests());
+    }
+
+    @Override
+    public long generation() {
+        return generation.get();
     }
 
     @Override

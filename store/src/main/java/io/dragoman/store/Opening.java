@@ -32,8 +32,16 @@ final class Opening {
                 if (mode == DuckDbStore.Mode.READ_WRITE && StoreSchema.hasNoTables(connection)) {
                     StoreSchema.create(connection);
                 }
-                StoreSchema.check(connection, file);
-                return connection;
+                if (StoreSchema.version(connection, file) == StoreSchema.VERSION) {
+                    return connection;
+                }
+                if (mode == DuckDbStore.Mode.READ_WRITE) {
+                    new Migration(connection).run();
+                    return connection;
+                }
+                connection.close();
+                open(file, DuckDbStore.Mode.READ_WRITE).close();
+                return open(file, mode);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;

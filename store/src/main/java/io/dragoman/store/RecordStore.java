@@ -2,7 +2,10 @@ package io.dragoman.store;
 
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Manifest;
+import io.dragoman.record.RecordItem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,33 @@ public interface RecordStore extends AutoCloseable {
      * mentioned first.
      */
     List<ActorRow> actors(Query query);
+
+    /**
+     * Items of a kind, a page of them.
+     *
+     * @throws IllegalArgumentException for a filter or an order that the kind does not have
+     */
+    <T extends RecordItem> Found<Entry<T>> items(ItemKind kind, Class<T> type, Selection selection);
+
+    /** How many of the items chosen have each value of a column of {@link ItemKind#filters()}; most frequent first. */
+    List<Count> counts(ItemKind kind, Selection selection, String column);
+
+    /** Heads of articles, a page of them; sorted by {@code published}, {@code title}, {@code publication} or {@code author}. */
+    Found<ArticleHead> heads(Selection selection);
+
+    /**
+     * What countries did to each other, by ordered pair and stretch of time; by source, target, time.
+     *
+     * @param pair these two only, both ways; null for all
+     * @param grain null for the whole period in one
+     */
+    List<Dyad> dyads(@Nullable Pair pair, @Nullable LocalDate from, @Nullable LocalDate to, Dyad.@Nullable Grain grain);
+
+    /** A digest of every article's record by the article's id: what a copy of the store can be compared by. */
+    Map<String, String> digests();
+
+    /** A number that is another one after every change made through this store. */
+    long generation();
 
     /**
      * Answers one SELECT. Nothing can be changed by it, and no file read or written: anything else is refused.

@@ -3,6 +3,7 @@ package io.dragoman.store;
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.record.Actor;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.AgreementState;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.Coreference;
@@ -12,6 +13,7 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;
 import io.dragoman.record.Manifest;
+import io.dragoman.record.Mark;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Place;
 import io.dragoman.record.RecordItem;
@@ -30,22 +32,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that one article takes in each table, in the order of the columns in schema.sql. */
 final class Rows implements RecordItem.Visitor<Void> {
-    /** Values for several columns in place of one. */
-    private record Several(List<@Nullable Object> values) {
-        static Several of(@Nullable Object... values) {
-            return new Several(Arrays.asList(values));
-        }
-    }
-
     private final ArticleRecord article;
     private final RecordJson json;
     private final Participants participants;
+    private final Sides sides;
     private final Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
 
     private Rows(ArticleRecord article, RecordJson json) {
         this.article = article;
         this.json = json;
         this.participants = new Participants(article.actors());
+        this.sides = new Sides(article.events(), participants);
     }
 
     /**
@@ -59,6 +56,7 @@ final class Rows implements RecordItem.Visitor<Void> {
         Rows rows = new Rows(article, json);
         rows.article(line, digest);
         article.items().forEach(item -> item.accept(rows));
+        rows.marks();
         return rows.rows;
     }
 
@@ -81,6 +79,8 @@ final class Rows implements RecordItem.Visitor<Void> {
                 manifest.lexicon(),
                 manifest.settings(),
                 manifest.parser(),
+                sides.countries(),
+                sides.pairs(),
                 digest,
                 line);
     }
@@ -104,6 +104,7 @@ final class Rows implements RecordItem.Visitor<Void> {
     public Void visit(Event event) {
         participants(event, "source", event.source());
         participants(event, "target", event.target());
+        sides.dyads(event).forEach(dyad -> add("dyads", Values.of(article.id()), dyad));
         return item(
                 "events",
                 event,
@@ -159,54 +160,129 @@ final class Rows implements RecordItem.Visitor<Void> {
                 statement.stance(),
                 participants.names(statement.towards()),
                 statement.occasion(),
+                participants.names(statement.askedBy()),
                 participants.names(statement.reportedBy()),
                 date(statement.date()));
     }
 
     @Override
     public Void visit(Agreement agreement) {
-        int ordinal = 0;
-        for (Agreement.Step step : agreement.steps()) {
-            add(
-                    "agreement_steps",
-                    Several.of(article.id(), agreement.id(), ordinal++, step.step()),
-                    date(step.date()),
-                    participants.names(step.actors()),
-                    evidence(step.proof()));
-        }
+        steps(agreement);
+        provisions(agreement);
+        money(agreement);
         Agreement.Amount amount = agreement.amount();
+        AgreementState state = agreement.state();
         return item(
                 "agreements",
                 agreement,
                 agreement.name(),
                 agreement.otherNames(),
                 agreement.kind(),
+                agreement.base(),
                 namesCodesCountries(agreement.parties()),
                 agreement.status(),
+                state.stage() == null ? null : state.stage().word(),
+                state.delivery().word(),
                 amount == null ? null : amount.value(),
                 amount == null ? null : amount.unit(),
                 amount == null ? null : amount.qualifier());
     }
 
+    private void steps(Agreement agreement) {
+        int ordinal = 0;
+        for (Agreement.Step step : agreement.steps()) {
+            add(
+                    "agreement_steps",
+                    Values.of(
+                            article.id(), agreement.id(), ordinal++, step.step().word()),
+                    date(step.date()),
+                    step.modality().word(),
+                    participants.names(step.actors()),
+                    participants.names(step.statedBy()),
+                    evidence(step.proof()));
+        }
+    }
+
+    private void provisions(Agreement agreement) {
+        int ordinal = 0;
+        for (Agreement.Provision provision : agreement.provisions()) {
+            add(
+                    "agreement_provisions",
+                    Values.of(article.id(), agreement.id(), ordinal++, provision.text()),
+                    date(provision.due()),
+                    participants.names(provision.obliged()),
+                    evidence(provision.evidence()));
+        }
+    }
+
+    private void money(Agreement agreement) {
+        int ordinal = 0;
+        for (Agreement.Money money : agreement.money()) {
+            add(
+                    "agreement_money",
+                    Values.of(
+                            article.id(),
+                            agreement.id(),
+                            ordinal++,
+                            money.stage().word()),
+                    money.amount().value(),
+                    money.amount().unit(),
+                    money.amount().qualifier(),
+                    date(money.date()),
+                    participants.names(money.by()),
+                    evidence(money.evidence()));
+        }
+    }
+
+    private void marks() {
+        int ordinal = 0;
+        for (Mark mark : article.marks()) {
+            add(
+                    "marks",
+                    article.id(),
+                    ordinal++,
+                    mark.item(),
+                    mark.kind().word(),
+                    mark.note(),
+                    evidence(mark.evidence()));
+        }
+    }
+
     @Override
     public Void visit(Meeting meeting) {
+        Meeting.Precedent precedent = meeting.precedent();
         return item(
                 "meetings",
                 meeting,
+                meeting.level().word(),
+                meeting.parent(),
                 namesCodesCountries(meeting.visitors()),
                 namesCodesCountries(meeting.counterparts()),
                 meeting.kind(),
+                meeting.setting(),
                 meeting.place(),
                 date(meeting.date()),
                 meeting.occasion(),
-                meeting.outcome(),
-                meeting.topics());
+                meeting.outcome().word(),
+                meeting.discussed(),
+                meeting.leftOut(),
+                meeting.signing().word(),
+                meeting.signed(),
+                precedent == null ? null : precedent.ordinal(),
+                precedent == null ? null : precedent.since());
     }
 
     @Override
     public Void visit(CalendarEntry entry) {
         return item(
-                "calendar", entry, entry.kind(), entry.what(), namesCodesCountries(entry.actors()), date(entry.date()));
+                "calendar",
+                entry,
+                entry.kind().word(),
+                entry.act().word(),
+                entry.what(),
+                namesCodesCountries(entry.actors()),
+                entry.place(),
+                date(entry.date()));
     }
 
     @Override
@@ -254,24 +330,24 @@ final class Rows implements RecordItem.Visitor<Void> {
     private Void item(String table, RecordItem item, @Nullable Object... columns) {
         int ordinal = rows.getOrDefault(table, List.of()).size();
         Evidence first = item.evidence().isEmpty() ? null : item.evidence().get(0);
-        add(table, Several.of(article.id(), ordinal, item.id()), Several.of(columns), evidence(first), json.line(item));
+        add(table, Values.of(article.id(), ordinal, item.id()), Values.of(columns), evidence(first), json.line(item));
         return null;
     }
 
-    private Several namesCodesCountries(List<String> ids) {
-        return Several.of(participants.names(ids), participants.codes(ids), participants.countries(ids));
+    private Values namesCodesCountries(List<String> ids) {
+        return Values.of(participants.names(ids), participants.codes(ids), participants.countries(ids));
     }
 
-    private static Several date(@Nullable DateSpan date) {
+    private static Values date(@Nullable DateSpan date) {
         return date == null
-                ? Several.of(null, null, null, null, null)
-                : Several.of(date.iso(), date.start(), date.end(), word(date.precision()), word(date.basis()));
+                ? Values.of(null, null, null, null, null)
+                : Values.of(date.iso(), date.start(), date.end(), word(date.precision()), word(date.basis()));
     }
 
-    private static Several evidence(@Nullable Evidence evidence) {
+    private static Values evidence(@Nullable Evidence evidence) {
         return evidence == null
-                ? Several.of(null, null, null)
-                : Several.of(
+                ? Values.of(null, null, null)
+                : Values.of(
                         evidence.text(),
                         evidence.span().start(),
                         evidence.span().end());
@@ -289,7 +365,7 @@ final class Rows implements RecordItem.Visitor<Void> {
 
     private static void flatten(List<@Nullable Object> values, List<@Nullable Object> row) {
         for (Object value : values) {
-            if (value instanceof Several several) {
+            if (value instanceof Values several) {
                 flatten(several.values(), row);
             } else {
                 row.add(value);

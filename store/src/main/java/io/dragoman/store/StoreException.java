@@ -9,7 +9,7 @@ public final class StoreException extends RuntimeException {
     private final String what;
     private final String remedy;
 
-    StoreException(String what, String remedy) {
+    public StoreException(String what, String remedy) {
         this(what, remedy, null);
     }
 

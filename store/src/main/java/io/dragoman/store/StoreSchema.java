@@ -10,21 +10,29 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The tables of a store and their version. */
 final class StoreSchema {
     /** Raised with every change to schema.sql. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
+
+    private static final Pattern TABLE = Pattern.compile("(?s)CREATE TABLE (\\w+) \\(\n(.*?)\n\\);");
+    private static final Pattern COLUMN = Pattern.compile("^ {4}(\\w+) [A-Z]");
 
     private StoreSchema() {}
 
     /** Creates the tables in a database that has none, in one transaction. */
     static void create(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(definition());
-            statement.execute("INSERT INTO meta VALUES ('schema_version', '" + VERSION + "')");
+        try {
+            define(connection);
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();
@@ -34,12 +42,25 @@ final class StoreSchema {
         }
     }
 
+    /** Creates the tables in the running transaction. */
+    static void define(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(definition());
+            statement.execute("INSERT INTO meta VALUES ('schema_version', '" + VERSION + "')");
+        }
+    }
+
     static boolean hasNoTables(Connection connection) throws SQLException {
         return count(connection, "SELECT count(*) FROM duckdb_tables()") == 0;
     }
 
-    /** Throws {@link StoreException} unless the tables are those of this version. */
-    static void check(Connection connection, Path file) throws SQLException {
+    /**
+     * The version of the tables.
+     *
+     * @throws StoreException if these are not the tables of a store, or of a version that this program cannot bring up to
+     *     its own
+     */
+    static int version(Connection connection, Path file) throws SQLException {
         if (count(connection, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'meta'") == 0) {
             throw notOurs(file);
         }
@@ -50,12 +71,30 @@ final class StoreSchema {
                 throw notOurs(file);
             }
             String version = row.getString(1);
-            if (!version.equals(Integer.toString(VERSION))) {
+            if (!version.matches("[1-9]\\d{0,8}") || Integer.parseInt(version) > VERSION) {
                 throw new StoreException(
                         "the store " + file + " has version " + version + ", this program writes version " + VERSION,
                         "read the articles into a new store, or use the version of Dragoman that wrote it");
             }
+            return Integer.parseInt(version);
         }
+    }
+
+    /** The tables and the names of their columns, in their order. */
+    static Map<String, List<String>> columns() {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        Matcher table = TABLE.matcher(definition());
+        while (table.find()) {
+            List<String> columns = new ArrayList<>();
+            for (String line : table.group(2).lines().toList()) {
+                Matcher column = COLUMN.matcher(line);
+                if (column.find()) {
+                    columns.add(column.group(1));
+                }
+            }
+            tables.put(table.group(1), List.copyOf(columns));
+        }
+        return tables;
     }
 
     private static StoreException notOurs(Path file) {

@@ -2,9 +2,6 @@ package io.dragoman.store;
 
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.record.ArticleRecord;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +23,20 @@ final class Writing {
             "actors",
             "events",
             "event_participants",
+            "dyads",
             "statements",
             "agreements",
             "agreement_steps",
+            "agreement_provisions",
+            "agreement_money",
             "meetings",
             "calendar",
             "figures",
             "relations",
             "times",
             "places",
-            "coreference");
+            "coreference",
+            "marks");
 
     /** A record that is to be written, as JSON. */
     private record Pending(ArticleRecord article, String line, String digest) {}
@@ -56,7 +56,7 @@ final class Writing {
         List<PutResult> results = new ArrayList<>();
         for (ArticleRecord article : articles) {
             String line = json.line(article);
-            Pending next = new Pending(article, line, sha256(line));
+            Pending next = new Pending(article, line, RecordDigest.ofLine(line));
             Pending earlier = pending.get(article.id());
             String stored = earlier == null ? digest(article.id()) : earlier.digest();
             if (next.digest().equals(stored)) {
@@ -73,6 +73,22 @@ final class Writing {
             write(replaced, rows(pending));
         }
         return results;
+    }
+
+    /** Writes articles that no table has yet, in the running transaction. */
+    void add(List<ArticleRecord> articles) throws SQLException {
+        Map<String, Pending> pending = new LinkedHashMap<>();
+        for (ArticleRecord article : articles) {
+            String line = json.line(article);
+            pending.put(article.id(), new Pending(article, line, RecordDigest.ofLine(line)));
+        }
+        append(rows(pending));
+    }
+
+    private void append(Map<String, List<List<@Nullable Object>>> rows) throws SQLException {
+        for (Map.Entry<String, List<List<@Nullable Object>>> table : rows.entrySet()) {
+            Appending.rows(connection, table.getKey(), table.getValue());
+        }
     }
 
     private Map<String, List<List<@Nullable Object>>> rows(Map<String, Pending> pending) {
@@ -93,9 +109,7 @@ final class Writing {
             if (!replaced.isEmpty()) {
                 delete(replaced);
             }
-            for (Map.Entry<String, List<List<@Nullable Object>>> table : rows.entrySet()) {
-                Appending.rows(connection, table.getKey(), table.getValue());
-            }
+            append(rows);
             execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             rollBack(e);
@@ -138,15 +152,6 @@ final class Writing {
     private void execute(String command) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(command);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

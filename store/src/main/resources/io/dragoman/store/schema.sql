@@ -26,6 +26,8 @@ CREATE TABLE articles (
     lexicon VARCHAR NOT NULL,
     settings VARCHAR NOT NULL,
     parser VARCHAR NOT NULL,
+    countries VARCHAR[] NOT NULL, -- of the participants of its events
+    pairs VARCHAR[] NOT NULL, -- of countries with an event between them: KOR-RUS, the alphabet's first ahead
     digest VARCHAR NOT NULL, -- SHA-256 of record: what "unchanged" means
     record JSON NOT NULL
 );
@@ -96,6 +98,19 @@ CREATE TABLE event_participants (
     country VARCHAR
 );
 
+-- One row for each ordered pair of different countries of an event that took place and whose day or month is known: what
+-- is counted over time. A symmetric event has both directions.
+CREATE TABLE dyads (
+    article VARCHAR NOT NULL,
+    event VARCHAR NOT NULL,
+    source VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    day DATE NOT NULL, -- the first day, where only the month is known
+    is_day BOOLEAN NOT NULL, -- whether the day is known
+    quad INTEGER NOT NULL, -- 0 where the event has no category
+    score DOUBLE NOT NULL -- on Goldstein's scale, else the PLOVER score, else 0
+);
+
 CREATE TABLE statements (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
@@ -114,6 +129,7 @@ CREATE TABLE statements (
     stance VARCHAR NOT NULL,
     stance_towards VARCHAR[] NOT NULL,
     occasion VARCHAR,
+    asked_by VARCHAR[] NOT NULL,
     reported_by VARCHAR[] NOT NULL,
     date VARCHAR,
     date_start DATE,
@@ -133,10 +149,13 @@ CREATE TABLE agreements (
     name VARCHAR NOT NULL,
     other_names VARCHAR[] NOT NULL,
     kind VARCHAR,
+    base VARCHAR,
     party_names VARCHAR[] NOT NULL,
     party_codes VARCHAR[] NOT NULL,
     party_countries VARCHAR[] NOT NULL,
     status VARCHAR NOT NULL,
+    stage VARCHAR, -- by this article alone
+    delivery VARCHAR NOT NULL, -- by this article alone
     amount DOUBLE,
     unit VARCHAR,
     qualifier VARCHAR,
@@ -156,7 +175,44 @@ CREATE TABLE agreement_steps (
     date_end DATE,
     date_precision VARCHAR,
     date_basis VARCHAR,
+    modality VARCHAR NOT NULL,
     actors VARCHAR[] NOT NULL,
+    stated_by VARCHAR[] NOT NULL,
+    proof VARCHAR,
+    proof_start INTEGER,
+    proof_end INTEGER
+);
+
+CREATE TABLE agreement_provisions (
+    article VARCHAR NOT NULL,
+    agreement VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
+    provision VARCHAR NOT NULL,
+    date VARCHAR, -- when it is due
+    date_start DATE,
+    date_end DATE,
+    date_precision VARCHAR,
+    date_basis VARCHAR,
+    obliged VARCHAR[] NOT NULL,
+    proof VARCHAR,
+    proof_start INTEGER,
+    proof_end INTEGER
+);
+
+CREATE TABLE agreement_money (
+    article VARCHAR NOT NULL,
+    agreement VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
+    stage VARCHAR NOT NULL, -- pledged, committed, allocated, disbursed
+    value DOUBLE NOT NULL,
+    unit VARCHAR NOT NULL,
+    qualifier VARCHAR,
+    date VARCHAR,
+    date_start DATE,
+    date_end DATE,
+    date_precision VARCHAR,
+    date_basis VARCHAR,
+    paid_by VARCHAR[] NOT NULL,
     proof VARCHAR,
     proof_start INTEGER,
     proof_end INTEGER
@@ -166,6 +222,8 @@ CREATE TABLE meetings (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
     id VARCHAR NOT NULL,
+    level VARCHAR NOT NULL, -- trip, leg or meeting
+    parent VARCHAR, -- id of the trip or leg, in the same article
     visitor_names VARCHAR[] NOT NULL,
     visitor_codes VARCHAR[] NOT NULL,
     visitor_countries VARCHAR[] NOT NULL,
@@ -173,6 +231,7 @@ CREATE TABLE meetings (
     counterpart_codes VARCHAR[] NOT NULL,
     counterpart_countries VARCHAR[] NOT NULL,
     kind VARCHAR,
+    setting VARCHAR, -- bilateral or margins
     place VARCHAR,
     date VARCHAR,
     date_start DATE,
@@ -182,6 +241,11 @@ CREATE TABLE meetings (
     occasion VARCHAR,
     outcome VARCHAR NOT NULL,
     topics VARCHAR[] NOT NULL,
+    left_out VARCHAR[] NOT NULL,
+    signing VARCHAR NOT NULL, -- yes, no, not_reported
+    signed VARCHAR[] NOT NULL, -- ids of agreements of the article
+    precedent INTEGER, -- 1 for "the first"
+    precedent_since INTEGER, -- the year it is counted from
     evidence VARCHAR,
     evidence_start INTEGER,
     evidence_end INTEGER,
@@ -193,10 +257,12 @@ CREATE TABLE calendar (
     ordinal INTEGER NOT NULL,
     id VARCHAR NOT NULL,
     kind VARCHAR NOT NULL,
+    act VARCHAR NOT NULL,
     what VARCHAR NOT NULL,
     actor_names VARCHAR[] NOT NULL,
     actor_codes VARCHAR[] NOT NULL,
     actor_countries VARCHAR[] NOT NULL,
+    place VARCHAR,
     date VARCHAR,
     date_start DATE,
     date_end DATE,
@@ -278,4 +344,15 @@ CREATE TABLE coreference (
     evidence_start INTEGER,
     evidence_end INTEGER,
     json JSON NOT NULL
+);
+
+CREATE TABLE marks (
+    article VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
+    item VARCHAR NOT NULL,
+    mark VARCHAR NOT NULL,
+    note VARCHAR,
+    evidence VARCHAR,
+    evidence_start INTEGER,
+    evidence_end INTEGER
 );

@@ -3,6 +3,7 @@ package io.dragoman.store;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.Answer;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.Category;
@@ -15,6 +16,7 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;
 import io.dragoman.record.Manifest;
+import io.dragoman.record.Mark;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Place;
@@ -22,6 +24,7 @@ import io.dragoman.record.Relation;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
 import io.dragoman.record.Statement;
+import io.dragoman.record.StepKind;
 import io.dragoman.record.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +84,7 @@ final class Records {
                         "critical",
                         List.of("a3"),
                         "visit",
+                        List.of("a1"),
                         List.of("a4"),
                         spring,
                         List.of(here()))),
@@ -89,31 +93,58 @@ final class Records {
                         "fisheries fund",
                         List.of("the fund"),
                         "fund",
+                        null,
                         List.of("a1", "a2"),
                         "stalled",
+                        List.of(new Agreement.Provision("pay", spring, List.of("a1"), here())),
                         List.of(
-                                new Agreement.Step("signed", spring, List.of("a1"), here()),
-                                new Agreement.Step("suspended", null, List.of(), null)),
+                                Agreement.Step.taken(StepKind.SIGNED, spring, List.of("a1"), here()),
+                                Agreement.Step.taken(StepKind.SUSPENDED, null, List.of(), null)),
                         new Agreement.Amount(5e6, "USD", "about"),
+                        List.of(new Agreement.Money(
+                                Agreement.MoneyStage.PLEDGED,
+                                new Agreement.Amount(5e6, "USD", null),
+                                null,
+                                List.of("a1"),
+                                null)),
                         List.of(here()))),
                 List.of(new Meeting(
                         "m1",
+                        Meeting.Level.MEETING,
+                        null,
                         List.of("a1"),
                         List.of("a2"),
+                        List.of(),
                         "working",
+                        "bilateral",
                         "Bern",
                         spring,
                         "talks",
-                        "held",
+                        Meeting.Outcome.HELD,
                         List.of("fish"),
+                        List.of("whales"),
+                        Answer.YES,
+                        List.of("g1"),
+                        List.of("k1"),
+                        new Meeting.Precedent(1, 2013, here()),
                         List.of(here()))),
-                List.of(new CalendarEntry("k1", "scheduled", "meet", List.of("a1"), spring, List.of(here()))),
+                List.of(new CalendarEntry(
+                        "k1",
+                        CalendarEntry.Kind.SCHEDULED,
+                        CalendarEntry.Act.MEETING,
+                        "meet",
+                        List.of("a1"),
+                        "Bern",
+                        spring,
+                        "g1",
+                        List.of(here()))),
                 List.of(new Figure("f1", 0.1 + n, "USD", "over", 2019, "trade", List.of("a1"), List.of(here()))),
                 List.of(new Relation(
                         "r1", "friends", List.of("a1"), List.of("a1", "a2"), "current", "warm", List.of(here()))),
                 List.of(new TimeExpression("t1", spring, List.of())),
                 List.of(new Place("p1", "Bern", "CHE", "capital", List.of(here()))),
-                List.of(new Coreference("c1", List.of("a1", "a2"), List.of(here()))));
+                List.of(new Coreference("c1", List.of("a1", "a2"), List.of(here()))),
+                List.of(new Mark("e1", Mark.Kind.HEARSAY, "so one hears", here())));
     }
 
     static ArticleRecord withPlaces(ArticleRecord article, List<Place> places) {
@@ -133,7 +164,8 @@ final class Records {
                 article.relations(),
                 article.times(),
                 places,
-                article.coreference());
+                article.coreference(),
+                article.marks());
     }
 
     static Event event(String id, String source, String target, boolean symmetric, @Nullable DateSpan date) {

@@ -490,7 +490,31 @@ final class Arguments {
                 }
             }
         }
-        return preposition.equals("for") ? forSubject(predicate) : List.of();
+        if (preposition.equals("for")) {
+            return forSubject(predicate);
+        }
+        return lateObjects(predicate, preposition);
+    }
+
+    /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */
+    private List<Token> lateObjects(Token predicate, String preposition) {
+        Token head = sentence.head(predicate);
+        boolean infinitive = predicate.isVerb()
+                && (predicate.role() == Role.ADVERBIAL_CLAUSE || predicate.role() == Role.OPEN_COMPLEMENT)
+                && head != null
+                && head.isVerb();
+        if (!infinitive || head == null) {
+            return List.of();
+        }
+        for (Token child : sentence.children(head)) {
+            boolean late = child.role() == Role.PREPOSITION
+                    && child.index() > predicate.index()
+                    && child.form().equalsIgnoreCase(preposition);
+            if (late) {
+                return sentence.children(child, Role.PREPOSITION_OBJECT);
+            }
+        }
+        return List.of();
     }
 
     /** "an invitation for Putin to visit": the infinitive's subject stands after "for". */

@@ -85,8 +85,13 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        if (to.isEmpty()) {
-            to.addAll(implied.takenUp(reading, actors, from));
+        if (to.isEmpty() || isCompleted(reading)) {
+            // "did not ratify the deal": whose deal it is says more than a name elsewhere in the clause
+            List<Participant> parties = implied.takenUp(reading, actors, from);
+            if (!parties.isEmpty()) {
+                to.clear();
+                to.addAll(parties);
+            }
         }
         dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {

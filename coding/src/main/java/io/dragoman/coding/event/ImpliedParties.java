@@ -33,10 +33,12 @@ final class ImpliedParties {
         if (!reading.symmetric() || (!from.isEmpty() && !to.isEmpty()) || from.size() > 1 || to.size() > 1) {
             return;
         }
-        if (!isJoint(reading) || !tellsByItself(reading.trigger(), actors)) {
+        Token happening = happeningOf(reading, actors);
+        List<Participant> parties = actors.happening(happening);
+        boolean joined = from.size() == 1 && !parties.isEmpty() && !happening.equals(reading.trigger());
+        if (!isJoint(reading) || !(joined || tellsByItself(reading.trigger(), actors))) {
             return;
         }
-        List<Participant> parties = actors.happening(happeningOf(reading, actors));
         if (parties.isEmpty()) {
             parties = actors.pair();
         }
@@ -68,7 +70,9 @@ final class ImpliedParties {
 
     /** The parties of the talks or the agreement that the target's words take up, without those of the doer's country. */
     List<Participant> takenUp(Reading reading, SentenceCast actors, List<Participant> from) {
-        List<Participant> parties = actors.findHappening(reading.target()).participants();
+        List<Token> words = new ArrayList<>(reading.target());
+        reading.slots().forEach(slot -> words.addAll(slot.words()));
+        List<Participant> parties = actors.findHappening(words).participants();
         return from.size() == 1 ? others(parties, from.get(0)) : List.of();
     }
 

@@ -1,28 +1,36 @@
 package io.dragoman.coding.lexicon;
 
+import io.dragoman.record.Agreement;
+import io.dragoman.record.AgreementState;
 import io.dragoman.record.Category;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The CAMEO and PLOVER tables, and the table that composes operators with acts. Immutable. */
+/**
+ * The CAMEO and PLOVER tables, the table that composes operators with acts, and the one that sums up agreements in a word.
+ * Immutable.
+ */
 public final class Ontology {
 
     private final Map<String, CameoCode> codes;
     private final Map<String, Double> ploverScores;
     private final Set<String> sectors;
     private final Map<Operator, List<Composition>> compositions;
+    private final List<StatusLine> statuses;
 
     Ontology(
             Map<String, CameoCode> codes,
             Map<String, Double> ploverScores,
             Set<String> sectors,
-            Map<Operator, List<Composition>> compositions) {
+            Map<Operator, List<Composition>> compositions,
+            List<StatusLine> statuses) {
         this.codes = Map.copyOf(codes);
         this.ploverScores = Map.copyOf(ploverScores);
         this.sectors = Set.copyOf(sectors);
         this.compositions = Map.copyOf(compositions);
+        this.statuses = List.copyOf(statuses);
     }
 
     /** Null for a code that CAMEO does not have or that PLOVER leaves out. */
@@ -49,6 +57,24 @@ public final class Ontology {
             }
         }
         return null;
+    }
+
+    /**
+     * The exchange format's one word for where an agreement stands after some steps, which come in the order in which they
+     * were taken; by the first line of the table that fits.
+     */
+    public String status(List<Agreement.Step> steps) {
+        Agreement.Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        AgreementState state = AgreementState.after(steps);
+        return statuses.stream()
+                .filter(line -> line.fits(
+                        last == null ? null : last.step(),
+                        state.stage(),
+                        state.delivery(),
+                        last == null ? null : last.modality()))
+                .map(StatusLine::status)
+                .findFirst()
+                .orElse("announced");
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.dragoman.coding.lexicon;
 
+import io.dragoman.record.AgreementStage;
 import io.dragoman.record.Category;
+import io.dragoman.record.Delivery;
 import io.dragoman.record.Modality;
+import io.dragoman.record.StepKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,7 +56,7 @@ final class OntologyReader {
         }
         Set<String> sectors = new HashSet<>();
         rows("ontology/sectors.tsv", 3).forEach(row -> sectors.add(row.cell(0)));
-        return new Ontology(codes, scores, sectors, compositions(codes));
+        return new Ontology(codes, scores, sectors, compositions(codes), statuses());
     }
 
     private Map<Operator, List<Composition>> compositions(Map<String, Ontology.CameoCode> codes) {
@@ -73,6 +76,23 @@ final class OntologyReader {
             }
         }
         return compositions;
+    }
+
+    private List<StatusLine> statuses() {
+        List<StatusLine> lines = new ArrayList<>();
+        for (Row row : rows("ontology/status.tsv", 5)) {
+            lines.add(new StatusLine(
+                    any(row, StepKind.class, 0),
+                    any(row, AgreementStage.class, 1),
+                    any(row, Delivery.class, 2),
+                    any(row, Modality.class, 3),
+                    row.cell(4)));
+        }
+        return lines;
+    }
+
+    private <E extends Enum<E>> @Nullable E any(Row row, Class<E> type, int cell) {
+        return row.cell(cell).equals("*") ? null : constant(row, type, row.cell(cell));
     }
 
     private void checkAct(Row row, Map<String, Ontology.CameoCode> codes) {

@@ -126,8 +126,10 @@ final class Antecedents {
 
     List<Participant> they() {
         for (int i = groups.size() - 1; i >= 0; i--) {
-            if (groups.get(i).sentence() >= sentence - 1) {
-                return groups.get(i).members();
+            Group group = groups.get(i);
+            if (group.sentence() >= sentence - 1) {
+                groups.add(new Group(group.members(), sentence));
+                return group.members();
             }
         }
         for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {

@@ -151,6 +151,14 @@ public final class Cast {
         return participant;
     }
 
+    /** The author of the article, a person by name. */
+    public Participant author(String name) {
+        String folded = Folding.fold(name).replace("-", " ");
+        Participant participant = create("name:" + folded, name, ActorType.PERSON, null, null);
+        rememberSurname(name, null, participant);
+        return participant;
+    }
+
     /** The actors to be listed in the record, in order of first mention. */
     public List<Actor> actors() {
         return byKey.values().stream()

@@ -22,8 +22,21 @@ public final class SentenceCast {
 
     private static final int MAX_DEPTH = 3;
     private static final List<String> DOERS = List.of("by");
-    private static final List<String> OTHERS =
-            List.of("of", "between", "among", "from", "against", "with", "to", "on", "in", "for", "over", "at", "into");
+    private static final List<String> OTHERS = List.of(
+            "of",
+            "between",
+            "among",
+            "from",
+            "against",
+            "with",
+            "to",
+            "on",
+            "in",
+            "for",
+            "over",
+            "at",
+            "into",
+            "including");
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
     private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "those", "that", "both");

@@ -1,0 +1,78 @@
+package io.dragoman.app;
+
+import io.dragoman.search.SearchIndex;
+import io.dragoman.store.DuckDbStore;
+import io.dragoman.store.RecordStore;
+import io.dragoman.web.Settings;
+import io.dragoman.web.WebServer;
+import io.dragoman.web.page.House;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman serve}: the store as pages and as a REST API. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Shows the record in a browser, and answers programs by a REST API, until it is interrupted.",
+        footer = {
+            "",
+            "While it runs, read, show and sql on the same store work through it.",
+            "",
+            "Examples:",
+            "  dragoman serve",
+            "  dragoman serve --port 8080 --store corpus.duckdb"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", description = "0 takes any that is free.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = Settings.LOOPBACK,
+            description = "Where to listen (default: ${DEFAULT-VALUE}, this machine only). There is no password.")
+    private String host = Settings.LOOPBACK;
+
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            defaultValue = Shelf.DEFAULT,
+            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
+    private Path store = Path.of(Shelf.DEFAULT);
+
+    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
+    private @Nullable Path lexicon;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        EngineLoading loading = EngineLoading.start(
+                Main.setup(spec), lexicon, "", spec.commandLine().getErr()::println);
+        try (RecordStore records = DuckDbStore.open(store, DuckDbStore.Mode.READ_WRITE);
+                WebServer server = WebServer.start(
+                        new Settings(host, port),
+                        House.of(
+                                records,
+                                new SearchIndex(),
+                                new EngineDesk(loading, lexicon),
+                                Clock.system(ZoneId.systemDefault())))) {
+            out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
+            out.flush();
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+}

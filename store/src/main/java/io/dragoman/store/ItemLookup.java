@@ -1,0 +1,225 @@
+package io.dragoman.store;
+
+import io.dragoman.exchange.RecordJson;
+import io.dragoman.record.RecordItem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds items and heads of articles by a {@link Selection}. */
+final class ItemLookup {
+    private static final String HEAD =
+            "a.id, a.article_id, a.title, a.author, a.published, a.publication, a.url, a.language";
+
+    private final Connection connection;
+
+    ItemLookup(Connection connection) {
+        this.connection = connection;
+    }
+
+    <T extends RecordItem> Found<Entry<T>> items(ItemKind kind, Class<T> type, Selection selection, RecordJson json)
+            throws SQLException {
+        List<Criterion> criteria = Criteria.of(kind, selection);
+        String tables = " FROM " + kind.word() + " i JOIN articles a ON a.id = i.article" + where(criteria);
+        String sort = selection.sort() == null ? null : Criteria.sortColumn(kind, selection.sort());
+        String order = sort == null
+                ? " ORDER BY i.article, i.ordinal"
+                : " ORDER BY " + sort + direction(selection) + ", i.article, i.ordinal";
+        // The page is cut before anything wide is fetched: sorting whole items costs ten times as much.
+        String page = "SELECT i.rowid AS item" + tables + order + " LIMIT " + selection.limit() + " OFFSET "
+                + selection.offset();
+        List<T> items = new ArrayList<>();
+        List<ArticleHead> heads = new ArrayList<>();
+        try (PreparedStatement query = prepare(
+                "SELECT " + HEAD + ", i.json FROM (" + page + ") p JOIN " + kind.word()
+                        + " i ON i.rowid = p.item JOIN articles a ON a.id = i.article" + order,
+                criteria)) {
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    heads.add(head(row));
+                    items.add(json.read(row.getString(9), type));
+                }
+            }
+        }
+        Map<String, Map<String, EventRow.Participant>> casts =
+                casts(heads.stream().map(ArticleHead::id).distinct().toList());
+        List<Entry<T>> entries = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ArticleHead head = heads.get(i);
+            entries.add(new Entry<>(head, items.get(i), casts.getOrDefault(head.id(), Map.of())));
+        }
+        return new Found<>(total(selection, entries.size(), tables, criteria), entries);
+    }
+
+    Found<ArticleHead> heads(Selection selection) throws SQLException {
+        List<Criterion> criteria = Criteria.ofArticles(selection);
+        String tables = " FROM articles a" + where(criteria);
+        String sort = selection.sort() == null ? "a.article_id" : Criteria.articleSort(selection.sort());
+        List<ArticleHead> heads = new ArrayList<>();
+        try (PreparedStatement query = prepare(
+                "SELECT " + HEAD + tables + " ORDER BY " + sort + direction(selection) + ", a.article_id, a.id LIMIT "
+                        + selection.limit() + " OFFSET " + selection.offset(),
+                criteria)) {
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    heads.add(head(row));
+                }
+            }
+        }
+        return new Found<>(total(selection, heads.size(), tables, criteria), heads);
+    }
+
+    List<Count> counts(ItemKind kind, Selection selection, String column) throws SQLException {
+        if (!kind.filters().contains(column)) {
+            throw new IllegalArgumentException(kind.word() + " cannot be counted by " + column);
+        }
+        List<Criterion> criteria = Criteria.of(kind, selection);
+        List<Count> counts = new ArrayList<>();
+        try (PreparedStatement query = prepare(
+                "SELECT CAST(i." + column + " AS VARCHAR) AS v, count(*) AS n FROM " + kind.word()
+                        + " i JOIN articles a ON a.id = i.article" + where(criteria)
+                        + " GROUP BY v HAVING v IS NOT NULL ORDER BY n DESC, v",
+                criteria)) {
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    counts.add(new Count(row.getString(1), row.getLong(2)));
+                }
+            }
+        }
+        return counts;
+    }
+
+    List<Dyad> dyads(@Nullable Pair pair, @Nullable LocalDate from, @Nullable LocalDate to, Dyad.@Nullable Grain grain)
+            throws SQLException {
+        List<String> parts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        if (pair != null) {
+            parts.add("((source = ? AND target = ?) OR (source = ? AND target = ?))");
+            values.addAll(List.of(pair.one(), pair.other(), pair.other(), pair.one()));
+        }
+        if (from != null) {
+            parts.add("day >= ?");
+            values.add(from);
+        }
+        if (to != null) {
+            parts.add("day <= ?");
+            values.add(to);
+        }
+        if (grain == Dyad.Grain.DAY) {
+            parts.add("is_day");
+        }
+        String period = grain == null ? "DATE '0001-01-01'" : "CAST(date_trunc('" + grain + "', day) AS DATE)";
+        List<Dyad> dyads = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT source, target, " + period + " AS period,"
+                + " count(*), count(DISTINCT article), sum(greatest(score, 0)), sum(greatest(-score, 0)),"
+                + " count(*) FILTER (quad = 1), count(*) FILTER (quad = 2), count(*) FILTER (quad = 3),"
+                + " count(*) FILTER (quad = 4) FROM dyads"
+                + (parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts))
+                + " GROUP BY source, target, period ORDER BY source, target, period")) {
+            bind(query, values);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    dyads.add(new Dyad(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getObject(3, LocalDate.class),
+                            row.getLong(4),
+                            row.getLong(5),
+                            row.getDouble(6),
+                            row.getDouble(7),
+                            new Dyad.Quads(row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11))));
+                }
+            }
+        }
+        return dyads;
+    }
+
+    /** Digests of all articles by id. */
+    Map<String, String> digests() throws SQLException {
+        Map<String, String> digests = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT id, digest FROM articles");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                digests.put(row.getString(1), row.getString(2));
+            }
+        }
+        return digests;
+    }
+
+    private long total(Selection selection, int found, String tables, List<Criterion> criteria) throws SQLException {
+        if (selection.offset() == 0 && found < selection.limit()) {
+            return found;
+        }
+        try (PreparedStatement query = prepare("SELECT count(*)" + tables, criteria);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Map<String, Map<String, EventRow.Participant>> casts(List<String> articles) throws SQLException {
+        Map<String, Map<String, EventRow.Participant>> casts = new HashMap<>();
+        if (articles.isEmpty()) {
+            return casts;
+        }
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT article, id, name, code, country FROM actors WHERE article IN ("
+                        + articles.stream().map(id -> "?").collect(Collectors.joining(", ")) + ")")) {
+            bind(query, articles);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    casts.computeIfAbsent(row.getString(1), id -> new LinkedHashMap<>())
+                            .put(
+                                    row.getString(2),
+                                    new EventRow.Participant(row.getString(3), row.getString(4), row.getString(5)));
+                }
+            }
+        }
+        return casts;
+    }
+
+    private static ArticleHead head(ResultSet row) throws SQLException {
+        return new ArticleHead(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
+    }
+
+    private static String direction(Selection selection) {
+        return (selection.descending() ? " DESC" : "") + " NULLS LAST";
+    }
+
+    private static String where(List<Criterion> criteria) {
+        return criteria.isEmpty()
+                ? ""
+                : criteria.stream()
+                        .map(one -> "(" + one.sql() + ")")
+                        .collect(Collectors.joining(" AND ", " WHERE ", ""));
+    }
+
+    private PreparedStatement prepare(String sql, List<Criterion> criteria) throws SQLException {
+        PreparedStatement query = connection.prepareStatement(sql);
+        bind(query, criteria.stream().flatMap(one -> one.values().stream()).toList());
+        return query;
+    }
+
+    private static void bind(PreparedStatement query, List<?> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            query.setObject(i + 1, values.get(i));
+        }
+    }
+}

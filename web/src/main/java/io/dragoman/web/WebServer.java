@@ -1,0 +1,73 @@
+package io.dragoman.web;
+
+import io.dragoman.store.StoreException;
+import io.dragoman.web.http.Problem;
+import io.dragoman.web.page.House;
+import io.javalin.Javalin;
+import io.javalin.http.HttpResponseException;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves the pages and the REST API of one store. Started when it is made; closing stops it, the store stays open. The
+ * store's changes are seen at once.
+ */
+public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    private static final int THREADS = 48;
+    private static final int IDLE_MILLISECONDS = 30_000;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /** Starts a server; throws {@link io.javalin.util.JavalinBindException} where the port is taken. */
+    public static WebServer start(Settings settings, House house) {
+        Exchange exchange = new Exchange(house, settings);
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.http.maxRequestSize = Exchange.LARGEST_BODY;
+            config.http.prefer405over404 = true;
+            config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, IDLE_MILLISECONDS);
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setSendServerVersion(false);
+                http.setIdleTimeout(IDLE_MILLISECONDS);
+            });
+            config.routes.before(exchange::guard);
+            new Routes(house, exchange).add(config.routes);
+            config.routes.exception(Problem.class, exchange::problem);
+            config.routes.exception(
+                    HttpResponseException.class,
+                    (problem, context) -> exchange.problem(Exchange.problem(problem), context));
+            config.routes.exception(
+                    StoreException.class,
+                    (problem, context) ->
+                            exchange.problem(new Problem(503, "The store failed", problem.what()), context));
+            config.routes.exception(Exception.class, (fault, context) -> {
+                LOG.error("{} {} failed", context.method(), context.path(), fault);
+                exchange.problem(
+                        new Problem(500, "Internal error", "this is a fault of Dragoman; the server's log tells more"),
+                        context);
+            });
+            config.routes.error(404, "*", exchange::missing);
+            config.routes.error(405, "*", exchange::missing);
+        });
+        javalin.start(settings.host(), settings.port());
+        return new WebServer(javalin);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

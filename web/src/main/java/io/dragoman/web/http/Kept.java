@@ -1,0 +1,46 @@
+package io.dragoman.web.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Keeps answers until the store changes. While articles stream in it changes several times a second; then an answer may
+ * be as old as {@link #PATIENCE}, so that whoever looks does not slow down the reading. Thread-safe.
+ */
+public final class Kept {
+    private static final long LARGEST = 48L << 20;
+    private static final int OVERHEAD = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private record Entry(Answer answer, long generation, long made) {}
+
+    private final LongSupplier generation;
+    private final Cache<String, Entry> entries = Caffeine.newBuilder()
+            .maximumWeight(LARGEST)
+            .weigher((String key, Entry entry) ->
+                    key.length() + entry.answer().body().length() + OVERHEAD)
+            .build();
+
+    /** A keeper for a store whose changes are counted. */
+    public Kept(LongSupplier generation) {
+        this.generation = generation;
+    }
+
+    public Handler of(Handler handler) {
+        return request -> answer(handler, request);
+    }
+
+    private Answer answer(Handler handler, Request request) {
+        String key = request.address() + " " + request.accept();
+        Entry kept = entries.getIfPresent(key);
+        long now = generation.getAsLong();
+        if (kept != null && (kept.generation() == now || System.nanoTime() - kept.made() < PATIENCE.toNanos())) {
+            return kept.answer();
+        }
+        Answer answer = handler.answer(request);
+        entries.put(key, new Entry(answer, now, System.nanoTime()));
+        return answer;
+    }
+}

@@ -1,0 +1,37 @@
+package io.dragoman.web.page;
+
+import io.dragoman.search.SearchIndex;
+import io.dragoman.store.RecordStore;
+import io.dragoman.web.desk.Desk;
+import io.dragoman.web.http.Problem;
+import io.dragoman.web.view.Countries;
+import io.dragoman.web.view.ItemTables;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What all pages use. */
+public record House(
+        RecordStore store,
+        SearchIndex search,
+        Desk desk,
+        Countries countries,
+        ItemTables tables,
+        Templates templates,
+        Clock clock) {
+
+    public static House of(RecordStore store, SearchIndex search, Desk desk, Clock clock) {
+        return new House(store, search, desk, new Countries(), new ItemTables(desk::cameo), new Templates(), clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Refuses codes that are no country's. */
+    void checkCountry(String code) {
+        if (!countries.knows(code)) {
+            throw Problem.notFound("there is no country or organisation with the code " + code
+                    + "; codes are those of ISO 3166-1, such as KOR, and EUR, IGO, NGO, MNC");
+        }
+    }
+}

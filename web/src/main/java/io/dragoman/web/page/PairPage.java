@@ -1,0 +1,292 @@
+package io.dragoman.web.page;
+
+import io.dragoman.record.Agreement;
+import io.dragoman.record.CalendarEntry;
+import io.dragoman.record.DateSpan;
+import io.dragoman.record.Event;
+import io.dragoman.record.Meeting;
+import io.dragoman.record.RecordItem;
+import io.dragoman.record.Relation;
+import io.dragoman.record.Statement;
+import io.dragoman.store.Dyad;
+import io.dragoman.store.Entry;
+import io.dragoman.store.Found;
+import io.dragoman.store.ItemKind;
+import io.dragoman.store.Pair;
+import io.dragoman.store.Selection;
+import io.dragoman.web.chart.PairChart;
+import io.dragoman.web.chart.Series;
+import io.dragoman.web.http.Answer;
+import io.dragoman.web.http.Parameters;
+import io.dragoman.web.http.Problem;
+import io.dragoman.web.http.Query;
+import io.dragoman.web.http.Request;
+import io.dragoman.web.view.Cell;
+import io.dragoman.web.view.PairView;
+import io.dragoman.web.view.Piece;
+import io.dragoman.web.view.TableView;
+import io.dragoman.web.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything between two countries in a period: the page that an analyst keeps open. */
+public final class PairPage {
+    private static final int EVENTS = 40;
+    private static final int ROWS = 15;
+    private static final int YEARS = 10;
+    private static final int DAYS_OF_A_MONTH = 31;
+
+    private final House house;
+
+    public PairPage(House house) {
+        this.house = house;
+    }
+
+    public Answer show(Request request) {
+        Pair pair = Parameters.pair(request.name("pair"));
+        house.checkCountry(pair.one());
+        house.checkCountry(pair.other());
+        if (pair.one().equals(pair.other())) {
+            throw Problem.badRequest("a pair is two different countries, such as RUS-KOR");
+        }
+        Parameters parameters = request.parameters();
+        LocalDate from = parameters.from();
+        LocalDate to = parameters.to();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
+        }
+        Query address = request.address();
+        return house.templates()
+                .page(
+                        "pair",
+                        new Chrome(
+                                house.countries().name(pair.one()) + " – "
+                                        + house.countries().name(pair.other()),
+                                "pairs"),
+                        view(pair, from, to, address));
+    }
+
+    private PairView view(Pair pair, @Nullable LocalDate from, @Nullable LocalDate to, Query address) {
+        String one = house.countries().name(pair.one());
+        String other = house.countries().name(pair.other());
+        List<Dyad> months = house.store().dyads(pair, from, to, Dyad.Grain.MONTH);
+        LocalDate last = to != null
+                ? to
+                : months.stream()
+                        .map(dyad -> dyad.period().plusMonths(1).minusDays(1))
+                        .max(LocalDate::compareTo)
+                        .orElse(house.today());
+        LocalDate earliest =
+                months.stream().map(Dyad::period).min(LocalDate::compareTo).orElse(last.minusYears(1));
+        LocalDate floor = last.minusYears(YEARS).plusDays(1);
+        LocalDate first = from != null ? from : earliest.isBefore(floor) ? floor : earliest;
+        Dyad.Grain grain = PairSeries.grain(first, last);
+        Series series = PairSeries.of(
+                pair, pair.one(), pair.other(), house.store().dyads(pair, first, last, grain), first, last, grain);
+        Selection period = Selection.all(ROWS).between(pair).during(from, to);
+        List<PairView.Section> sections = new ArrayList<>();
+        timeline(sections, period, pair, from, to);
+        section(
+                sections,
+                ItemKind.MEETINGS,
+                Meeting.class,
+                "Visits and meetings",
+                period.sortedBy("date", true),
+                pair,
+                from,
+                to);
+        section(
+                sections,
+                ItemKind.STATEMENTS,
+                Statement.class,
+                "Who said what of the other",
+                period.sortedBy("date", true),
+                pair,
+                from,
+                to);
+        section(
+                sections,
+                ItemKind.AGREEMENTS,
+                Agreement.class,
+                "Agreements",
+                period.sortedBy("published", true),
+                pair,
+                from,
+                to);
+        section(
+                sections,
+                ItemKind.CALENDAR,
+                CalendarEntry.class,
+                "Calendar",
+                period.sortedBy("date", true),
+                pair,
+                from,
+                to);
+        section(
+                sections,
+                ItemKind.RELATIONS,
+                Relation.class,
+                "Characterisations, then and now",
+                period.sortedBy("published", true),
+                pair,
+                from,
+                to);
+        return new PairView(
+                pair.toString(),
+                one,
+                other,
+                pair.one(),
+                pair.other(),
+                from == null ? "" : from.toString(),
+                to == null ? "" : to.toString(),
+                switch (grain) {
+                    case DAY -> "by day";
+                    case MONTH -> "by month";
+                    case YEAR -> "by year";
+                },
+                presets(address, last, from, to),
+                PairChart.draw(series),
+                sums(series),
+                facts(series, pair, address),
+                List.of(),
+                sections,
+                address);
+    }
+
+    private List<PairView.Fact> facts(Series series, Pair pair, Query address) {
+        long events = series.points().stream().mapToLong(Series.Point::events).sum();
+        long cooperative = series.points().stream()
+                .mapToLong(point -> point.forth().cooperative() + point.back().cooperative())
+                .sum();
+        String all = address.at("/events").with("pair", pair).toString();
+        long articles = house.store().heads(Selection.all(1).between(pair)).total();
+        return List.of(
+                new PairView.Fact(Words.number(events), "directed events in the chart", all),
+                new PairView.Fact(
+                        events == 0 ? "–" : Math.round(100.0 * cooperative / events) + " %",
+                        "of them cooperation",
+                        all),
+                new PairView.Fact(
+                        Words.number(articles),
+                        "articles report on the pair",
+                        Query.of("/articles").with("pair", pair).toString()));
+    }
+
+    private static TableView sums(Series series) {
+        List<TableView.Row> rows = new ArrayList<>();
+        for (Series.Point point : series.points()) {
+            if (point.events() > 0) {
+                rows.add(new TableView.Row(
+                        "",
+                        List.of(
+                                Cell.of(Piece.link(point.first().toString(), point.address())),
+                                Cell.text(Long.toString(point.forth().events())),
+                                Cell.text(Words.score(point.forth().mean())),
+                                Cell.text(Long.toString(point.back().events())),
+                                Cell.text(Words.score(point.back().mean())))));
+            }
+        }
+        return new TableView(
+                List.of(
+                        new TableView.Column("From", "", "date"),
+                        new TableView.Column(series.forth() + ", events", "", "number"),
+                        new TableView.Column("mean", "", "number"),
+                        new TableView.Column(series.back() + ", events", "", "number"),
+                        new TableView.Column("mean", "", "number")),
+                rows);
+    }
+
+    /** Events newest first; those dated no better than to a year stand apart as background. */
+    private void timeline(
+            List<PairView.Section> sections,
+            Selection period,
+            Pair pair,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        Found<Entry<Event>> found = house.store()
+                .items(
+                        ItemKind.EVENTS,
+                        Event.class,
+                        period.sortedBy("date", true).page(0, 2 * EVENTS));
+        List<Entry<Event>> dated = new ArrayList<>();
+        List<Entry<Event>> background = new ArrayList<>();
+        for (Entry<Event> entry : found.items()) {
+            (isBackground(entry.item().date()) ? background : dated).add(entry);
+        }
+        String all = list(ItemKind.EVENTS, pair, from, to);
+        sections.add(new PairView.Section(
+                "events",
+                "Timeline",
+                "",
+                house.tables().table(ItemKind.EVENTS, dated.subList(0, Math.min(EVENTS, dated.size()))),
+                found.total(),
+                all));
+        if (!background.isEmpty()) {
+            sections.add(new PairView.Section(
+                    "background",
+                    "Background",
+                    "told without a date, or with one known no better than to the year",
+                    house.tables().table(ItemKind.EVENTS, background.subList(0, Math.min(ROWS, background.size()))),
+                    background.size(),
+                    all));
+        }
+    }
+
+    private static boolean isBackground(@Nullable DateSpan date) {
+        return date == null
+                || date.start() == null
+                || date.end() == null
+                || date.start().plusDays(DAYS_OF_A_MONTH).isBefore(date.end());
+    }
+
+    private <T extends RecordItem> void section(
+            List<PairView.Section> sections,
+            ItemKind kind,
+            Class<T> type,
+            String title,
+            Selection selection,
+            Pair pair,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        Found<Entry<T>> found = house.store().items(kind, type, selection);
+        sections.add(new PairView.Section(
+                kind.word(),
+                title,
+                "",
+                house.tables().table(kind, found.items()),
+                found.total(),
+                list(kind, pair, from, to)));
+    }
+
+    private static String list(ItemKind kind, Pair pair, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return Query.of("/" + kind.word())
+                .with("pair", pair)
+                .with("from", from)
+                .with("to", to)
+                .toString();
+    }
+
+    private static List<PairView.Preset> presets(
+            Query address, LocalDate last, @Nullable LocalDate from, @Nullable LocalDate to) {
+        List<PairView.Preset> presets = new ArrayList<>();
+        presets.add(new PairView.Preset(
+                "All", address.with("from", null).with("to", null).toString(), from == null && to == null));
+        preset(presets, "5 years", address, last.minusYears(5).plusDays(1), last, from);
+        preset(presets, "1 year", address, last.minusYears(1).plusDays(1), last, from);
+        preset(presets, "90 days", address, last.minusDays(89), last, from);
+        return presets;
+    }
+
+    private static void preset(
+            List<PairView.Preset> presets,
+            String label,
+            Query address,
+            LocalDate first,
+            LocalDate last,
+            @Nullable LocalDate from) {
+        presets.add(new PairView.Preset(
+                label, address.with("from", first).with("to", last).toString(), first.equals(from)));
+    }
+}
