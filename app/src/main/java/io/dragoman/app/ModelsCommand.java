@@ -48,8 +48,7 @@ final class ModelsCommand {
         @Override
         public Integer call() throws IOException {
             PrintWriter err = spec.commandLine().getErr();
-            ModelStore store =
-                    new ModelStore(Main.setup(spec).cache(), ConverterProcess.ofProperties(), err::println);
+            ModelStore store = new ModelStore(Main.setup(spec).cache(), ConverterProcess.ofProperties(), err::println);
             ModelFile model = rebuilt(store);
             spec.commandLine().getOut().println(store.file() + ": " + (model.size() >> 20) + " MB");
             return 0;
@@ -117,7 +116,8 @@ final class ModelsCommand {
                 @Override
                 public void article(Article article) {
                     for (Sentence sentence : splitter.analyze(article).sentences()) {
-                        sentences.add(sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ")));
+                        sentences.add(
+                                sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ")));
                     }
                 }
 

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class LayerCondition extends ArchCondition<JavaClass> {
 
     /** What each module may use. A module that is not here does not pass, so that none grows up without a rule. */
-<<<<<<< HEAD
-<<<<<<< HEAD
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("record", Set.of()),
             Map.entry("parser", Set.of()),
