@@ -97,6 +97,7 @@ final class StatementWriter {
                 stance,
                 stance.equals(Stances.NEUTRAL) ? List.of() : ids(target),
                 occasion == null ? null : text.slice(occasion),
+                List.of(),
                 ids(utterance.reportedBy().isEmpty() ? media : utterance.reportedBy()),
                 reading.narrative().dateAt(sentence, cue == null ? sentence.token(0) : cue),
                 evidence(utterance));
