@@ -9,7 +9,7 @@ import io.dragoman.record.Manifest;
 import io.dragoman.text.Analyzer;
 import io.dragoman.text.Gate;
 import io.dragoman.text.Parser;
-import io.dragoman.text.nlp4j.Nlp4jParser;
+import io.dragoman.text.english.EnglishParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
 
     static Manifest manifest(Lexicon lexicon, String settings) {
         return new Manifest(
-                Version.number() + "+" + CodeHash.ofCoder(), lexicon.hash(), sha256(settings), Nlp4jParser.NAME);
+                Version.number() + "+" + CodeHash.ofCoder(), lexicon.hash(), sha256(settings), EnglishParser.NAME);
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.dragoman.app;
 
 import io.dragoman.app.print.Page;
-import io.dragoman.text.nlp4j.ModelCache;
-import io.dragoman.text.nlp4j.Nlp4jParser;
+import io.dragoman.parser.store.ConverterProcess;
+import io.dragoman.parser.store.ModelStore;
+import io.dragoman.text.english.EnglishParser;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -20,8 +21,8 @@ record Setup(Path cache, ParserSource parsers, InputStream input, Supplier<Page>
     /** What a process finds. */
     static Setup ofProcess() {
         return new Setup(
-                ModelCache.defaultFolder(),
-                (cache, progress) -> Nlp4jParser.load(cache, progress::accept),
+                ModelStore.defaultFolder(),
+                (cache, progress) -> EnglishParser.load(cache, ConverterProcess.ofProperties(), progress::accept),
                 System.in,
                 Terminal::page);
     }

@@ -2,10 +2,15 @@ package io.dragoman.app;
 
 import io.dragoman.app.print.Page;
 import io.dragoman.app.print.StoreTables;
+import io.dragoman.app.show.Filter;
+import io.dragoman.app.show.Listing;
+import io.dragoman.app.show.Listings;
 import io.dragoman.exchange.PlainJson;
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.exchange.RecordWriter;
+import io.dragoman.record.AgreementStage;
 import io.dragoman.record.ArticleRecord;
+import io.dragoman.record.Delivery;
 import io.dragoman.store.ActorRow;
 import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.EventRow;
@@ -15,7 +20,13 @@ import io.dragoman.store.RecordStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,12 +40,26 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows events, actors or articles of the store.",
+        description = "Shows what the store holds, and what follows from many articles together.",
         footer = {
             "",
-            "Events are chosen by their own date, actors and articles by the day of publication.",
+            "KIND is one of",
+            "  events      who did what to whom",
+            "  statements  who said what about whom",
+            "  agreements  the ledger: stage, delivery, money and steps of each agreement",
+            "  meetings    visits with their legs and meetings, and what is known of earlier ones",
+            "  calendar    what was announced or due, and what became of it",
+            "  figures     numbers with what they count",
+            "  relations   how relations are characterised",
+            "  actors, articles",
+            "",
+            "Actors, articles and relations are chosen by the day of publication, everything else by its own date.",
             "",
             "Examples:",
+            "  dragoman show agreements --pair ISL-PRT --as-of 2024-01-01",
+            "  dragoman show agreements --delivery not_started",
+            "  dragoman show statements --person Lavrov --from 2021",
+            "  dragoman show calendar --format json",
             "  dragoman show events --pair ETH-ERI --from 2018 --to 2018-09",
             "  dragoman show actors --limit 20",
             "  dragoman show articles --format json"
@@ -44,8 +69,23 @@ final class ShowCommand implements Callable<Integer> {
     /** What can be shown. */
     enum Kind {
         EVENTS,
+        STATEMENTS,
+        AGREEMENTS,
+        MEETINGS,
+        CALENDAR,
+        FIGURES,
+        RELATIONS,
         ACTORS,
-        ARTICLES
+        ARTICLES;
+
+        /** Null for what the store lists by itself. */
+        @Nullable
+        Listings listing() {
+            return switch (this) {
+                case EVENTS, ACTORS, ARTICLES -> null;
+                default -> Listings.valueOf(name());
+            };
+        }
     }
 
     /** What is printed. */
@@ -57,7 +97,7 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1", paramLabel = "KIND", description = "events, actors or articles.")
+    @Parameters(arity = "1", paramLabel = "KIND", description = "What to show; see below.")
     private Kind kind = Kind.EVENTS;
 
     @Option(
@@ -81,6 +121,30 @@ final class ShowCommand implements Callable<Integer> {
             description = "Last day of the period.")
     private @Nullable Period to;
 
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Only what somebody of that name takes part in, says or states; a part of the name will do.")
+    private @Nullable String person;
+
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "Only agreements at that stage: ${COMPLETION-CANDIDATES}.")
+    private @Nullable AgreementStage stage;
+
+    @Option(
+            names = "--delivery",
+            paramLabel = "DELIVERY",
+            description = "Only agreements with that delivery: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Delivery delivery;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day as of which agreements and calendar are told; default: today.")
+    private @Nullable LocalDate day;
+
     @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
     private @Nullable Integer limit;
 
@@ -96,6 +160,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check();
         Query query = query();
         PrintWriter out = spec.commandLine().getOut();
         try (RecordStore records = DuckDbStore.open(store, DuckDbStore.Mode.READ_ONLY)) {
@@ -103,6 +168,7 @@ final class ShowCommand implements Callable<Integer> {
                 case EVENTS -> events(records.events(query), out);
                 case ACTORS -> actors(records.actors(query), out);
                 case ARTICLES -> articles(records.articles(query), out);
+                default -> listing(records, out);
             };
             if (found == 0) {
                 spec.commandLine().getErr().println("nothing found");
@@ -110,6 +176,43 @@ final class ShowCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private void check() {
+        if (kind != Kind.AGREEMENTS && (stage != null || delivery != null)) {
+            throw wrong("--stage and --delivery are for agreements");
+        }
+        if (kind != Kind.AGREEMENTS && kind != Kind.CALENDAR && day != null) {
+            throw wrong("--as-of is for agreements and calendar");
+        }
+        if (kind.listing() == null && person != null) {
+            throw wrong("--person is not for " + kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private ParameterException wrong(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+
+    /** What becomes of an agreement may stand in any article, whenever it was published: all of them are looked at. */
+    private int listing(RecordStore records, PrintWriter out) {
+        Query query = query();
+        Filter filter = new Filter(
+                pair == null ? Set.of() : new HashSet<>(List.of(pair.one(), pair.other())),
+                person,
+                query.from(),
+                query.to(),
+                stage,
+                delivery,
+                day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
+        Listing listing = Objects.requireNonNull(kind.listing()).of(records.articles(Query.everything()), filter);
+        int most = limit == null ? Integer.MAX_VALUE : limit;
+        if (format == Format.JSON) {
+            out.println(PlainJson.pretty(listing.objects().stream().limit(most).toList()));
+        } else {
+            out.print(listing.text(page(), most));
+        }
+        return listing.size();
     }
 
     private Query query() {

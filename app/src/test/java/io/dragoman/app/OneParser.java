@@ -1,7 +1,8 @@
 package io.dragoman.app;
 
+import io.dragoman.parser.store.ConverterProcess;
 import io.dragoman.text.Parser;
-import io.dragoman.text.nlp4j.Nlp4jParser;
+import io.dragoman.text.english.EnglishParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,8 +21,10 @@ final class OneParser {
 
         private static Parser load() {
             try {
-                return Nlp4jParser.load(
-                        Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache")), progress -> {});
+                return EnglishParser.load(
+                        Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache")),
+                        ConverterProcess.ofProperties(),
+                        progress -> {});
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

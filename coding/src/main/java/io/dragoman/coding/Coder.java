@@ -1,26 +1,31 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.article.CodedEvent;
+import io.dragoman.coding.article.Narrative;
+import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
-import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.ActorGate;
-import io.dragoman.coding.mention.Cast;
-import io.dragoman.coding.mention.MentionFinder;
 import io.dragoman.coding.mention.NameTrie;
-import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.coding.time.TimeTagger;
+import io.dragoman.record.Agreement;
 import io.dragoman.record.ArticleRecord;
+import io.dragoman.record.CalendarEntry;
+import io.dragoman.record.Coreference;
 import io.dragoman.record.Event;
+import io.dragoman.record.Figure;
 import io.dragoman.record.Manifest;
-import io.dragoman.record.Place;
+import io.dragoman.record.Meeting;
+import io.dragoman.record.Relation;
+import io.dragoman.record.Statement;
 import io.dragoman.record.TimeExpression;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
 import io.dragoman.text.Gate;
-import io.dragoman.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,10 +38,8 @@ import java.util.Set;
  */
 public final class Coder {
 
-    private final MentionFinder mentions;
-    private final EventReader reader;
+    private final SentenceReader sentences;
     private final EventCoder events;
-    private final Lexicon lexicon;
     private final Gate gate;
     private final Manifest manifest;
     private final TimeTagger timeTagger = new TimeTagger();
@@ -44,10 +47,8 @@ public final class Coder {
     /** A coder over a lexicon; the manifest is put on every record. */
     public Coder(Lexicon lexicon, Manifest manifest) {
         NameTrie trie = new NameTrie(lexicon);
-        this.lexicon = lexicon;
-        this.mentions = new MentionFinder(lexicon, trie);
-        this.reader = new EventReader(lexicon);
         this.events = new EventCoder(lexicon);
+        this.sentences = new SentenceReader(lexicon, trie, events);
         this.gate = new ActorGate(trie);
         this.manifest = manifest;
     }
@@ -59,13 +60,48 @@ public final class Coder {
 
     public ArticleRecord code(AnalyzedArticle analyzed) {
         Article article = analyzed.article();
-        Cast cast = new Cast(lexicon, article.text(), article.document().published());
         PlaceFinder places = new PlaceFinder(article.text());
+        ArticleReading reading = read(analyzed, places);
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (TimeMention time : reading.times()) {
+            expressions.add(new TimeExpression(
+                    "t" + (expressions.size() + 1),
+                    time.date(),
+                    List.of(article.text().evidence(time.span()))));
+        }
+        List<Statement> statements = List.of();
+        List<Agreement> agreements = List.of();
+        List<Meeting> meetings = List.of();
+        List<CalendarEntry> calendar = List.of();
+        List<Figure> figures = List.of();
+        List<Relation> relations = List.of();
+        List<Coreference> coreference = List.of();
+        return new ArticleRecord(
+                article.id(),
+                article.name(),
+                article.text().string(),
+                manifest,
+                article.document(),
+                reading.cast().actors(),
+                reading.events().stream().map(CodedEvent::event).toList(),
+                statements,
+                agreements,
+                meetings,
+                calendar,
+                figures,
+                relations,
+                expressions,
+                places.places(),
+                coreference);
+    }
+
+    private ArticleReading read(AnalyzedArticle analyzed, PlaceFinder places) {
+        Article article = analyzed.article();
         List<TimeMention> times = timeTagger.tag(analyzed);
         Narrative narrative = new Narrative(times, article.document().published());
-        List<Event> found = new ArrayList<>();
-        for (Sentence sentence : analyzed.sentences()) {
-            SentenceReading read = read(sentence, cast);
+        List<CodedEvent> found = new ArrayList<>();
+        SentenceReader.Whole whole = sentences.read(analyzed);
+        for (SentenceReading read : whole.sentences()) {
             places.collect(read.actors());
             Set<String> seen = new HashSet<>();
             boolean facts = read.outcomes().stream()
@@ -73,94 +109,47 @@ public final class Coder {
             for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast filled = outcome.cast();
                 if (filled != null && !(facts && isPurpose(outcome.reading())) && seen.add(signature(filled))) {
-                    found.add(events.event(
+                    Event event = events.event(
                             "e" + (found.size() + 1),
                             filled,
                             read.actors(),
                             article.text(),
-                            narrative.dateOf(sentence, outcome.reading()),
-                            places.of(outcome.reading(), read.actors())));
+                            narrative.dateOf(read.sentence(), outcome.reading()),
+                            places.of(outcome.reading(), read.actors()));
+                    found.add(new CodedEvent(event, outcome.reading(), read.actors()));
                 }
             }
         }
-        List<TimeExpression> expressions = new ArrayList<>();
-        for (TimeMention time : times) {
-            expressions.add(new TimeExpression(
-                    "t" + (expressions.size() + 1),
-                    time.date(),
-                    List.of(article.text().evidence(time.span()))));
-        }
-        List<Place> placeList = places.places();
-        return new ArticleRecord(
-                article.id(),
-                article.name(),
-                article.text().string(),
-                manifest,
-                article.document(),
-                cast.actors(),
-                found,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                expressions,
-                placeList,
-                List.of());
-    }
-
-    /** What was seen in one sentence on the way to its events. */
-    public record SentenceReading(SentenceCast actors, List<EventCoder.Outcome> outcomes) {
-        public SentenceReading {
-            outcomes = List.copyOf(outcomes);
-        }
+        return new ArticleReading(article, whole.sentences(), found, times, narrative, whole.cast());
     }
 
     /** Reads every sentence and keeps what was seen on the way, for explanations and for the relation of a pair. */
     public List<SentenceReading> readAll(AnalyzedArticle analyzed) {
-        Article article = analyzed.article();
-        Cast cast = new Cast(lexicon, article.text(), article.document().published());
-        return analyzed.sentences().stream()
-                .map(sentence -> read(sentence, cast))
-                .toList();
+        return sentences.read(analyzed).sentences();
     }
 
     /** Reads every sentence as {@link #code} does and says what was taken for what, and what was left. */
     public List<Explanation> explain(AnalyzedArticle analyzed) {
         Article article = analyzed.article();
-        Cast cast = new Cast(lexicon, article.text(), article.document().published());
         PlaceFinder places = new PlaceFinder(article.text());
         Narrative narrative =
                 new Narrative(timeTagger.tag(analyzed), article.document().published());
         List<Explanation> explanations = new ArrayList<>();
-        for (Sentence sentence : analyzed.sentences()) {
-            SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
-            EventReader.Trace trace = reader.trace(sentence, actors::count);
+        for (SentenceReading read : sentences.read(analyzed).sentences()) {
             List<Explanation.Act> acts = new ArrayList<>();
             Set<String> seen = new HashSet<>();
-            for (Reading reading : trace.readings()) {
-                EventCoder.Outcome outcome = events.cast(reading, actors);
+            for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast filled = outcome.cast();
                 boolean first = filled != null && seen.add(signature(filled));
                 acts.add(new Explanation.Act(
                         outcome,
-                        first ? narrative.dateOf(sentence, reading) : null,
-                        first ? places.of(reading, actors) : null,
+                        first ? narrative.dateOf(read.sentence(), outcome.reading()) : null,
+                        first ? places.of(outcome.reading(), read.actors()) : null,
                         filled != null && !first));
             }
-            explanations.add(new Explanation(actors, acts, trace.misses()));
+            explanations.add(new Explanation(read.actors(), acts, sentences.misses(read)));
         }
         return explanations;
-    }
-
-    private SentenceReading read(Sentence sentence, Cast cast) {
-        SentenceCast actors = new SentenceCast(sentence, mentions.find(sentence), cast);
-        return new SentenceReading(
-                actors,
-                reader.read(sentence, actors::count).stream()
-                        .map(reading -> events.cast(reading, actors))
-                        .toList());
     }
 
     /** A mere purpose beside an act of the same sentence is no event of its own. */

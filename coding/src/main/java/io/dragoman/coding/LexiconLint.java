@@ -1,5 +1,6 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.lexicon.Example;
 import io.dragoman.coding.lexicon.Frame;
@@ -91,7 +92,7 @@ public final class LexiconLint {
     private void check(Example example, List<LexiconProblem> problems) {
         List<String> coded = new ArrayList<>();
         List<Example.Expected> missing = new ArrayList<>(example.expected());
-        for (Coder.SentenceReading read : coder.readAll(analyzer.analyze(article(example.text())))) {
+        for (SentenceReading read : coder.readAll(analyzer.analyze(article(example.text())))) {
             for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast cast = outcome.cast();
                 if (cast != null) {
@@ -113,7 +114,7 @@ public final class LexiconLint {
         String wanted = example.actorCode();
         List<String> found = new ArrayList<>();
         boolean asRole = false;
-        for (Coder.SentenceReading read : coder.readAll(analyzer.analyze(article(example.text())))) {
+        for (SentenceReading read : coder.readAll(analyzer.analyze(article(example.text())))) {
             for (Mention mention : read.actors().mentions()) {
                 asRole |= role.equals(mention.role());
                 for (Participant participant : read.actors().participants(mention)) {

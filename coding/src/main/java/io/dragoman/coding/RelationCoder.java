@@ -1,5 +1,6 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.guess.Guess;
@@ -110,8 +111,8 @@ public final class RelationCoder {
     /** As {@link #code}, with what each relation was chosen for. */
     public List<Candidate> candidates(AnalyzedArticle analyzed, @Nullable Pair pair) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Coder.SentenceReading> sentences = coder.readAll(analyzed);
-        for (Coder.SentenceReading read : sentences) {
+        List<SentenceReading> sentences = coder.readAll(analyzed);
+        for (SentenceReading read : sentences) {
             candidates.addAll(pair == null ? found(read) : given(read, pair));
         }
         if (pair != null && candidates.stream().allMatch(candidate -> candidate.score() < LEAST_FIT)) {
@@ -125,14 +126,14 @@ public final class RelationCoder {
                 .toList();
     }
 
-    private List<Candidate> found(Coder.SentenceReading read) {
+    private List<Candidate> found(SentenceReading read) {
         return read.outcomes().stream()
                 .map(outcome -> found(read, outcome))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable Candidate found(Coder.SentenceReading read, EventCoder.Outcome outcome) {
+    private @Nullable Candidate found(SentenceReading read, EventCoder.Outcome outcome) {
         Reading reading = outcome.reading();
         SentenceCast actors = read.actors();
         List<Token> sourceWords = reading.source();
@@ -207,7 +208,7 @@ public final class RelationCoder {
                         points);
     }
 
-    private List<Candidate> given(Coder.SentenceReading read, Pair pair) {
+    private List<Candidate> given(SentenceReading read, Pair pair) {
         SentenceCast actors = read.actors();
         GivenPair given = new GivenPair(actors.sentence(), pair);
         List<Candidate> candidates = new ArrayList<>();
@@ -226,10 +227,10 @@ public final class RelationCoder {
         return given.outermostFirst(candidates);
     }
 
-    private @Nullable Candidate guess(List<Coder.SentenceReading> sentences, Pair pair) {
+    private @Nullable Candidate guess(List<SentenceReading> sentences, Pair pair) {
         GivenPair best = null;
         SentenceCast actors = null;
-        for (Coder.SentenceReading read : sentences) {
+        for (SentenceReading read : sentences) {
             GivenPair given = new GivenPair(read.actors().sentence(), pair);
             if (best == null || given.sides() > best.sides()) {
                 best = given;

@@ -9,7 +9,7 @@
  *   <li>{@link io.dragoman.text.Sentence} and {@link io.dragoman.text.Token} are what comes out; {@link
  *       io.dragoman.text.TreePicture} draws them and {@link io.dragoman.text.SentenceNotation} reads them from text.
  *   <li>{@code io.dragoman.text.load} reads articles from files and streams.
- *   <li>{@code io.dragoman.text.nlp4j} is the one package that knows the parser library.
+ *   <li>{@code io.dragoman.text.english} is the one package that knows the parser.
  * </ul>
  *
  * <p>An analysed article can be built by hand in that notation, so that everything after the parse is

@@ -1,6 +1,6 @@
 package io.dragoman.text;
 
-import io.dragoman.text.nlp4j.EnglishSplitter;
+import io.dragoman.text.english.EnglishSplitter;
 import java.util.List;
 import java.util.stream.IntStream;
 

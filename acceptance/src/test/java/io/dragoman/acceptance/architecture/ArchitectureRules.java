@@ -32,7 +32,7 @@ final class ArchitectureRules {
         rules.put("null-marked packages", classes().should(new NullMarkedPackageCondition()));
         rules.put("standard streams", standardStreams());
         rules.put("exit", exit());
-        rules.put("parser library", only(packages("edu.emory", "org.tukaani"), homes("text.nlp4j")));
+        rules.put("parser library", only(packages("edu.emory", "it.unimi", "org.tukaani"), homes("models")));
         rules.put("YAML library", only(packages("org.snakeyaml"), homes("coding.lexicon")));
         rules.put("database", only(packages("org.duckdb", "java.sql", "javax.sql"), homes("store")));
         rules.put("JSON trees", only(packages("tools.jackson.databind", "com.fasterxml"), homes("exchange")));
@@ -62,14 +62,14 @@ final class ArchitectureRules {
     private ArchRule standardStreams() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".app..")
+                .resideOutsideOfPackages(homes("app", "models"))
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
     }
 
     private ArchRule exit() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".app..")
+                .resideOutsideOfPackages(homes("app", "models"))
                 .should(callMethod(System.class, "exit", int.class)
                         .or(callMethod(Runtime.class, "exit", int.class))
                         .or(callMethod(Runtime.class, "halt", int.class)));

@@ -2,11 +2,12 @@ package io.dragoman.acceptance.coding;
 
 import io.dragoman.coding.Coder;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.parser.store.ConverterProcess;
+import io.dragoman.parser.store.Progress;
 import io.dragoman.record.Manifest;
 import io.dragoman.text.Analyzer;
 import io.dragoman.text.Parser;
-import io.dragoman.text.nlp4j.Nlp4jParser;
-import io.dragoman.text.nlp4j.Progress;
+import io.dragoman.text.english.EnglishParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,8 +28,8 @@ record RealCoder(Lexicon lexicon, Analyzer analyzer, Analyzer gatedAnalyzer, Cod
         Path cache = Path.of(System.getProperty("dragoman.test.cache", "target/parser-cache"));
         try {
             Lexicon lexicon = Lexicon.load(null, null);
-            Parser parser = Nlp4jParser.load(cache, Progress.NONE);
-            Coder coder = new Coder(lexicon, new Manifest("test", lexicon.hash(), "settings", Nlp4jParser.NAME));
+            Parser parser = EnglishParser.load(cache, ConverterProcess.ofProperties(), Progress.NONE);
+            Coder coder = new Coder(lexicon, new Manifest("test", lexicon.hash(), "settings", EnglishParser.NAME));
             return new RealCoder(
                     lexicon,
                     Analyzer.builder().parser(parser).build(),

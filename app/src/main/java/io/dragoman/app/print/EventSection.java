@@ -38,9 +38,24 @@ final class EventSection {
             lines.heading("No events", "");
             return;
         }
-        lines.heading("Events", Integer.toString(record.events().size()));
+        Background background = new Background(record);
+        List<Event> reported = record.events().stream()
+                .filter(event -> !background.holds(event.date()))
+                .toList();
+        List<Event> recalled = record.events().stream()
+                .filter(event -> background.holds(event.date()))
+                .toList();
         ShortNames names = new ShortNames(record.actors());
-        List<Event> timeline = new ArrayList<>(record.events());
+        print("Timeline", reported, names, lines);
+        print("Background", recalled, names, lines);
+    }
+
+    private void print(String heading, List<Event> events, ShortNames names, Lines lines) {
+        if (events.isEmpty()) {
+            return;
+        }
+        lines.heading(heading, Integer.toString(events.size()));
+        List<Event> timeline = new ArrayList<>(events);
         timeline.sort(Comparator.comparing(Event::date, Comparator.nullsLast(EventSection::byDate)));
         int dateWidth = timeline.stream()
                 .mapToInt(event -> TextWidth.of(DateLabel.of(event.date())))

@@ -47,6 +47,12 @@ final class Excerpt {
         return wrapped.stream().map(this::styled).toList();
     }
 
+    /** The same without a word that matters. */
+    List<String> lines(Evidence sentence, String remark, int width, int lines) {
+        int behind = sentence.span().end() + 1;
+        return lines(sentence, new Evidence("", new Span(behind, behind)), remark, width, lines);
+    }
+
     /** Bold type takes no room and is put in when the lines are broken, asterisks do. */
     private String shown(String marked) {
         return page.colour() ? marked : marked.replace(OPEN, "*").replace(CLOSE, "*");

@@ -1,9 +1,13 @@
 package io.dragoman.app.print;
 
+import io.dragoman.record.Evidence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A printed text in the making: lines of a page. */
 final class Lines {
+
+    private static final int PROOF_LINES = 2;
 
     private final StringBuilder text = new StringBuilder();
     private final Page page;
@@ -24,6 +28,38 @@ final class Lines {
     void heading(String name, String remark) {
         blank();
         add(page.in(Style.BOLD, name) + (remark.isEmpty() ? "" : "  " + page.in(Style.DIM, remark)));
+    }
+
+    /** A label in a column of its own, in bold type, and beside it a text broken between words. */
+    void entry(String label, int labelWidth, String text) {
+        String indent = " ".repeat(labelWidth + 4);
+        List<String> wrapped = TextWidth.wrap(TextWidth.oneLine(text), Math.max(20, page.width() - labelWidth - 4));
+        for (int i = 0; i < wrapped.size(); i++) {
+            String left = "  " + page.in(Style.BOLD, TextWidth.left(label, labelWidth)) + "  ";
+            add((i == 0 ? left : indent) + wrapped.get(i));
+        }
+    }
+
+    /** A text below an entry, indented under it and pale. */
+    void note(int labelWidth, String text) {
+        String indent = " ".repeat(labelWidth + 6);
+        for (String line : TextWidth.wrap(TextWidth.oneLine(text), Math.max(20, page.width() - indent.length()))) {
+            add(indent + page.in(Style.DIM, line));
+        }
+    }
+
+    /** The words that prove an entry, indented under it, in two lines at most; a remark ends them. */
+    void proof(int labelWidth, @Nullable Evidence evidence, String remark) {
+        if (evidence == null || evidence.text().isBlank()) {
+            if (!remark.isEmpty()) {
+                note(labelWidth, remark);
+            }
+            return;
+        }
+        String indent = " ".repeat(labelWidth + 6);
+        new Excerpt(page)
+                .lines(evidence, remark, Math.max(20, page.width() - indent.length()), PROOF_LINES)
+                .forEach(line -> add(indent + line));
     }
 
     /** Parts one after the other, separated by a sign, broken between words and indented. */

@@ -1,11 +1,15 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.calendar.Calendar;
+import io.dragoman.chronicle.journey.Journeys;
+import io.dragoman.chronicle.ledger.Ledger;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.DateBasis;
 import io.dragoman.record.Document;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Place;
 import io.dragoman.record.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out the record of an article for people: its head, actors, events as a timeline, places and times. */
+/**
+ * Lays out the record of an article for people, in the order in which an analyst would ask: what it is, what it comes to,
+ * what happened and when, who did what, what did not happen or is pending, the visits, the ledger, who said what, figures,
+ * characterisations, what is to be taken with care; at the end the actors, places and times that all this rests on.
+ */
 public final class RecordPrinter {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
@@ -24,6 +32,7 @@ public final class RecordPrinter {
     private final Page page;
     private final ActorSection actors;
     private final EventSection events;
+    private final Function<String, @Nullable String> acts;
 
     /**
      * A printer.
@@ -34,6 +43,7 @@ public final class RecordPrinter {
         this.page = page;
         this.actors = new ActorSection(page);
         this.events = new EventSection(page, acts);
+        this.acts = acts;
     }
 
     /**
@@ -44,8 +54,27 @@ public final class RecordPrinter {
     public String print(ArticleRecord record, String remark) {
         Lines lines = new Lines(page);
         head(record, remark, lines);
-        actors.print(record, lines);
+        ShortNames names = new ShortNames(record.actors());
+        EventLabel labels = new EventLabel(names, acts);
+        // As of the day of the article, so that it tells the same whenever it is printed; without one nothing is
+        // overdue.
+        LocalDate published = record.document().published();
+        Ledger ledger = Ledger.of(List.of(record));
+        Journeys journeys = Journeys.of(List.of(record));
+        Calendar calendar = Calendar.of(List.of(record), ledger, journeys);
+        FactsSection facts = new FactsSection(names);
+        new SummarySection(record, names, labels).print(record, lines);
         events.print(record, lines);
+        new DoingsSection(labels).print(record, lines);
+        new PendingSection(labels, published == null ? LocalDate.MIN : published)
+                .print(record, calendar.appointments(), lines);
+        visits(journeys, lines);
+        ledger(ledger, published == null ? LocalDate.MAX : published, lines);
+        new StatementSection(page, names).print(record, lines);
+        facts.figures(record, lines);
+        facts.characterisations(record, lines);
+        facts.marks(record, lines);
+        actors.print(record, lines);
         places(record, lines);
         times(record, lines);
         return lines.toString();
@@ -67,6 +96,26 @@ public final class RecordPrinter {
         long words = WORD.matcher(record.text()).results().count();
         String size = String.format(Locale.ENGLISH, "%,d words", words);
         lines.add(page.in(Style.DIM, remark.isEmpty() ? size : size + " · " + remark));
+    }
+
+    private static void visits(Journeys journeys, Lines lines) {
+        if (journeys.encounters().isEmpty()) {
+            return;
+        }
+        lines.heading(
+                "Visits and meetings", Integer.toString(journeys.encounters().size()));
+        JourneyText text = new JourneyText(false);
+        journeys.journeys().forEach(journey -> text.print(journey, lines));
+        journeys.meetings().forEach(meeting -> text.print(meeting, lines));
+    }
+
+    private void ledger(Ledger ledger, LocalDate day, Lines lines) {
+        if (ledger.entries().isEmpty()) {
+            return;
+        }
+        lines.heading("Agreements", Integer.toString(ledger.entries().size()));
+        LedgerText text = new LedgerText(page, day, false);
+        ledger.entries().forEach(entry -> text.print(entry, lines));
     }
 
     private static @Nullable String day(Document document) {

@@ -124,6 +124,8 @@ final class Arguments {
             case "subject" -> subjects(predicate, 0);
             case "object" -> objects(predicate, further);
             case "indirect" -> indirect(predicate);
+            case "clause" -> clauseSubjects(predicate);
+            case "speaker" -> List.of();
             case "poss" -> sentence.children(predicate, Role.POSSESSIVE);
             case "mod" -> modifiers(predicate);
             case "complement" ->
@@ -294,10 +296,15 @@ final class Arguments {
                 yield governor == null ? List.of() : controllersFrom(governor, depth);
             }
             case NOUN_CLAUSE -> verb.tag().equals("VBG") ? List.of(head) : controllersFrom(head, depth);
-            case RELATIVE_CLAUSE -> objectGapFilled(verb) ? List.of(head) : List.of();
+            case RELATIVE_CLAUSE -> objectGapFilled(verb) && !isOfPlaceOrTime(verb) ? List.of(head) : List.of();
             case AUXILIARY -> surfaceSubjects(head, depth + 1);
             default -> List.of();
         };
+    }
+
+    /** "The summit where they signed": the noun is not who does it. */
+    private boolean isOfPlaceOrTime(Token verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child.tag().equals("WRB"));
     }
 
     private boolean objectGapFilled(Token verb) {
@@ -390,6 +397,36 @@ final class Arguments {
         return List.of();
     }
 
+    /** Who does what a that-clause tells, under a verb or its object: "voiced concern that <u>the law</u> harms trade". */
+    private List<Token> clauseSubjects(Token predicate) {
+        List<Token> governors = new ArrayList<>(List.of(predicate));
+        governors.addAll(sentence.children(predicate, Role.OBJECT));
+        for (Token governor : governors) {
+            for (Token clause : sentence.children(governor)) {
+                boolean told = clause.role() == Role.CLAUSE_COMPLEMENT
+                        || clause.role() == Role.NOUN_CLAUSE
+                        || clause.role() == Role.RELATIVE_CLAUSE;
+                List<Token> subjects = told ? surfaceSubjects(clause, MAX_CLIMB) : List.of();
+                if (!subjects.isEmpty()) {
+                    return subjects;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Who signed, issued or passed a document that is said to do something: the subject of the verb it is the object of. */
+    List<Token> issuers(List<Token> documents) {
+        List<Token> issuers = new ArrayList<>();
+        for (Token document : documents) {
+            Token verb = sentence.head(document);
+            if (verb != null && verb.isVerb() && document.role() == Role.OBJECT) {
+                issuers.addAll(subjects(verb, 0));
+            }
+        }
+        return issuers;
+    }
+
     private List<Token> indirect(Token predicate) {
         List<Token> own = sentence.children(predicate, Role.INDIRECT_OBJECT);
         return own.isEmpty() ? prepositional(predicate, List.of(), "to") : own;
@@ -414,6 +451,15 @@ final class Arguments {
 
     /** Objects of a preposition under the predicate, nearest first; not inside another clause. */
     private List<Token> prepositional(Token predicate, List<Token> further, String preposition) {
+        int dot = preposition.indexOf('.');
+        if (dot > 0) {
+            // "as.to": sent her as an envoy to Kenya
+            List<Token> inner = new ArrayList<>();
+            for (Token noun : prepositional(predicate, further, preposition.substring(0, dot))) {
+                inner.addAll(prepositional(noun, List.of(), preposition.substring(dot + 1)));
+            }
+            return inner;
+        }
         Deque<Token> queue = new ArrayDeque<>();
         queue.add(predicate);
         queue.addAll(further);
@@ -444,7 +490,31 @@ final class Arguments {
                 }
             }
         }
-        return preposition.equals("for") ? forSubject(predicate) : List.of();
+        if (preposition.equals("for")) {
+            return forSubject(predicate);
+        }
+        return lateObjects(predicate, preposition);
+    }
+
+    /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */
+    private List<Token> lateObjects(Token predicate, String preposition) {
+        Token head = sentence.head(predicate);
+        boolean infinitive = predicate.isVerb()
+                && (predicate.role() == Role.ADVERBIAL_CLAUSE || predicate.role() == Role.OPEN_COMPLEMENT)
+                && head != null
+                && head.isVerb();
+        if (!infinitive || head == null) {
+            return List.of();
+        }
+        for (Token child : sentence.children(head)) {
+            boolean late = child.role() == Role.PREPOSITION
+                    && child.index() > predicate.index()
+                    && child.form().equalsIgnoreCase(preposition);
+            if (late) {
+                return sentence.children(child, Role.PREPOSITION_OBJECT);
+            }
+        }
+        return List.of();
     }
 
     /** "an invitation for Putin to visit": the infinitive's subject stands after "for". */

@@ -29,6 +29,7 @@ final class Chain {
     private boolean obliged;
     private boolean symmetric;
     private boolean targetOptional;
+    private final boolean speakers;
 
     Chain(Ontology ontology, FrameMatch match, List<Slot> slots, List<Token> source, List<Token> target) {
         String own = match.frame().code();
@@ -42,6 +43,7 @@ final class Chain {
         this.target = target;
         this.symmetric = frame.symmetric();
         this.targetOptional = frame.targetOptional();
+        this.speakers = match.sourceSlots().contains("speaker");
         step(Step.Kind.ACT, match.words(), frame.at(), null, null);
     }
 
@@ -125,6 +127,11 @@ final class Chain {
             modality = Modality.ALLEGED;
         }
         step(Step.Kind.REPORT, words, report.at(), report.operator(), null);
+    }
+
+    /** Whether the act is what somebody says, so that the speaker is its source. */
+    boolean isSpeakers() {
+        return speakers;
     }
 
     /** Notes that a light verb has lent its participants. */

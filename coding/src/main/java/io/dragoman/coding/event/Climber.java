@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Climber {
 
     private static final int MAX_STEPS = 12;
+
+    /** CAMEO: defy norms, law. */
+    private static final String BREACH = "128";
+
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
     private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
@@ -218,6 +222,11 @@ final class Climber {
         List<Token> words = match.words();
         switch (operator) {
             case REPORT, ALLEGE -> {
+                if (chain.source().isEmpty() && chain.isSpeakers()) {
+                    // "Kenya said the map is void": what is said is the act
+                    take(chain, holder, without(chain.target(), holder));
+                    return chain.apply(Operator.DO, frame, words);
+                }
                 chain.attribute(holder, frame, words);
                 if (chain.source().isEmpty() && chain.top().isNoun()) {
                     chain.source(without(holder, chain.target()));
@@ -228,6 +237,11 @@ final class Climber {
                     // "Turkey says Syria must withdraw" asks it of Syria
                     take(chain, holder, chain.source());
                     return chain.apply(Operator.DEMAND, frame, words);
+                }
+                if (others && chain.code().equals(BREACH) && arguments.leadsToActor(holder)) {
+                    // "Chad said Libya had violated the treaty" holds it against Libya
+                    take(chain, holder, chain.source());
+                    return chain.apply(Operator.ACCUSE, frame, words);
                 }
                 return true;
             }

@@ -55,9 +55,11 @@ public final class EventCoder {
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
 
     private final Lexicon lexicon;
+    private final ImpliedParties implied;
 
     public EventCoder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.implied = new ImpliedParties(lexicon);
     }
 
     /** A reading whose actors are known; {@code source} and {@code target} are not empty unless the act needs none. */
@@ -83,11 +85,20 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
+        if (to.isEmpty() || isCompleted(reading)) {
+            // "did not ratify the deal": whose deal it is says more than a name elsewhere in the clause
+            List<Participant> parties = implied.takenUp(reading, actors, from);
+            if (!parties.isEmpty()) {
+                to.clear();
+                to.addAll(parties);
+            }
+        }
         dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");
         }
         boolean symmetric = reading.symmetric();
+        implied.complete(reading, actors, from, to);
         if (symmetric && from.size() > 1) {
             // "Russia and South Korea held talks in Moscow": where it was is no third party
             to.removeIf(participant -> sameCountry(participant, source.participants()));
@@ -105,8 +116,10 @@ public final class EventCoder {
             mutual = true;
         }
         Set<Participant> both = new HashSet<>(from);
-        boolean same = !reading.target().isEmpty() && to.isEmpty();
-        same |= to.removeIf(both::contains);
+        boolean same = to.removeIf(both::contains);
+        if (to.isEmpty() && !same) {
+            to.addAll(implied.against(reading, actors, from));
+        }
         if (from.isEmpty()) {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");

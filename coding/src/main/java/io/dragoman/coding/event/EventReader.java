@@ -129,6 +129,10 @@ public final class EventReader {
                 .orElseThrow();
         List<Slot> slots = Slots.conditions(arguments, best);
         List<Token> source = fill(Slot.Purpose.SOURCE, arguments, best, List.of(), slots);
+        if (!source.isEmpty() && source.stream().allMatch(word -> lexicon.inSet("documents", word.lemma()))) {
+            List<Token> issuers = arguments.issuers(source);
+            source = arguments.leadsToActor(issuers) ? issuers : source;
+        }
         List<Token> target = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
         if (best.nominal() && best.frame().symmetric()) {
             List<Token> between = arguments.fill(best.trigger(), "between");

@@ -10,18 +10,18 @@ import io.dragoman.record.ActorType;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
 import io.dragoman.text.ArticleText;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +39,42 @@ public final class Cast {
     private static final Set<String> SAME_OFFICE =
             Set.of("current", "new", "acting", "interim", "incumbent", "outgoing");
 
+    private static final String TALKS = "consult-happenings";
+    private static final String AGREEMENTS = "agreement-happenings";
+    private static final String COUNTERPART = "role-counterpart";
+
     private final Lexicon lexicon;
     private final ArticleText text;
     private final @Nullable LocalDate date;
     private final Map<String, Participant> byKey = new LinkedHashMap<>();
     private final Map<String, Participant> bySurname = new HashMap<>();
-    private final Map<String, Integer> countryCounts = new LinkedHashMap<>();
-    private final List<Participant> recent = new ArrayList<>();
+    private final Map<String, Participant> aliases = new HashMap<>();
+    private final Overview overview;
+    private final Antecedents antecedents;
 
     /**
      * An empty cast.
      *
      * @param date the article's date, which decides who holds an office; null if unknown
+     * @param overview what the article is about
      */
-    public Cast(Lexicon lexicon, ArticleText text, @Nullable LocalDate date) {
+    public Cast(Lexicon lexicon, ArticleText text, @Nullable LocalDate date, Overview overview) {
         this.lexicon = lexicon;
         this.text = text;
         this.date = date;
+        this.overview = overview;
+        this.antecedents = new Antecedents(overview, new Antecedents.Source() {
+            @Override
+            public @Nullable Participant country(String code) {
+                return countryByCode(code);
+            }
+
+            @Override
+            public @Nullable Participant holder(String office, String country) {
+                PersonEntry entry = Cast.this.holder(office, country);
+                return entry == null ? null : known(entry, null);
+            }
+        });
     }
 
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
@@ -64,8 +83,8 @@ public final class Cast {
             case NAME, GUESS -> List.of(named(mention));
             case ROLE -> byRoles(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> ofPronoun(mention);
-            case SIDES -> ofSides(mention);
+            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
+            case SIDES -> antecedents.sides(mention.name());
         };
         for (Participant participant : found) {
             boolean names = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
@@ -75,9 +94,51 @@ public final class Cast {
                     participant.mention(text.evidence(nameSpan(mention, sentence)), names);
                 }
             }
-            note(participant, mention);
+            boolean named = mention.form() != Mention.Form.PRONOUN && mention.form() != Mention.Form.SIDES;
+            antecedents.note(
+                    participant, named, mention.form() != Mention.Form.GUESS || actsAsPerson(mention, sentence));
         }
         return found;
+    }
+
+    /** A new sentence begins. */
+    void enter(Sentence sentence) {
+        antecedents.enter(sentence.index());
+    }
+
+    /** From here on, a name stands for an actor: "the Treasury Department (<u>Treasury</u>)". */
+    void alias(String name, Participant participant) {
+        aliases.put(Folding.fold(name), participant);
+    }
+
+    /** Notes that several acted together, so that "they" can stand for them. */
+    public void group(List<Participant> members) {
+        antecedents.group(members);
+    }
+
+    /** Notes who took part in talks or in an agreement, which later words can take up again. */
+    public void happening(boolean agreement, List<Participant> parties) {
+        antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);
+    }
+
+    /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
+    List<Participant> partiesOf(Token noun) {
+        if (lexicon.inSet(TALKS, noun.lemma())) {
+            return antecedents.partiesOf(TALKS);
+        }
+        return lexicon.inSet(AGREEMENTS, noun.lemma()) ? antecedents.partiesOf(AGREEMENTS) : List.of();
+    }
+
+    /** The two states the article is about; empty if it is about one, or about many. */
+    public List<Participant> pair() {
+        return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
+    }
+
+    /** A name that nobody knows acts like a person where it is a subject without an article: "Woo went to Moscow". */
+    private static boolean actsAsPerson(Mention mention, Sentence sentence) {
+        boolean article = mention.first() > 0
+                && Folding.fold(sentence.token(mention.first() - 1).form()).equals("the");
+        return !article && sentence.token(mention.head()).role() == Role.SUBJECT;
     }
 
     /** A participant for words that are no mention: an actor without a code, named as written. */
@@ -107,15 +168,6 @@ public final class Cast {
         return mention.place() == Sense.OfCountry.Kind.CITY || mention.place() == Sense.OfCountry.Kind.REGION;
     }
 
-    private void note(Participant participant, Mention mention) {
-        recent.remove(participant);
-        recent.add(participant);
-        String country = participant.country();
-        if (country != null && mention.form() != Mention.Form.PRONOUN && mention.form() != Mention.Form.SIDES) {
-            countryCounts.merge(country, 1, Integer::sum);
-        }
-    }
-
     private static Span nameSpan(Mention mention, Sentence sentence) {
         int first = mention.form() == Mention.Form.ROLE ? mention.first() : mention.nameFirst();
         int last = mention.form() == Mention.Form.ROLE ? mention.last() : mention.nameLast();
@@ -123,8 +175,12 @@ public final class Cast {
     }
 
     private Participant named(Mention mention) {
+        Participant meant = aliases.get(Folding.fold(mention.name()));
+        if (meant != null && mention.person() == null && mention.country() == null) {
+            return meant;
+        }
         if (mention.person() != null) {
-            return person(mention.person(), mention);
+            return known(mention.person(), mention);
         }
         if (mention.type() == ActorType.COUNTRY && mention.country() != null) {
             return ofCountry(mention);
@@ -143,7 +199,7 @@ public final class Cast {
         return unknownName(mention);
     }
 
-    private Participant person(PersonEntry entry, Mention mention) {
+    private Participant known(PersonEntry entry, @Nullable Mention mention) {
         Participant participant = create(
                 "person:" + entry.at().id(),
                 entry.name(),
@@ -164,10 +220,11 @@ public final class Cast {
         }
         String code = office == null ? country : office.code();
         boolean over = office != null && date != null && !office.heldOn(date);
-        if (mention.former() && over && country != null) {
+        if (mention != null && mention.former() && over && country != null) {
             code = country + " ELI";
         }
-        String roleId = mention.role() == null ? null : mention.role().at().id();
+        RoleEntry role = mention == null ? null : mention.role();
+        String roleId = role == null ? null : role.at().id();
         participant.learn(country, code, office == null ? null : office.office(), roleId);
         rememberSurname(entry.name(), country, participant);
         return participant;
@@ -265,18 +322,32 @@ public final class Cast {
         }
         CountryEntry country = mention.country();
         OrganisationEntry organisation = mention.organisation();
+        Participant meant = country == null ? aliases.get(Folding.fold(mention.name())) : null;
+        if (meant != null) {
+            return List.of(meant);
+        }
+        Participant counterpart = counterpart(mention);
+        if (counterpart != null) {
+            return List.of(counterpart);
+        }
         if (country != null || organisation != null) {
             PersonEntry holder = holder(mention, sentence);
             if (holder != null) {
-                return List.of(person(holder, mention));
+                return List.of(known(holder, mention));
             }
+        } else if (isInstitution(role)) {
+            Participant last = antecedents.lastWithRole(role.at().id());
+            if (last != null && last.country() != null) {
+                return List.of(last);
+            }
+            country = homeOf(mention, sentence);
         } else if (mention.plural() && definite(mention, sentence) && isSides(mention)) {
-            List<Participant> sides = ofSides(mention);
+            List<Participant> sides = antecedents.officers(Folding.fold(mention.name()), role.office());
             if (!sides.isEmpty()) {
                 return sides;
             }
         } else if (definite(mention, sentence) && role.type() == ActorType.PERSON && !mention.plural()) {
-            Participant last = lastWithRole(role.at().id());
+            Participant last = antecedents.lastWithRole(role.at().id());
             if (last != null) {
                 return List.of(last);
             }
@@ -297,6 +368,36 @@ public final class Cast {
         return List.of(participant);
     }
 
+    private static boolean isInstitution(RoleEntry role) {
+        return role.type() == ActorType.MINISTRY || role.type() == ActorType.GOVERNMENT;
+    }
+
+    /** The country whose institution is named without it: the one that writes. */
+    private @Nullable CountryEntry homeOf(Mention mention, Sentence sentence) {
+        String home = overview.home();
+        boolean meansIt = sentence.token(mention.nameFirst()).isCapitalized() || definite(mention, sentence);
+        if (home == null || mention.plural() || !meansIt) {
+            return null;
+        }
+        return lexicon.countries().stream()
+                .filter(country -> country.code().equals(home))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "His French counterpart": who holds the same office there. */
+    private @Nullable Participant counterpart(Mention mention) {
+        RoleEntry role = mention.role();
+        CountryEntry country = mention.country();
+        if (role == null || country == null || !role.at().id().equals(COUNTERPART)) {
+            return null;
+        }
+        Participant other = antecedents.officerNotOf(country.code());
+        String office = other == null ? null : other.role();
+        PersonEntry holder = office == null ? null : holder(office, country.code());
+        return holder == null ? null : known(holder, mention);
+    }
+
     private boolean isSides(Mention mention) {
         return lexicon.inSet("side-persons", Folding.fold(mention.name()).replaceAll(".* ", ""));
     }
@@ -311,17 +412,32 @@ public final class Cast {
             return null;
         }
         CountryEntry country = mention.country();
+        if (country != null) {
+            return holder(office, country.code());
+        }
         OrganisationEntry organisation = mention.organisation();
-        String code = country != null ? country.code() : organisation == null ? "" : organisation.code();
-        List<PersonEntry> holders = lexicon.persons().stream()
-                .filter(person -> country == null || country.code().equals(person.country()))
-                .filter(person -> person.offices().stream()
+        String code = organisation == null ? "" : organisation.code();
+        return code.equals("IGO")
+                ? null
+                : only(person -> person.offices().stream()
                         .anyMatch(held -> held.office().equals(office)
                                 && held.heldOn(day)
-                                && (country != null || held.code().equals(code))))
-                .limit(2)
-                .toList();
-        return holders.size() == 1 && (country != null || !code.equals("IGO")) ? holders.get(0) : null;
+                                && held.code().equals(code)));
+    }
+
+    private @Nullable PersonEntry holder(String office, String country) {
+        LocalDate day = date;
+        return day == null
+                ? null
+                : only(person -> country.equals(person.country())
+                        && person.offices().stream()
+                                .anyMatch(held -> held.office().equals(office) && held.heldOn(day)));
+    }
+
+    private @Nullable PersonEntry only(Predicate<PersonEntry> condition) {
+        List<PersonEntry> holders =
+                lexicon.persons().stream().filter(condition).limit(2).toList();
+        return holders.size() == 1 ? holders.get(0) : null;
     }
 
     private boolean modified(Mention mention, Sentence sentence) {
@@ -354,96 +470,20 @@ public final class Cast {
         };
     }
 
-    private @Nullable Participant lastWithRole(String roleId) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            if (roleId.equals(recent.get(i).roleId())) {
-                return recent.get(i);
+    private @Nullable Participant countryByCode(String code) {
+        for (CountryEntry country : lexicon.countries()) {
+            if (country.code().equals(code)) {
+                Participant participant = create(
+                        "country:" + code,
+                        country.name(),
+                        ActorType.COUNTRY,
+                        country.at().id(),
+                        null);
+                participant.learn(code, code, null, null);
+                return participant;
             }
         }
         return null;
-    }
-
-    private List<Participant> ofPronoun(Mention mention) {
-        String word = Folding.fold(mention.name());
-        if (mention.plural()) {
-            for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - 6); i--) {
-                if (recent.get(i).isPlural()) {
-                    return List.of(recent.get(i));
-                }
-            }
-            return mainPair();
-        }
-        boolean male = word.startsWith("h") && !word.startsWith("her");
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Participant candidate = recent.get(i);
-            Boolean gender = candidate.male();
-            if (candidate.type() == ActorType.PERSON && !candidate.isPlural() && (gender == null || gender == male)) {
-                return List.of(candidate);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Participant> ofSides(Mention mention) {
-        if (isSides(mention)) {
-            List<Participant> persons = new ArrayList<>();
-            for (int i = recent.size() - 1; i >= 0 && persons.size() < 2; i--) {
-                Participant candidate = recent.get(i);
-                boolean other = persons.stream()
-                        .noneMatch(
-                                person -> String.valueOf(person.country()).equals(String.valueOf(candidate.country())));
-                if (candidate.type() == ActorType.PERSON
-                        && candidate.country() != null
-                        && !candidate.isPlural()
-                        && holdsOffice(candidate, mention)
-                        && other) {
-                    persons.add(candidate);
-                }
-            }
-            if (persons.size() == 2) {
-                return persons;
-            }
-        }
-        return mainPair();
-    }
-
-    /** "The presidents" are no ministers; "the leaders" and "the counterparts" can be anybody. */
-    private static boolean holdsOffice(Participant candidate, Mention mention) {
-        String word = Folding.fold(mention.name()).replaceAll(".* ", "");
-        String office = candidate.role();
-        return switch (word) {
-            case "presidents" -> office != null && office.contains("president");
-            case "ministers" -> office == null || !office.contains("president");
-            default -> true;
-        };
-    }
-
-    /** The two countries named most so far; nothing while there is only one. */
-    private List<Participant> mainPair() {
-        List<String> countries = countryCounts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .toList();
-        return countries.size() < 2
-                ? List.of()
-                : countries.stream().flatMap(code -> countryByCode(code)).toList();
-    }
-
-    private Stream<Participant> countryByCode(String code) {
-        return lexicon.countries().stream()
-                .filter(country -> country.code().equals(code))
-                .limit(1)
-                .map(country -> {
-                    Participant participant = create(
-                            "country:" + code,
-                            country.name(),
-                            ActorType.COUNTRY,
-                            country.at().id(),
-                            null);
-                    participant.learn(code, code, null, null);
-                    return participant;
-                });
     }
 
     private Participant create(

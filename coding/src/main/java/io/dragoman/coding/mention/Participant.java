@@ -28,6 +28,7 @@ public final class Participant {
     private boolean used;
     private boolean certain;
     private boolean plural;
+    private boolean sure;
     private final Set<String> surfaceForms = new LinkedHashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -95,6 +96,15 @@ public final class Participant {
 
     void plural(boolean value) {
         plural |= value;
+    }
+
+    /** Whether its words name somebody for certain, so that a pronoun can stand for it. */
+    boolean isSure() {
+        return sure;
+    }
+
+    void sure(boolean value) {
+        sure |= value;
     }
 
     /** Fills in what is not known yet. */

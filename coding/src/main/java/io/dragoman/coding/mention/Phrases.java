@@ -190,8 +190,8 @@ final class Phrases {
         private int countryRow() {
             int at = start;
             while (at + 1 < units.size()
-                    && isAdjective(units.get(at))
-                    && isAdjective(units.get(at + 1))
+                    && isNationality(units.get(at))
+                    && isNationality(units.get(at + 1))
                     && listLink(units.get(at).last(), units.get(at + 1).first())) {
                 at++;
             }
@@ -418,6 +418,14 @@ final class Phrases {
         return unit != null
                 && unit.sense() instanceof Sense.OfCountry found
                 && found.kind() == Sense.OfCountry.Kind.ADJECTIVE;
+    }
+
+    /** "Greek" in "his Greek, Cypriot and French counterparts" is tagged as a name. */
+    private static boolean isNationality(@Nullable Unit unit) {
+        return isAdjective(unit)
+                || (unit != null
+                        && unit.sense() instanceof Sense.OfCountry found
+                        && found.kind() == Sense.OfCountry.Kind.DEMONYM);
     }
 
     private boolean isOf(int at) {

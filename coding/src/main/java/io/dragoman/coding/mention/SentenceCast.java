@@ -22,9 +22,24 @@ public final class SentenceCast {
 
     private static final int MAX_DEPTH = 3;
     private static final List<String> DOERS = List.of("by");
-    private static final List<String> OTHERS =
-            List.of("of", "between", "among", "from", "against", "with", "to", "on", "in", "for", "over", "at", "into");
+    private static final List<String> OTHERS = List.of(
+            "of",
+            "between",
+            "among",
+            "from",
+            "against",
+            "with",
+            "to",
+            "on",
+            "in",
+            "for",
+            "over",
+            "at",
+            "into",
+            "including");
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
+
+    private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "those", "that", "both");
 
     private final Sentence sentence;
     private final Cast cast;
@@ -33,9 +48,67 @@ public final class SentenceCast {
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
         this.cast = cast;
+        cast.enter(sentence);
+        Mention previous = null;
         for (Mention mention : found) {
-            mentions.put(mention, cast.resolve(mention, sentence));
+            List<Participant> participants = cast.resolve(mention, sentence);
+            if (previous != null
+                    && isAlias(previous, mention)
+                    && participants(previous).size() == 1) {
+                cast.alias(mention.name(), participants(previous).get(0));
+                participants = participants(previous);
+            }
+            mentions.put(mention, participants);
+            groupAround(mention);
+            previous = mention;
         }
+    }
+
+    /** "The African Continental Free Trade Area (<u>AfCFTA</u>)": a name given in brackets, that says nothing of its own. */
+    private boolean isAlias(Mention before, Mention mention) {
+        return mention.first() == before.last() + 2
+                && mention.last() + 1 < sentence.size()
+                && sentence.token(before.last() + 1).form().equals("(")
+                && sentence.token(mention.last() + 1).form().equals(")")
+                && mention.country() == null
+                && mention.person() == null
+                && mention.organisation() == null;
+    }
+
+    /** Coordinated subjects act together, and "they" can take them up again. */
+    private void groupAround(Mention mention) {
+        if (!sentence.parsed()) {
+            return;
+        }
+        Token first = sentence.token(mention.head());
+        Token up = first;
+        while (up != null && (up.role() == Role.CONJUNCT || up.role() == Role.APPOSITION)) {
+            up = sentence.head(up);
+        }
+        if (up == null || up.equals(first) || up.role() != Role.SUBJECT) {
+            return;
+        }
+        List<Participant> members = new ArrayList<>();
+        for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
+            Token head = sentence.token(entry.getKey().head());
+            boolean joined = head.equals(up) || isJoined(head, up);
+            boolean named = entry.getValue().size() == 1 && entry.getKey().form() != Mention.Form.PRONOUN;
+            if (joined && named) {
+                members.addAll(entry.getValue());
+            }
+        }
+        cast.group(members);
+    }
+
+    private boolean isJoined(Token word, Token to) {
+        Token up = word;
+        while (up != null && (up.role() == Role.CONJUNCT || up.role() == Role.APPOSITION)) {
+            up = sentence.head(up);
+            if (to.equals(up)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Sentence sentence() {
@@ -88,6 +161,45 @@ public final class SentenceCast {
             }
         }
         return Found.NOTHING;
+    }
+
+    /** Who is meant by words that take up talks or an agreement told before: "the outcome of <u>the talks</u>". */
+    public Found findHappening(List<Token> words) {
+        for (Token word : words) {
+            Found found = findHappening(word, 0);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    private Found findHappening(Token word, int depth) {
+        List<Participant> parties = happening(word);
+        if (!parties.isEmpty()) {
+            return new Found(parties, List.of(word.span()), false);
+        }
+        if (depth < MAX_DEPTH) {
+            for (Token child : objectsOf(word, List.of("of", "in", "at", "with"))) {
+                Found found = findHappening(child, depth + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    /** Who took part in what a noun takes up again: "<u>the talks</u>", "<u>this agreement</u>"; empty if it does not. */
+    public List<Participant> happening(Token noun) {
+        boolean takenUp = sentence.children(noun, Role.DETERMINER).stream()
+                .anyMatch(word -> TAKING_UP.contains(word.form().toLowerCase(Locale.ROOT)));
+        return takenUp ? cast.partiesOf(noun) : List.of();
+    }
+
+    /** The two states the article is about; empty if it is about one, or about many. */
+    public List<Participant> pair() {
+        return cast.pair();
     }
 
     /** Where an actor may stand inside a phrase, the likeliest first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.coding.Coder;
 import io.dragoman.coding.HandMade;
+import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.text.AnalyzedArticle;
@@ -38,7 +39,7 @@ class EventsGoldenTest {
 
     private String lines(AnalyzedArticle article) {
         List<String> lines = new ArrayList<>();
-        for (Coder.SentenceReading read : coder.readAll(article)) {
+        for (SentenceReading read : coder.readAll(article)) {
             for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast cast = outcome.cast();
                 if (cast != null) {

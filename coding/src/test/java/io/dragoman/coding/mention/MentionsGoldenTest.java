@@ -36,7 +36,7 @@ class MentionsGoldenTest {
 
     private String lines(AnalyzedArticle analyzed) {
         ArticleText text = analyzed.article().text();
-        Cast cast = new Cast(lexicon, text, analyzed.article().document().published());
+        Cast cast = new Cast(lexicon, text, analyzed.article().document().published(), Overview.NONE);
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : analyzed.sentences()) {
             SentenceCast actors = new SentenceCast(sentence, finder.find(sentence), cast);

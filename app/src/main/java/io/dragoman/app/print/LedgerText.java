@@ -1,0 +1,121 @@
+package io.dragoman.app.print;
+
+import io.dragoman.chronicle.Party;
+import io.dragoman.chronicle.Report;
+import io.dragoman.chronicle.ledger.LedgerEntry;
+import io.dragoman.chronicle.ledger.LedgerStep;
+import io.dragoman.record.Agreement;
+import io.dragoman.record.AgreementState;
+import io.dragoman.record.Delivery;
+import io.dragoman.record.Modality;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements with where they stand as of a day, and beneath each the steps that led there, with their proof. */
+final class LedgerText {
+
+    /** Silence for longer than this many days is told. */
+    private static final long SILENCE = 180;
+
+    private static final int DATE = 14;
+
+    private final Page page;
+    private final LocalDate day;
+    private final boolean withArticles;
+
+    /** {@code withArticles}: whether to tell which article proves a step. */
+    LedgerText(Page page, LocalDate day, boolean withArticles) {
+        this.page = page;
+        this.day = day;
+        this.withArticles = withArticles;
+    }
+
+    void print(LedgerEntry entry, Lines lines) {
+        TextWidth.wrap(TextWidth.oneLine(heading(entry)), page.width() - 2)
+                .forEach(line -> lines.add("  " + page.in(Style.BOLD, line)));
+        lines.flow("  ", List.of(standing(entry)), "");
+        for (LedgerStep step : entry.steps()) {
+            lines.entry(DateLabel.of(step.date()), DATE, step(step));
+            Report proof = step.proofs().get(0);
+            lines.proof(DATE, proof.evidence(), withArticles ? "‹" + proof.articleId() + "›" : "");
+        }
+        for (LedgerEntry.Provision provision : entry.provisions()) {
+            Agreement.Provision text = provision.provision();
+            lines.entry(
+                    text.due() == null ? "" : DateLabel.of(text.due()),
+                    DATE,
+                    (text.due() == null ? "provides: " : "due: ") + text.text());
+        }
+        if (entry.steps().isEmpty() && !entry.reports().isEmpty()) {
+            Report report = entry.reports().get(0);
+            lines.proof(DATE, report.evidence(), withArticles ? "‹" + report.articleId() + "›" : "");
+        }
+    }
+
+    private static String heading(LedgerEntry entry) {
+        List<String> parts = new ArrayList<>();
+        if (entry.kind() != null && !entry.name().toLowerCase(Locale.ROOT).contains(entry.kind())) {
+            parts.add(entry.kind().replace('_', ' '));
+        }
+        String parties = entry.parties().stream().map(Party::name).distinct().collect(Collectors.joining(", "));
+        if (!parties.isEmpty()) {
+            parts.add(parties);
+        }
+        return entry.name() + (parts.isEmpty() ? "" : " · " + String.join(" · ", parts));
+    }
+
+    private String standing(LedgerEntry entry) {
+        AgreementState state = entry.state(day);
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                state.stage() == null
+                        ? "stage not reported"
+                        : words(state.stage().word()));
+        if (state.delivery() != Delivery.UNKNOWN) {
+            parts.add("delivery: " + words(state.delivery().word()));
+        }
+        if (entry.amount() != null) {
+            parts.add(Amounts.of(entry.amount()));
+        }
+        for (Map.Entry<Agreement.MoneyStage, Agreement.Amount> sum :
+                entry.money(day).entrySet()) {
+            parts.add(sum.getKey().word() + " " + Amounts.of(sum.getValue()));
+        }
+        if (withArticles) {
+            parts.add(words(entry.corroboration().word()));
+        }
+        String silence = silence(entry, entry.lastReport(day));
+        if (silence != null) {
+            parts.add(silence);
+        }
+        return String.join(" · ", parts);
+    }
+
+    private @Nullable String silence(LedgerEntry entry, @Nullable LocalDate last) {
+        if (last == null || ChronoUnit.DAYS.between(last, day) <= SILENCE || !entry.isOpen(day)) {
+            return null;
+        }
+        return "no report since " + DateLabel.of(last);
+    }
+
+    private static String step(LedgerStep step) {
+        String word = words(step.step().word());
+        String badge = step.modality() == Modality.HAPPENED
+                ? word
+                : step.modality() == Modality.NOT_HAPPENED
+                        ? "not " + word
+                        : word + " [" + words(step.modality().word()) + "]";
+        String by = step.statedBy().stream().map(Party::name).collect(Collectors.joining(", "));
+        return badge + (by.isEmpty() ? "" : " · by the word of " + by);
+    }
+
+    private static String words(String word) {
+        return word.replace('_', ' ');
+    }
+}

@@ -1,0 +1,26 @@
+package io.dragoman.app.show;
+
+import io.dragoman.record.ArticleRecord;
+import java.util.Collection;
+
+/** What can be listed. */
+public enum Listings {
+    STATEMENTS,
+    AGREEMENTS,
+    MEETINGS,
+    CALENDAR,
+    FIGURES,
+    RELATIONS;
+
+    /** The rows of some articles that a filter lets through. */
+    public Listing of(Collection<ArticleRecord> articles, Filter filter) {
+        return switch (this) {
+            case STATEMENTS -> ItemListing.statements(articles, filter);
+            case AGREEMENTS -> new AgreementListing(articles, filter);
+            case MEETINGS -> new MeetingListing(articles, filter);
+            case CALENDAR -> new CalendarListing(articles, filter);
+            case FIGURES -> ItemListing.figures(articles, filter);
+            case RELATIONS -> ItemListing.relations(articles, filter);
+        };
+    }
+}

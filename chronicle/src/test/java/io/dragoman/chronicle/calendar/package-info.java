@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.chronicle.calendar;
+
+import org.jspecify.annotations.NullMarked;

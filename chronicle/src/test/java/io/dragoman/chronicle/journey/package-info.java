@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.chronicle.journey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.chronicle.ledger;
+
+import org.jspecify.annotations.NullMarked;

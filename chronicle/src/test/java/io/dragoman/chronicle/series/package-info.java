@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.chronicle.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package io.dragoman.coding;
+
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.event.EventCoder;
+import io.dragoman.coding.event.EventReader;
+import io.dragoman.coding.event.Miss;
+import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.mention.Cast;
+import io.dragoman.coding.mention.Mention;
+import io.dragoman.coding.mention.MentionFinder;
+import io.dragoman.coding.mention.NameTrie;
+import io.dragoman.coding.mention.Overview;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.Category;
+import io.dragoman.text.AnalyzedArticle;
+import io.dragoman.text.Article;
+import io.dragoman.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads the sentences of an article twice: first who is named how often, then, in the order of the text, who does what;
+ * what was told before helps to read what follows. Immutable and thread-safe.
+ */
+final class SentenceReader {
+
+    private final Lexicon lexicon;
+    private final MentionFinder mentions;
+    private final EventReader reader;
+    private final EventCoder events;
+
+    SentenceReader(Lexicon lexicon, NameTrie trie, EventCoder events) {
+        this.lexicon = lexicon;
+        this.mentions = new MentionFinder(lexicon, trie);
+        this.reader = new EventReader(lexicon);
+        this.events = events;
+    }
+
+    /** The sentences of an article with the actors they share. */
+    record Whole(List<SentenceReading> sentences, Cast cast) {}
+
+    Whole read(AnalyzedArticle analyzed) {
+        Article article = analyzed.article();
+        List<List<Mention>> found =
+                analyzed.sentences().stream().map(mentions::find).toList();
+        Cast cast = new Cast(
+                lexicon, article.text(), article.document().published(), Overview.of(analyzed.sentences(), found));
+        List<SentenceReading> readings = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Sentence sentence = analyzed.sentences().get(i);
+            SentenceCast actors = new SentenceCast(sentence, found.get(i), cast);
+            List<EventCoder.Outcome> outcomes = reader.read(sentence, actors::count).stream()
+                    .map(reading -> events.cast(reading, actors))
+                    .toList();
+            outcomes.forEach(outcome -> remember(outcome, cast));
+            readings.add(new SentenceReading(actors, outcomes));
+        }
+        return new Whole(readings, cast);
+    }
+
+    /** What words of a sentence would have named an act, and what they lacked. */
+    List<Miss> misses(SentenceReading read) {
+        return reader.trace(read.sentence(), read.actors()::count).misses();
+    }
+
+    /** Who met and who agreed, for the sentences that follow. */
+    private void remember(EventCoder.Outcome outcome, Cast cast) {
+        EventCoder.Cast filled = outcome.cast();
+        if (filled == null || !filled.symmetric()) {
+            return;
+        }
+        Ontology.CameoCode code = lexicon.ontology().code(filled.reading().code());
+        List<Participant> parties = new ArrayList<>(filled.source());
+        parties.addAll(filled.target());
+        if (code == null || parties.size() < 2) {
+            return;
+        }
+        if (filled.reading().top().isVerb()) {
+            cast.group(parties);
+        }
+        if (code.category() == Category.CONSULT) {
+            cast.happening(false, parties);
+        } else if (namesAgreement(filled.reading())) {
+            cast.happening(true, parties);
+        }
+    }
+
+    private boolean namesAgreement(Reading reading) {
+        return Stream.concat(
+                        Stream.of(reading.trigger()), reading.slots().stream().flatMap(slot -> slot.words().stream()))
+                .anyMatch(word -> lexicon.inSet("agreement-happenings", word.lemma()));
+    }
+}

@@ -1,0 +1,129 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.Category;
+import io.dragoman.text.Role;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who takes part in an act whose sentence does not say: "the talks" have the parties they had before, and in an article
+ * about two states talks are between them and a sanction of the one is on the other. Immutable.
+ */
+final class ImpliedParties {
+
+    private static final Set<Category> AGAINST = EnumSet.of(Category.THREATEN, Category.COERCE, Category.SANCTION);
+    private static final Set<Role> CLAUSE_PARTS = EnumSet.of(
+            Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
+
+    private final Lexicon lexicon;
+
+    ImpliedParties(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Fills in both sides of talks or of an agreement, or the one that is missing; leaves the lists alone if nothing tells. */
+    void complete(Reading reading, SentenceCast actors, List<Participant> from, List<Participant> to) {
+        if (!reading.symmetric() || (!from.isEmpty() && !to.isEmpty()) || from.size() > 1 || to.size() > 1) {
+            return;
+        }
+        Token happening = happeningOf(reading, actors);
+        List<Participant> parties = actors.happening(happening);
+        boolean joined = from.size() == 1 && !parties.isEmpty() && !happening.equals(reading.trigger());
+        if (!isJoint(reading) || !(joined || tellsByItself(reading.trigger(), actors))) {
+            return;
+        }
+        if (parties.isEmpty()) {
+            parties = actors.pair();
+        }
+        List<Participant> named = from.isEmpty() ? to : from;
+        if (named.isEmpty()) {
+            boolean somebodyElse =
+                    !reading.source().isEmpty() && reading.source().stream().noneMatch(this::isHappening);
+            if (parties.size() > 1 && !somebodyElse) {
+                from.add(parties.get(0));
+                to.addAll(parties.subList(1, parties.size()));
+            }
+            return;
+        }
+        List<Token> words = from.isEmpty() ? reading.source() : reading.target();
+        List<Participant> others = others(parties, named.get(0));
+        if (!others.isEmpty()
+                && others.size() < parties.size()
+                && words.stream().allMatch(this::isHappening)) {
+            (from.isEmpty() ? from : to).addAll(others);
+        }
+    }
+
+    /** A passive ("was signed") or a noun that is a part of the clause ("the talks"), not a name ("the Security Conference"). */
+    private boolean tellsByItself(Token trigger, SentenceCast actors) {
+        return trigger.isVerb()
+                ? trigger.tag().equals("VBN")
+                : isHappening(trigger) && CLAUSE_PARTS.contains(trigger.role()) && actors.mentionAt(trigger) == null;
+    }
+
+    /** The parties of the talks or the agreement that the target's words take up, without those of the doer's country. */
+    List<Participant> takenUp(Reading reading, SentenceCast actors, List<Participant> from) {
+        List<Token> words = new ArrayList<>(reading.target());
+        reading.slots().forEach(slot -> words.addAll(slot.words()));
+        List<Participant> parties = actors.findHappening(words).participants();
+        return from.size() == 1 ? others(parties, from.get(0)) : List.of();
+    }
+
+    /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */
+    List<Participant> against(Reading reading, SentenceCast actors, List<Participant> from) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        List<Participant> pair = actors.pair();
+        if (code == null || !AGAINST.contains(code.category()) || from.size() != 1 || pair.isEmpty()) {
+            return List.of();
+        }
+        List<Participant> others = others(pair, from.get(0));
+        return others.size() == 1 ? others : List.of();
+    }
+
+    /** Those who are not of a participant's country. */
+    private static List<Participant> others(List<Participant> parties, Participant one) {
+        List<Participant> others = new ArrayList<>();
+        for (Participant party : parties) {
+            boolean same = party.equals(one)
+                    || (party.country() != null && party.country().equals(one.country()));
+            if (!same) {
+                others.add(party);
+            }
+        }
+        return others;
+    }
+
+    private boolean isJoint(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null
+                && (code.category() == Category.CONSULT
+                        || reading.code().equals("057")
+                        || (code.category() == Category.AGREE
+                                && reading.trigger().isVerb()));
+    }
+
+    /** The noun that names the happening: the trigger itself, else its object or subject. */
+    private Token happeningOf(Reading reading, SentenceCast actors) {
+        Token trigger = reading.trigger();
+        if (!trigger.isVerb()) {
+            return trigger;
+        }
+        for (Token child : actors.sentence().children(trigger)) {
+            if (isHappening(child)) {
+                return child;
+            }
+        }
+        return trigger;
+    }
+
+    private boolean isHappening(Token word) {
+        return lexicon.inSet("consult-happenings", word.lemma()) || lexicon.inSet("agreement-happenings", word.lemma());
+    }
+}

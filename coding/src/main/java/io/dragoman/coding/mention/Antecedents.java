@@ -1,0 +1,267 @@
+package io.dragoman.coding.mention;
+
+import io.dragoman.record.ActorType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said before, for words that name nobody: "he", "they", "the two sides", "the ministers", "the talks". Nearness
+ * decides, and what the article is about. Belongs to one {@link Cast}.
+ */
+final class Antecedents {
+
+    private static final int NEAR = 6;
+    private static final int GROUP_REACH = 5;
+
+    /** Makes participants of what the lexicon knows. */
+    interface Source {
+        @Nullable
+        Participant country(String code);
+
+        /** Who holds an office of a country on the article's day; null if the lexicon does not know. */
+        @Nullable
+        Participant holder(String office, String country);
+    }
+
+    private record Group(List<Participant> members, int sentence) {}
+
+    private final Overview overview;
+    private final Source source;
+    private final Map<String, Integer> countryCounts = new LinkedHashMap<>();
+    private final List<Participant> recent = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<String, List<Participant>> happenings = new HashMap<>();
+    private int sentence;
+
+    Antecedents(Overview overview, Source source) {
+        this.overview = overview;
+        this.source = source;
+    }
+
+    void enter(int sentenceIndex) {
+        sentence = sentenceIndex;
+    }
+
+    /**
+     * Notes that a participant was mentioned.
+     *
+     * @param named by more than a pronoun
+     * @param sure whether the words name somebody for certain, so that "he" can stand for it
+     */
+    void note(Participant participant, boolean named, boolean sure) {
+        recent.remove(participant);
+        recent.add(participant);
+        participant.sure(sure);
+        String country = participant.country();
+        if (country != null && named) {
+            countryCounts.merge(country, 1, Integer::sum);
+        }
+    }
+
+    /** Notes that several acted together: coordinated subjects, the sides of a meeting. */
+    void group(List<Participant> members) {
+        List<Participant> distinct = members.stream().distinct().toList();
+        if (distinct.size() < 2) {
+            return;
+        }
+        groups.removeIf(group -> group.sentence() == sentence && distinct.containsAll(group.members()));
+        groups.add(new Group(distinct, sentence));
+    }
+
+    /** Notes who took part in a happening that nouns of a class ("talks", "agreement") can take up again. */
+    void happening(String nouns, List<Participant> parties) {
+        happenings.put(nouns, parties.stream().distinct().toList());
+    }
+
+    /** Who took part in the last happening of a class; empty if none was told. */
+    List<Participant> partiesOf(String nouns) {
+        return happenings.getOrDefault(nouns, List.of());
+    }
+
+    @Nullable
+    Participant lastWithRole(String roleId) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (roleId.equals(recent.get(i).roleId())) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last person with an office who is not of a country; null if none. */
+    @Nullable
+    Participant officerNotOf(String country) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            if (candidate.type() == ActorType.PERSON
+                    && candidate.role() != null
+                    && !country.equals(candidate.country())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    List<Participant> heOrShe(String word) {
+        String folded = Folding.fold(word);
+        boolean male = folded.startsWith("h") && !folded.startsWith("her");
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            Boolean gender = candidate.male();
+            if (candidate.type() == ActorType.PERSON
+                    && candidate.isSure()
+                    && !candidate.isPlural()
+                    && (gender == null || gender == male)) {
+                return List.of(candidate);
+            }
+        }
+        return List.of();
+    }
+
+    List<Participant> they() {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            if (group.sentence() >= sentence - 1) {
+                groups.add(new Group(group.members(), sentence));
+                return group.members();
+            }
+        }
+        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
+            if (recent.get(i).isPlural()) {
+                return List.of(recent.get(i));
+            }
+        }
+        return mainPair();
+    }
+
+    /** "The two sides", "both countries": the states, whoever spoke for them; "both leaders": persons. */
+    List<Participant> sides(String words) {
+        String noun = words.substring(words.lastIndexOf(' ') + 1);
+        return switch (Folding.fold(noun)) {
+            case "leaders", "presidents", "ministers", "counterparts" -> officers(Folding.fold(words), null);
+            default -> mainPair();
+        };
+    }
+
+    /**
+     * Office holders named in the plural without their countries.
+     *
+     * @param words folded, such as "foreign ministers"
+     * @param office the office that the words name; null if they name none ("the leaders")
+     */
+    List<Participant> officers(String words, @Nullable String office) {
+        String noun = words.substring(words.lastIndexOf(' ') + 1);
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            boolean fits = group.members().stream().allMatch(member -> isPerson(member) && holdsOffice(member, noun));
+            if (fits && group.sentence() >= sentence - GROUP_REACH) {
+                return group.members();
+            }
+        }
+        List<Participant> both = ofPair(noun, office);
+        if (!both.isEmpty()) {
+            return both;
+        }
+        List<Participant> persons = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0 && persons.size() < 2; i--) {
+            Participant candidate = recent.get(i);
+            if (candidate.country() != null
+                    && isPerson(candidate)
+                    && holdsOffice(candidate, noun)
+                    && persons.stream().noneMatch(person -> Objects.equals(person.country(), candidate.country()))) {
+                persons.add(candidate);
+            }
+        }
+        return persons.size() == 2 ? persons : mainPair();
+    }
+
+    /** The office holders of the two countries that the article is about: those named last, else those the lexicon knows. */
+    private List<Participant> ofPair(String noun, @Nullable String office) {
+        List<@Nullable Participant> named = new ArrayList<>();
+        for (String country : overview.pair()) {
+            named.add(lastOfficer(country, noun));
+        }
+        List<Participant> both = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Participant officer = named.get(i);
+            Participant other = named.get(1 - i);
+            String post = office != null ? office : other == null ? null : other.role();
+            if (noun.equals("leaders") && (officer == null || !isHead(officer))) {
+                continue;
+            }
+            if (officer == null && post != null) {
+                officer = source.holder(post, overview.pair().get(i));
+            }
+            if (officer != null) {
+                both.add(officer);
+            }
+        }
+        return both.size() == 2 ? both : List.of();
+    }
+
+    private @Nullable Participant lastOfficer(String country, String noun) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            boolean fits = noun.equals("leaders") ? isHead(candidate) : holdsOffice(candidate, noun);
+            if (country.equals(candidate.country()) && isPerson(candidate) && candidate.role() != null && fits) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(Participant participant) {
+        return participant.type() == ActorType.PERSON && !participant.isPlural();
+    }
+
+    private static boolean isHead(Participant participant) {
+        String office = participant.role();
+        return office != null
+                && switch (office) {
+                    case "president",
+                            "prime minister",
+                            "chancellor",
+                            "king",
+                            "queen",
+                            "emir",
+                            "supreme leader",
+                            "premier" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "The presidents" are no ministers; "the leaders" and "the counterparts" can be anybody. */
+    private static boolean holdsOffice(Participant candidate, String noun) {
+        String office = candidate.role();
+        return switch (noun) {
+            case "presidents" -> office != null && office.contains("president");
+            case "ministers" -> office == null || !office.contains("president");
+            default -> true;
+        };
+    }
+
+    /** The two countries the article is about; else those named most so far; nothing while there is only one. */
+    List<Participant> mainPair() {
+        List<String> countries = !overview.pair().isEmpty()
+                ? overview.pair()
+                : countryCounts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                        .limit(2)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        List<Participant> pair = new ArrayList<>();
+        for (String code : countries) {
+            Participant country = source.country(code);
+            if (country != null) {
+                pair.add(country);
+            }
+        }
+        return pair.size() < 2 ? List.of() : pair;
+    }
+}

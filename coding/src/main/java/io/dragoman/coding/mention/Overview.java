@@ -1,0 +1,112 @@
+package io.dragoman.coding.mention;
+
+import io.dragoman.coding.lexicon.CountryEntry;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is about, seen before it is read closely.
+ *
+ * @param pair codes of the two countries whose relations it tells of, in the order of weight; empty unless these two are
+ *     named far more often than any other
+ * @param home code of the country whose government writes in the first person; null for reports about others
+ */
+public record Overview(List<String> pair, @Nullable String home) {
+
+    /** Of a text about which nothing is known. */
+    public static final Overview NONE = new Overview(List.of(), null);
+
+    private static final int MIN_PAIR = 3;
+    private static final int MIN_FIRST_PERSON = 3;
+    private static final double PAIR_SHARE = 0.6;
+    private static final double LEAD = 1.5;
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
+
+    public Overview {
+        pair = List.copyOf(pair);
+    }
+
+    /** Of an article's sentences with their mentions, in the same order. */
+    public static Overview of(List<Sentence> sentences, List<List<Mention>> mentions) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        Map<String, Integer> acting = new LinkedHashMap<>();
+        int firstPerson = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            for (Mention mention : mentions.get(i)) {
+                count(sentence, mention, named, acting);
+            }
+            firstPerson += firstPerson(sentence);
+        }
+        List<String> most = byCount(named);
+        String home = firstPerson >= MIN_FIRST_PERSON && !acting.isEmpty()
+                ? byCount(acting).get(0)
+                : null;
+        return new Overview(isPair(named, most) ? most.subList(0, 2) : List.of(), home);
+    }
+
+    private static void count(
+            Sentence sentence, Mention mention, Map<String, Integer> named, Map<String, Integer> acting) {
+        String code = codeOf(mention);
+        if (code == null) {
+            return;
+        }
+        named.merge(code, 1, Integer::sum);
+        for (CountryEntry other : mention.alsoCountries()) {
+            named.merge(other.code(), 1, Integer::sum);
+        }
+        if (sentence.parsed() && sentence.token(mention.head()).role() == Role.SUBJECT) {
+            acting.merge(code, 1, Integer::sum);
+        }
+    }
+
+    private static @Nullable String codeOf(Mention mention) {
+        CountryEntry country = mention.country();
+        if (country != null) {
+            return country.code();
+        }
+        if (mention.person() != null) {
+            return mention.person().country();
+        }
+        return mention.organisation() == null ? null : mention.organisation().country();
+    }
+
+    private static int firstPerson(Sentence sentence) {
+        int found = 0;
+        boolean quoted = false;
+        for (Token token : sentence.tokens()) {
+            String form = token.form();
+            if (form.contains("“") || form.contains("”") || form.contains("\"")) {
+                quoted = !form.contains("”") && !quoted;
+            } else if (!quoted && FIRST_PERSON.contains(Folding.fold(form)) && !form.equals("US")) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static List<String> byCount(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isPair(Map<String, Integer> counts, List<String> most) {
+        if (most.size() < 2) {
+            return false;
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int first = counts.getOrDefault(most.get(0), 0);
+        int second = counts.getOrDefault(most.get(1), 0);
+        int third = most.size() < 3 ? 0 : counts.getOrDefault(most.get(2), 0);
+        return second >= MIN_PAIR && second >= LEAD * third && first + second >= PAIR_SHARE * all;
+    }
+}
