@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             EvaluateCommand.class,
             LexiconCommand.class,
+            ModelsCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -5,14 +5,17 @@ import io.dragoman.app.print.RecordPrinter;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.exchange.RecordWriter;
+import io.dragoman.intake.Forms;
 import io.dragoman.text.load.ArticleReader;
 import io.dragoman.text.load.InputProblem;
+import io.dragoman.text.load.LanguageCheck;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Text, Markdown or JSONL files, folders of them, or - for standard input.")
+            description = "Files: text, Markdown, JSONL, web pages (HTML, MHTML), PDF, EPUB, DOCX, feeds, mail, WARC, "
+                    + "and ZIP or gzip of them; folders of them; or - for standard input.")
     private List<String> paths = List.of();
 
     @Option(
@@ -95,7 +99,10 @@ final class ReadCommand implements Callable<Integer> {
         }
         try (Shelf shelf = noStore ? Shelf.nowhere() : Shelf.of(file);
                 Printing printing = new Printing(form(loading), spec.commandLine())) {
-            ArticleReader reader = ArticleReader.builder().date(date).build();
+            ArticleReader reader = ArticleReader.builder()
+                    .date(date)
+                    .forms(Forms.all(LocalDate.now(ZoneOffset.UTC)))
+                    .build();
             new Reading(loading, shelf, printing, threads)
                     .run(reader, paths, Main.setup(spec).input());
             return printing.failed ? 1 : 0;
@@ -186,6 +193,12 @@ final class ReadCommand implements Callable<Integer> {
 
         @Override
         public void read(Reading.Result result) throws IOException {
+            String language = result.record().document().language();
+            if (!language.equals("en")) {
+                streams.getErr()
+                        .println(result.record().articleId() + ": " + LanguageCheck.objectionTo(language)
+                                + "; kept unread");
+            }
             form.print(result);
             if (streams.getOut().checkError()) {
                 throw new BrokenPipe();

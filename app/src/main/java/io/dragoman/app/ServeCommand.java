@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
                         new Settings(host, port),
                         House.of(
                                 records,
-                                new SearchIndex(),
+                                SearchIndex.inMemory(),
                                 new EngineDesk(loading, lexicon),
                                 Clock.system(ZoneId.systemDefault())))) {
             out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");

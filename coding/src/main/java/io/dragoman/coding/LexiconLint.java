@@ -58,6 +58,7 @@ public final class LexiconLint {
             progress.accept(role.at().id());
             role.examples().forEach(example -> checkRole(role, example, problems));
         }
+        problems.addAll(new FindingLint(lexicon, analyzer, coder).run(progress));
         return problems.stream().sorted().toList();
     }
 

@@ -80,6 +80,7 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
                 node,
                 "published",
                 document.published() == null ? null : document.published().toString());
+        put(node, "published_basis", document.publishedBasis());
         put(node, "publication", document.publication());
         put(node, "byline_bio", document.bylineBio());
         put(node, "url", document.url());

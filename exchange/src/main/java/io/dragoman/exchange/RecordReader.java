@@ -90,6 +90,7 @@ final class RecordReader {
                 fields.optionalText("title"),
                 fields.optionalText("author"),
                 fields.optionalDay("published"),
+                fields.optionalText("published_basis"),
                 fields.optionalText("publication"),
                 fields.optionalText("byline_bio"),
                 fields.optionalText("url"),

@@ -34,11 +34,15 @@ public final class Library {
     }
 
     public static Library load() throws IOException {
+        return of(new PublishedModels(false));
+    }
+
+    static Library of(PublishedModels models) throws IOException {
         return new Library(List.of(
-                lexica(),
-                decoding(PublishedModels.tagger()),
+                lexica(models),
+                decoding(models.tagger()),
                 new MorphologicalAnalyzer<>(Language.ENGLISH),
-                decoding(PublishedModels.treeBuilder())));
+                decoding(models.treeBuilder())));
     }
 
     private static NLPComponent<NLPNode> decoding(OnlineComponent<NLPNode, ?> component) {
@@ -46,13 +50,13 @@ public final class Library {
         return component;
     }
 
-    private static NLPComponent<NLPNode> lexica() throws IOException {
+    private static NLPComponent<NLPNode> lexica(PublishedModels models) throws IOException {
         InputStream empty =
                 new ByteArrayInputStream("<configuration><lexica/></configuration>".getBytes(StandardCharsets.UTF_8));
         GlobalLexica<NLPNode> lexica = new GlobalLexica<>(empty);
         Field key = Field.word_form_simplified_lowercase;
-        lexica.setAmbiguityClasses(new GlobalLexicon<>(PublishedModels.classes(), key, "ambiguity_classes"));
-        lexica.setWordClusters(new GlobalLexicon<>(PublishedModels.clusters(), key, "word_clusters"));
+        lexica.setAmbiguityClasses(new GlobalLexicon<>(models.classes(), key, "ambiguity_classes"));
+        lexica.setWordClusters(new GlobalLexicon<>(models.clusters(), key, "word_clusters"));
         return lexica;
     }
 

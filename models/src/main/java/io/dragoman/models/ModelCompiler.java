@@ -18,10 +18,12 @@ import java.util.function.Consumer;
 /** Makes the flat file out of the published models. */
 final class ModelCompiler {
 
+    private final PublishedModels models;
     private final Consumer<String> progress;
 
     /** A compiler that tells what it does. */
-    ModelCompiler(Consumer<String> progress) {
+    ModelCompiler(PublishedModels models, Consumer<String> progress) {
+        this.models = models;
         this.progress = progress;
     }
 
@@ -35,7 +37,7 @@ final class ModelCompiler {
         for (String extension : extensions) {
             settings.writeUTF(extension);
         }
-        WordSets sets = WordSets.of(PublishedModels.classes(), PublishedModels.clusters());
+        WordSets sets = WordSets.of(models.classes(), models.clusters());
         settings.writeInt(sets.table().bits());
         draft.add(Section.LEXICON, Buffers.of(sets.table()));
         LemmaLists lemmas = LemmaLists.read();
@@ -47,14 +49,14 @@ final class ModelCompiler {
             settings.writeUTF(String.join("_", classes));
         }
         progress.accept("compiling the tagger");
-        CompiledComponent tagger = CompiledComponent.of(PublishedModels.tagger(), true, sets);
+        CompiledComponent tagger = CompiledComponent.of(models.tagger(), true, sets);
         tagger.settings().write(settings);
         draft.add(Section.TAGGER_KEYS, tagger.keys());
         draft.add(Section.TAGGER_ROWS, tagger.rows());
         draft.add(Section.TAGGER_SETS, tagger.sets());
         draft.add(Section.TAGGER_SUMS, tagger.sums());
         progress.accept("compiling the tree builder");
-        OnlineComponent<NLPNode, ?> parser = PublishedModels.treeBuilder();
+        OnlineComponent<NLPNode, ?> parser = models.treeBuilder();
         CompiledComponent builder = CompiledComponent.of(parser, false, sets);
         builder.settings().write(settings);
         candidates((DEPParser<?>) parser).write(settings);

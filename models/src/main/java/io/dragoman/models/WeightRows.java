@@ -28,7 +28,7 @@ final class WeightRows {
             if (count > 0) {
                 boolean dense = count >= DENSE * labels;
                 references[feature] = RowReference.of(words, dense ? labels : count, dense);
-                words += dense ? labels : (count + 3) / 4 + count;
+                words += dense ? labels : (count + 3) / 4 * 5;
             }
         }
         bytes = Buffers.room(Math.toIntExact(words), Float.BYTES);
@@ -109,6 +109,9 @@ final class WeightRows {
             if (weight(feature, label) != 0) {
                 bytes.putFloat(weight(feature, label));
             }
+        }
+        for (int padded = count(feature); padded % 4 != 0; padded++) {
+            bytes.putFloat(0);
         }
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The head of an article: what is known of it besides what it reports.
  *
  * @param published the day it was published
+ * @param publishedBasis how that day is known, where it was not plainly told: "the address", "08.04.2021, day first by
+ *     the page's language"; null where it was
  * @param publication the outlet
  * @param bylineBio what the article says of its author
  * @param furniture page controls and other text that is not part of the article
@@ -19,6 +21,7 @@ public record Document(
         @Nullable String title,
         @Nullable String author,
         @Nullable LocalDate published,
+        @Nullable String publishedBasis,
         @Nullable String publication,
         @Nullable String bylineBio,
         @Nullable String url,
@@ -28,5 +31,20 @@ public record Document(
         Span body) {
     public Document {
         furniture = List.copyOf(furniture);
+    }
+
+    /** A head whose day, if it has one, is plainly told. */
+    public Document(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable LocalDate published,
+            @Nullable String publication,
+            @Nullable String bylineBio,
+            @Nullable String url,
+            List<Evidence> furniture,
+            @Nullable String genre,
+            String language,
+            Span body) {
+        this(title, author, published, null, publication, bylineBio, url, furniture, genre, language, body);
     }
 }

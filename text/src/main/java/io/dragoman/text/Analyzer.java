@@ -41,7 +41,11 @@ public final class Analyzer {
         return parser.name();
     }
 
+    /** The sentences of an article; none of one that is not in English. */
     public AnalyzedArticle analyze(Article article) {
+        if (!article.document().language().equals("en")) {
+            return new AnalyzedArticle(article, List.of());
+        }
         ArticleText text = article.text();
         Span body = article.document().body();
         String cleaned = withoutFurniture(article, MarkdownMarks.blank(TextCleaner.cleanLines(text.string())));

@@ -199,4 +199,31 @@ final class EntryReader {
         }
         return examples;
     }
+
+    /** Examples of statements, figures and characterisations: at least one positive and one negative. */
+    List<FindingExample> findingExamples() {
+        List<FindingExample> examples = new ArrayList<>();
+        YamlNode node = entry.fields().get("examples");
+        if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                String line = text("examples", item);
+                if (line != null) {
+                    try {
+                        examples.add(FindingExample.parse(new RuleReference(at.id(), file, item.line()), line));
+                    } catch (IllegalArgumentException e) {
+                        problem(item, String.valueOf(e.getMessage()));
+                    }
+                }
+            }
+        } else if (node != null) {
+            problem(node, "field \"examples\" must be a list");
+        }
+        if (examples.stream().allMatch(FindingExample::negative)) {
+            problem(entry, "the rule has no positive example (\"… => what must be found\")");
+        }
+        if (examples.stream().noneMatch(FindingExample::negative)) {
+            problem(entry, "the rule has no negative example (\"… => none\")");
+        }
+        return examples;
+    }
 }

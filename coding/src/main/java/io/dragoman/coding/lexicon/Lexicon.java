@@ -23,7 +23,8 @@ public record Lexicon(
         List<OrganisationEntry> organisations,
         List<RoleEntry> roles,
         Map<String, WordSet> wordSets,
-        List<Frame> frames) {
+        List<Frame> frames,
+        FindingRules findings) {
     public Lexicon {
         countries = List.copyOf(countries);
         persons = List.copyOf(persons);

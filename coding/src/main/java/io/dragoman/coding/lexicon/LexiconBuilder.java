@@ -140,6 +140,7 @@ final class LexiconBuilder {
         }
         ActorReader actors = new ActorReader(ontology);
         FrameReader frames = new FrameReader(wordSets, ontology);
+        FindingReader findings = new FindingReader(wordSets);
         List<CountryEntry> countries = new ArrayList<>();
         List<PersonEntry> persons = new ArrayList<>();
         List<OrganisationEntry> organisations = new ArrayList<>();
@@ -166,12 +167,21 @@ final class LexiconBuilder {
                     }
                 }
                 case "verbs", "governors" -> frameList.add(frames.read(entry));
+                case "speech" -> findings.speech(entry);
+                case "figures" -> findings.figure(entry);
+                case "relations" -> findings.characterisation(entry);
+                case "marks" -> findings.mark(entry);
+                case "agreements" -> findings.agreement(entry);
                 case "wordsets" -> {}
                 default ->
-                    entry.problem(entry.node(), "files lie in actors/, verbs/, governors/, wordsets/ or ontology/");
+                    entry.problem(
+                            entry.node(),
+                            "files lie in actors/, verbs/, governors/, speech/, figures/, relations/, marks/, agreements/,"
+                                    + " wordsets/ or ontology/");
             }
         }
-        return new Lexicon(hash, ontology, countries, persons, organisations, roles, wordSets, frameList);
+        return new Lexicon(
+                hash, ontology, countries, persons, organisations, roles, wordSets, frameList, findings.rules());
     }
 
     private static void checkUnique(List<Item> items) {

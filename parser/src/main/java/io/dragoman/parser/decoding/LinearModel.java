@@ -2,9 +2,7 @@ package io.dragoman.parser.decoding;
 
 import io.dragoman.parser.file.RowReference;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 
@@ -14,7 +12,6 @@ final class LinearModel {
     private final ModelSettings settings;
     private final LongBuffer keys;
     private final FloatBuffer weights;
-    private final IntBuffer labels;
     private final LongBuffer sets;
     private final FloatBuffer sums;
     private final float certainLead;
@@ -31,7 +28,6 @@ final class LinearModel {
         this.settings = settings;
         this.keys = keys.asLongBuffer();
         this.weights = rows.asFloatBuffer();
-        this.labels = rows.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
         this.sets = sets.asLongBuffer();
         this.sums = sums.asFloatBuffer();
         // A sum of n floats, added in any order, is off by less than n u / (1 - n u) times the sum of their absolute
@@ -78,16 +74,17 @@ final class LinearModel {
             addDense(weights, offset, scores, scratch);
             return;
         }
-        int count = RowReference.count(row);
-        int weight = offset + (count + 3) / 4;
-        int last = weight + count;
-        while (weight < last) {
-            int four = labels.get(offset++);
-            int end = Math.min(last, weight + 4);
-            for (; weight < end; weight++) {
-                scores[four & 0xff] += weights.get(weight);
-                four >>>= 8;
-            }
+        // One copy and plain arrays behind it: every access to the mapped file has checks of its own.
+        int ints = (RowReference.count(row) + 3) / 4;
+        weights.get(offset, scratch, 0, 5 * ints);
+        int weight = ints;
+        for (int i = 0; i < ints; i++) {
+            int four = Float.floatToRawIntBits(scratch[i]);
+            scores[four & 0xff] += scratch[weight];
+            scores[(four >>> 8) & 0xff] += scratch[weight + 1];
+            scores[(four >>> 16) & 0xff] += scratch[weight + 2];
+            scores[four >>> 24] += scratch[weight + 3];
+            weight += 4;
         }
     }
 

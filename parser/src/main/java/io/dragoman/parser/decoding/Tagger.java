@@ -50,7 +50,7 @@ public final class Tagger {
             scratch = new Plan.Scratch(tagger.plan);
             rows = new long[tagger.plan.size()];
             scores = new float[tagger.labels.length];
-            copy = new float[tagger.labels.length];
+            copy = new float[2 * tagger.labels.length];
         }
 
         @Override

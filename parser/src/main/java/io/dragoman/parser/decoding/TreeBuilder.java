@@ -101,7 +101,7 @@ public final class TreeBuilder {
             bothScratch = new Plan.Scratch(builder.ofBoth);
             rows = new long[builder.whole.size()];
             scores = new float[builder.labels.length];
-            copy = new float[builder.labels.length];
+            copy = new float[2 * builder.labels.length];
         }
 
         private void begin(int words) {

@@ -16,7 +16,7 @@ public final class ModelFile {
 
     static final int MARK = 0x4D475244; // "DRGM" in bytes
     /** Of the layout; part of the name of the file. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final int HEADER = 64;
     static final int ALIGNMENT = 64;

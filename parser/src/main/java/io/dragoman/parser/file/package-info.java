@@ -2,7 +2,7 @@
  * The compiled model: one flat file that is mapped into memory and read where it lies. {@link
  * io.dragoman.parser.file.ModelFile} opens and checks it, {@link io.dragoman.parser.file.ModelDraft} writes it.
  *
- * <p>All numbers are little-endian. Layout of version 1:
+ * <p>All numbers are little-endian. Layout of version 2:
  *
  * <pre>
  * header    64 bytes: mark "DRGM" (int), version (int), length of the file (long), CRC-32C of everything behind the
@@ -26,7 +26,7 @@
  *
  * <p>A slot of a key table is two longs: hash, or 0 if the slot is free, and value. A row of weights is a place in
  * {@code ROWS} counted in words of four bytes, the number of weights, and whether it is dense (a float for every
- * label) or sparse (labels as bytes, filled up to a whole word, then as many floats); {@link
+ * label) or sparse (labels as bytes, filled up with 0 to a whole word, then as many floats); {@link
  * io.dragoman.parser.file.RowReference} packs the three into a long.
  *
  * <p>Texts are kept as {@linkplain io.dragoman.parser.file.TextHash hashes} only; the converter checks that no two of

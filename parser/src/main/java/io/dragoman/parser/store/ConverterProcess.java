@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Converts in a process of its own, because the library that knows the published models is not on this one's class path
+ * Works with the published models in a process of its own, because the library that knows the published models is not on this one's class path
  * and takes more memory than the rest of the program together.
  */
 public final class ConverterProcess implements Converter {
@@ -28,10 +30,27 @@ public final class ConverterProcess implements Converter {
 
     @Override
     public void convert(Path file, Progress progress) throws IOException {
+        run(List.of("compile", file.toString()), progress);
+    }
+
+    /**
+     * Compares the parser with the library.
+     *
+     * @param model of the parser
+     * @param sentences a file of sentences, one a line
+     * @param more how many more to make out of them
+     * @param progress hears every difference and the sum
+     * @throws IOException if there is a difference, or it cannot be done
+     */
+    public void compare(Path model, Path sentences, int more, Progress progress) throws IOException {
+        run(List.of("compare", model.toString(), sentences.toString(), Integer.toString(more)), progress);
+    }
+
+    private void run(List<String> arguments, Progress progress) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(java, HEAP, "-XX:+UseSerialGC", "-cp", classPath, MAIN, file.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(java, HEAP, "-XX:+UseSerialGC", "-cp", classPath, MAIN));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String last = "";
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -39,11 +58,11 @@ public final class ConverterProcess implements Converter {
                 progress.report(line);
             }
             if (process.waitFor() != 0) {
-                throw new IOException("cannot build the parser's model (" + last + ")");
+                throw new IOException("the process with the published models failed (" + last + ")");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the parser's model was being built", e);
+            throw new IOException("interrupted while waiting for the process with the published models", e);
         } finally {
             process.destroy();
         }

@@ -128,10 +128,7 @@ class ModelStoreTest {
     @Test
     void aConverterThatIsNotThereIsNamed() {
         ModelStore store = new ModelStore(folder, new ConverterProcess("nowhere"), heard::add);
-        assertThatThrownBy(store::open)
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("cannot build the parser's model")
-                .hasMessageContaining("io.dragoman.models.Main");
+        assertThatThrownBy(store::open).isInstanceOf(IOException.class).hasMessageContaining("io.dragoman.models.Main");
     }
 
     @Test

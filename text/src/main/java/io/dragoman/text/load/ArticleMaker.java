@@ -5,7 +5,6 @@ import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
 import io.dragoman.text.Article;
 import io.dragoman.text.ArticleText;
-import io.dragoman.text.load.JsonLine.Known;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,27 +32,39 @@ final class ArticleMaker {
         this.override = override;
     }
 
-    /** Makes an article; {@code known} wins over what the text tells. */
-    Article make(String name, String origin, String decoded, Known known) throws Refusal {
+    /**
+     * Makes an article; {@code known} wins over what the text tells. What is clearly in another language than English is
+     * named as such and not looked into: its body is the whole text, its day may be unknown.
+     */
+    Article make(String name, String origin, String decoded, Facts known) throws Refusal {
         String text = withoutLoneSurrogates(decoded);
         requireWords(text);
-        LocalDate knownDate = knownDate(known);
-        languageCheck.requireEnglish(text);
+        String language = languageCheck.language(text);
+        if (language.isEmpty()) {
+            throw new Refusal("not in English", "only English is read; give an English version");
+        }
+        return language.equals("en")
+                ? english(name, origin, text, known)
+                : foreign(name, origin, text, known, language);
+    }
+
+    private Article english(String name, String origin, String text, Facts known) throws Refusal {
         Lines lines = new Lines(text);
         Head head = new Head();
-        head.title = known.get("title");
-        head.author = known.get("author");
-        head.publication = known.get("publication") == null ? known.get("source") : known.get("publication");
+        head.title = known.title();
+        head.author = known.author();
+        head.publication = known.publication();
         headReader.read(lines, head);
         tailReader.read(lines, text, head);
-        String url = known.get("url") == null ? head.url : known.get("url");
-        LocalDate published = override != null ? override : knownDate == null ? published(head) : knownDate;
+        String url = known.url() == null ? head.url : known.url();
+        Day day = override != null ? new Day(override, null) : day(known, head);
         ArticleText articleText = new ArticleText(text);
         Span body = articleText.span(lines.start(head.firstLine), lines.end(head.lastLine));
         Document document = new Document(
                 head.title,
                 head.author,
-                published,
+                day.date(),
+                day.basis(),
                 head.publication,
                 head.bio,
                 url,
@@ -64,6 +75,26 @@ final class ArticleMaker {
         return new Article(identity(url == null ? text : url), name, origin, articleText, document);
     }
 
+    private Article foreign(String name, String origin, String text, Facts known, String language) {
+        ArticleText articleText = new ArticleText(text);
+        Document document = new Document(
+                known.title(),
+                known.author(),
+                override == null ? known.published() : override,
+                override == null ? known.publishedBasis() : null,
+                known.publication(),
+                null,
+                known.url(),
+                List.of(),
+                null,
+                language,
+                new Span(0, articleText.length()));
+        return new Article(identity(known.url() == null ? text : known.url()), name, origin, articleText, document);
+    }
+
+    /** A day of publication and, where it was not plainly told, how it is known. */
+    private record Day(LocalDate date, @Nullable String basis) {}
+
     private static List<Evidence> furniture(Lines lines, ArticleText text, Head head) {
         return head.furniture.stream()
                 .map(each -> text.span(lines.start(each.first()), lines.end(each.last())))
@@ -72,31 +103,25 @@ final class ArticleMaker {
                 .toList();
     }
 
-    private static @Nullable LocalDate knownDate(Known known) throws Refusal {
-        String written = known.get("date");
-        if (written == null) {
-            return null;
+    private static Day day(Facts known, Head head) throws Refusal {
+        if (known.published() != null) {
+            return new Day(known.published(), known.publishedBasis());
         }
-        LocalDate date = DateText.parse(written);
-        if (date == null) {
-            throw new Refusal("date \"" + written + "\" is not a day, or can be read as two", "write it YYYY-MM-DD");
-        }
-        return date;
-    }
-
-    private LocalDate published(Head head) throws Refusal {
         if (head.published != null) {
-            return head.published;
+            return new Day(head.published, null);
         }
-        if (head.ambiguousDate != null) {
-            throw new Refusal(
-                    "date \"" + head.ambiguousDate + "\" can be read as two days", "say which: --date YYYY-MM-DD");
+        String ambiguous = known.ambiguousDate() == null ? head.ambiguousDate : known.ambiguousDate();
+        if (ambiguous != null) {
+            throw new Refusal("date \"" + ambiguous + "\" can be read as two days", "say which: --date YYYY-MM-DD");
         }
         LocalDate ofTitle = HeadReader.dateOfTitle(head.title);
-        if (ofTitle == null) {
-            throw new Refusal("no date found", "add --date YYYY-MM-DD");
+        if (ofTitle != null) {
+            return new Day(ofTitle, null);
         }
-        return ofTitle;
+        if (known.lastResort() != null) {
+            return new Day(known.lastResort(), known.lastResortBasis());
+        }
+        throw new Refusal("no date found", "add --date YYYY-MM-DD");
     }
 
     private static void requireWords(String text) throws Refusal {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How names of authors and outlets are written. All patterns are bounded; lines are short. */
-final class Byline {
+public final class Byline {
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}+";
     private static final String PARTICLE = "(?:de|da|del|della|di|dos|du|van|von|der|den|ten|al|el|bin|ibn|la|le|ter) ";
@@ -70,10 +70,10 @@ final class Byline {
      * @param outlet where, if the byline tells
      * @param rest what follows the names in the line
      */
-    record Credit(String author, @Nullable String outlet, String rest) {}
+    public record Credit(String author, @Nullable String outlet, String rest) {}
 
     /** Reads "By A. Name", "Author: A. Name and B. Name, Outlet" or "A. Name, for Outlet"; null if it is none. */
-    static @Nullable Credit read(String line) {
+    public static @Nullable Credit read(String line) {
         Matcher labelled = LABELLED.matcher(line);
         if (labelled.matches() && isName(labelled.group("names"))) {
             String rest = String.valueOf(labelled.group("rest"));
@@ -86,7 +86,7 @@ final class Byline {
         return null;
     }
 
-    static boolean isSoleName(String text) {
+    public static boolean isSoleName(String text) {
         return text.length() <= 60 && SOLE_NAME.matcher(text).matches() && isName(text) && !isOutlet(text);
     }
 
@@ -99,7 +99,7 @@ final class Byline {
         return true;
     }
 
-    static boolean isOutlet(String text) {
+    public static boolean isOutlet(String text) {
         return OUTLET_WORD.matcher(text).matches();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * before the year, the number above 12 is the day; if neither is, the day of the week decides if it is given and agrees
  * with one reading only; else the date stays ambiguous, for a month's error is worse than a question.
  */
-final class DateText {
+public final class DateText {
 
     private static final String MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec";
     private static final String MONTH =
@@ -58,10 +58,10 @@ final class DateText {
      * @param start UTF-16 index into the line
      * @param date null if it can be read in two ways
      */
-    record Found(int start, int end, @Nullable LocalDate date, String written) {}
+    public record Found(int start, int end, @Nullable LocalDate date, String written) {}
 
     /** The dates of a line of bounded length, from left to right. */
-    static List<Found> find(String line) {
+    public static List<Found> find(String line) {
         List<Found> all = new ArrayList<>();
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(line);
@@ -78,7 +78,7 @@ final class DateText {
     }
 
     /** The date a field holds, however written, or null if it is none or ambiguous. */
-    static @Nullable LocalDate parse(String field) {
+    public static @Nullable LocalDate parse(String field) {
         if (field.matches("(?:19|20)\\d{6}")) {
             return date(number(field, 0, 4), number(field, 4, 6), number(field, 6, 8));
         }

@@ -1,6 +1,5 @@
 package io.dragoman.text.load;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,20 +9,21 @@ enum FileKind {
     TEXT,
     /** One article a line. */
     JSON_LINES,
-    /** Holds articles in a form that is not read. */
-    NOT_READ_YET,
-    /** Tells nothing: read if named by the user, passed over in a folder. */
+    /** Articles in another form; if no form knows it, what is wrong with it must be told. */
+    OTHER,
+    /** Tells nothing: read if named by the user or in a known form, else passed over in a folder. */
     UNKNOWN;
 
     /** The endings a folder is searched for, as told to users. */
-    static final String READABLE = ".txt, .md, .jsonl";
+    static final String READABLE = ".txt, .md, .jsonl, .html, .pdf, .epub";
 
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
     private static final Set<String> LINE_ENDINGS = Set.of("jsonl", "ndjson");
-    private static final Set<String> LATER_ENDINGS =
-            Set.of("html", "htm", "xhtml", "pdf", "epub", "doc", "docx", "odt", "rtf", "rss", "atom", "warc", "mhtml");
+    private static final Set<String> OTHER_ENDINGS =
+            Set.of("html", "htm", "xhtml", "mhtml", "mht", "pdf", "epub", "docx", "rss", "atom", "opml", "eml", "warc");
+    private static final Set<String> WRAPPINGS = Set.of("xml", "json", "zip", "gz");
 
-    static FileKind of(Path file) {
+    static FileKind of(String file) {
         String ending = ending(file);
         if (TEXT_ENDINGS.contains(ending)) {
             return TEXT;
@@ -31,22 +31,22 @@ enum FileKind {
         if (LINE_ENDINGS.contains(ending)) {
             return JSON_LINES;
         }
-        return LATER_ENDINGS.contains(ending) ? NOT_READ_YET : UNKNOWN;
+        return OTHER_ENDINGS.contains(ending) ? OTHER : UNKNOWN;
     }
 
-    /** The file's name without a known ending. */
-    static String baseName(Path file) {
-        String name = fileName(file);
-        return of(file) == UNKNOWN ? name : name.substring(0, name.lastIndexOf('.'));
+    /** A file's name without folders and without a known ending, or two of them. */
+    static String baseName(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        for (int endings = 0; endings < 2; endings++) {
+            String ending = ending(name);
+            if (name.length() > ending.length() + 1 && (of(name) != UNKNOWN || WRAPPINGS.contains(ending))) {
+                name = name.substring(0, name.length() - ending.length() - 1);
+            }
+        }
+        return name.isEmpty() ? file : name;
     }
 
-    private static String ending(Path file) {
-        String name = fileName(file);
+    private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String fileName(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
     }
 }

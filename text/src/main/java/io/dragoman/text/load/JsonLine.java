@@ -1,5 +1,6 @@
 package io.dragoman.text.load;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class JsonLine {
     }
 
     /** The line's fields that have a value; {@code text} is among them. */
-    Known read(String line) throws Refusal {
+    Line read(String line) throws Refusal {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -51,7 +52,7 @@ final class JsonLine {
         if (!fields.containsKey("text")) {
             throw new Refusal("no \"text\"", REMEDY);
         }
-        return new Known(fields);
+        return new Line(fields);
     }
 
     private static void readField(JsonParser parser, String name, Map<String, String> fields) throws Refusal {
@@ -94,19 +95,44 @@ final class JsonLine {
         return line.length() > 120 ? line.substring(0, 120) + "…" : line;
     }
 
-    /** What is known of an article beforehand, by field. */
-    record Known(Map<String, String> fields) {
+    /** A line's fields. */
+    record Line(Map<String, String> fields) {
 
-        /** Nothing. */
-        static final Known NOTHING = new Known(Map.of());
-
-        Known {
+        Line {
             fields = Map.copyOf(fields);
         }
 
-        /** A field's value without blanks around it, or null if there is none. */
         @Nullable
-        String get(String field) {
+        String id() {
+            return get("id");
+        }
+
+        String text() {
+            return fields.getOrDefault("text", "");
+        }
+
+        /** What the line tells besides the text. */
+        Facts facts() throws Refusal {
+            return Facts.builder()
+                    .title(get("title"))
+                    .author(get("author"))
+                    .published(date(get("date")))
+                    .publication(get("publication") == null ? get("source") : get("publication"))
+                    .url(get("url"))
+                    .build();
+        }
+
+        private static @Nullable LocalDate date(@Nullable String written) throws Refusal {
+            LocalDate date = written == null ? null : DateText.parse(written);
+            if (written != null && date == null) {
+                throw new Refusal(
+                        "date \"" + written + "\" is not a day, or can be read as two", "write it YYYY-MM-DD");
+            }
+            return date;
+        }
+
+        /** A field's value without blanks around it, or null if there is none. */
+        private @Nullable String get(String field) {
             String value = fields.getOrDefault(field, "").strip();
             return value.isEmpty() ? null : value;
         }

@@ -66,28 +66,28 @@ public final class LanguageCheck {
         return new LanguageCheck(Map.copyOf(languages));
     }
 
-    /** Throws unless the text may be English. */
-    void requireEnglish(String text) throws Refusal {
-        String objection = objection(text);
-        if (objection != null) {
-            throw new Refusal(objection, "only English is read; give an English version");
-        }
-    }
-
-    /** Why a text is not taken for English, null if it may be. */
-    public @Nullable String objection(String text) {
+    /** The language of a text, ISO 639-1: "en" if it may be English, "" if it is something else that cannot be told. */
+    String language(String text) {
         Sample sample = sample(text);
         String other = sample.otherScript();
         if (other == null) {
             other = otherLanguage(sample.words);
         }
-        if (other == null) {
-            return null;
-        }
-        String guess = other.isEmpty()
+        return other == null ? "en" : other;
+    }
+
+    /** Why a text is not taken for English, null if it may be. */
+    public @Nullable String objection(String text) {
+        String language = language(text);
+        return language.equals("en") ? null : objectionTo(language);
+    }
+
+    /** What is said of a text in another language than English; "" stands for an unknown one. */
+    public static String objectionTo(String language) {
+        String guess = language.isEmpty()
                 ? ""
-                : ", seems to be " + Locale.forLanguageTag(other).getDisplayLanguage(Locale.ENGLISH)
-                        + " (needs-language: " + other + ")";
+                : ", seems to be " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                        + " (needs-language: " + language + ")";
         return "not in English" + guess;
     }
 

@@ -74,7 +74,7 @@ final class TextDecoder {
         String markup = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
         String kind = foreignKind(head, markup.strip().toLowerCase(Locale.ROOT));
         if (kind != null) {
-            throw notReadYet(kind);
+            throw new Refusal("is " + kind, SAVE_AS_TEXT);
         }
         int nul = head.indexOf('\0');
         for (int i = 0; nul < 0 && i < bytes.length; i++) {
@@ -93,18 +93,14 @@ final class TextDecoder {
             return "a web page";
         }
         if (markup.startsWith("<?xml") || markup.startsWith("<rss") || markup.startsWith("<feed")) {
-            return "a feed or other XML";
+            return "XML";
         }
         if (head.startsWith("PK\u0003\u0004")) {
-            return "an office document, e-book or zip archive";
+            return "an archive or an office document";
         }
         if (head.startsWith("{\\rtf")) {
             return "a rich-text document";
         }
         return head.startsWith("\u001F\u008B") ? "compressed" : null;
-    }
-
-    static Refusal notReadYet(String kind) {
-        return new Refusal("is " + kind + "; web pages and PDF are not read yet", SAVE_AS_TEXT);
     }
 }

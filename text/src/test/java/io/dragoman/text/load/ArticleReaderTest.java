@@ -209,4 +209,13 @@ class ArticleReaderTest {
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
+
+    @Test
+    void anotherLanguageIsNamedAndKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Министр прибыл в Сеул.\n\nО чём шла речь, неизвестно.");
+        Collected collected = Collected.from(ArticleReader.builder().build(), file);
+        assertThat(collected.problems).isEmpty();
+        assertThat(collected.articles.get(0).document().language()).isEqualTo("ru");
+        assertThat(collected.articles.get(0).document().published()).isNull();
+    }
 }

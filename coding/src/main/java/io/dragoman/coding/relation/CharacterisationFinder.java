@@ -1,0 +1,168 @@
+package io.dragoman.coding.relation;
+
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Mention;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Evidence;
+import io.dragoman.record.Relation;
+import io.dragoman.record.Span;
+import io.dragoman.record.Statement;
+import io.dragoman.text.ArticleText;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how relationships are characterised. Immutable and thread-safe. */
+public final class CharacterisationFinder {
+
+    private static final int CLIMB = 4;
+    private static final int MOST_PARTIES = 4;
+    private static final int NEAR = 8;
+
+    private final Lexicon lexicon;
+    private final LabelFinder labels;
+
+    public CharacterisationFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.labels = new LabelFinder(lexicon.findings().characterisations());
+    }
+
+    /**
+     * The characterisations in the order of the text, each label of one speaker once.
+     *
+     * @param statements of the same article; who makes one characterises what is characterised in it
+     */
+    public List<Relation> find(ArticleReading reading, List<Statement> statements) {
+        List<Relation> relations = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        ArticleText text = reading.article().text();
+        for (SentenceReading each : reading.sentences()) {
+            Sentence sentence = each.sentence();
+            for (Label label : labels.find(sentence)) {
+                Span words = span(sentence, label.first(), label.last());
+                Span proof = span(sentence, label.from(), label.to());
+                List<String> by = by(reading, each, label, proof, statements);
+                String when = when(sentence, label);
+                String name = text.slice(words);
+                if (seen.add(name.toLowerCase(Locale.ROOT) + by + when)) {
+                    Evidence evidence = text.evidence(proof);
+                    relations.add(new Relation(
+                            "r" + (relations.size() + 1),
+                            name,
+                            by,
+                            between(reading, each, by),
+                            when,
+                            label.entry().attitude(),
+                            List.of(evidence)));
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static Span span(Sentence sentence, int first, int last) {
+        return sentence.token(first).span().union(sentence.token(last).span());
+    }
+
+    /** The speaker of the shortest statement around the words, those who resolve so, or the author. */
+    private List<String> by(
+            ArticleReading reading, SentenceReading each, Label label, Span words, List<Statement> statements) {
+        Statement around = statements.stream()
+                .filter(statement -> statement.evidence().stream()
+                        .anyMatch(evidence -> evidence.span().contains(words)))
+                .min(Comparator.comparingInt(statement -> statement.evidence().stream()
+                        .mapToInt(evidence -> evidence.span().length())
+                        .sum()))
+                .orElse(null);
+        if (around != null) {
+            return around.speaker();
+        }
+        List<Participant> resolved = resolvers(each, label);
+        if (resolved.isEmpty()) {
+            String author = reading.article().document().author();
+            resolved = author == null ? List.of() : List.of(reading.cast().author(author));
+        }
+        resolved.forEach(Participant::use);
+        return resolved.stream().map(Participant::id).toList();
+    }
+
+    /** Who agrees or resolves upon such a relationship: "resolved to keep their warm ties". */
+    private List<Participant> resolvers(SentenceReading each, Label label) {
+        Sentence sentence = each.sentence();
+        @Nullable Token at = sentence.parsed() ? sentence.token(label.head()) : null;
+        for (int i = 0; i < CLIMB && at != null; i++) {
+            if (at.isVerb() && lexicon.inSet("resolving-verbs", at.lemma())) {
+                List<Token> subjects = new ArrayList<>();
+                for (Token subject : sentence.children(at, Role.SUBJECT)) {
+                    subjects.add(subject);
+                    subjects.addAll(sentence.children(subject, Role.CONJUNCT));
+                }
+                return each.actors().find(subjects).participants();
+            }
+            at = sentence.head(at);
+        }
+        return List.of();
+    }
+
+    private List<String> between(ArticleReading reading, SentenceReading each, List<String> by) {
+        Set<Participant> parties = new LinkedHashSet<>();
+        for (Mention mention : each.actors().mentions()) {
+            for (Participant participant : each.actors().participants(mention)) {
+                if (participant.type() == ActorType.COUNTRY || participant.type() == ActorType.IGO) {
+                    parties.add(participant);
+                }
+            }
+        }
+        if (parties.size() < 2) {
+            reading.sentences().stream()
+                    .flatMap(other -> other.actors().mentions().stream()
+                            .flatMap(mention -> other.actors().participants(mention).stream()))
+                    .filter(participant -> by.contains(participant.id()) && participant.country() != null)
+                    .map(Participant::country)
+                    .distinct()
+                    .limit(1)
+                    .forEach(country -> addCountry(reading, country, parties));
+        }
+        List<Participant> few = List.copyOf(parties);
+        few = few.size() > MOST_PARTIES ? few.subList(0, MOST_PARTIES) : few;
+        few.forEach(Participant::use);
+        return few.stream().map(Participant::id).toList();
+    }
+
+    private static void addCountry(ArticleReading reading, @Nullable String country, Set<Participant> parties) {
+        reading.sentences().stream()
+                .flatMap(other -> other.actors().mentions().stream()
+                        .flatMap(mention -> other.actors().participants(mention).stream()))
+                .filter(participant -> participant.type() == ActorType.COUNTRY
+                        && participant.country() != null
+                        && participant.country().equals(country))
+                .findFirst()
+                .ifPresent(parties::add);
+    }
+
+    private String when(Sentence sentence, Label label) {
+        for (int i = Math.max(0, label.from() - NEAR); i <= label.to(); i++) {
+            Token token = sentence.token(i);
+            String word = token.form().toLowerCase(Locale.ROOT);
+            if (lexicon.inSet("once-words", word)) {
+                return "previous";
+            }
+            boolean ahead = i < label.head() && lexicon.inSet("outlook-words", word);
+            if (ahead) {
+                return "outlook";
+            }
+        }
+        return "current";
+    }
+}

@@ -1,0 +1,142 @@
+package io.dragoman.coding.statement;
+
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.SpeechEntry;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Evidence;
+import io.dragoman.record.Span;
+import io.dragoman.record.Statement;
+import io.dragoman.text.ArticleText;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of utterances: stance, target, topic and the rest are read off here. */
+final class StatementWriter {
+
+    private static final double ALL_BUT = 0.7;
+    private static final int MOST_EVIDENCE = 6;
+
+    private final ArticleReading reading;
+    private final Quotations quotations;
+    private final QuoteKinds kinds;
+    private final Speakers speakers;
+    private final Targets targets;
+    private final Stances stances;
+    private final Surroundings surroundings;
+    private final Lexicon lexicon;
+
+    StatementWriter(
+            Lexicon lexicon, ArticleReading reading, Quotations quotations, QuoteKinds kinds, Speakers speakers) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.quotations = quotations;
+        this.kinds = kinds;
+        this.speakers = speakers;
+        this.targets = new Targets(lexicon, reading);
+        this.stances = new Stances(lexicon);
+        this.surroundings = new Surroundings(lexicon);
+    }
+
+    List<Statement> write(List<Utterance> utterances) {
+        List<Statement> statements = new ArrayList<>();
+        Utterance before = null;
+        List<Participant> targetBefore = List.of();
+        String stanceBefore = Stances.NEUTRAL;
+        for (Utterance utterance : utterances) {
+            List<Participant> target = targets.of(utterance, before, targetBefore);
+            List<Token> said = targets.tokens(utterance);
+            String stance = stance(utterance, said);
+            boolean carried = target == targetBefore && !target.isEmpty();
+            if (carried && stance.equals(Stances.NEUTRAL)) {
+                stance = stanceBefore;
+            }
+            statements.add(statement("s" + (statements.size() + 1), utterance, target, stance, said));
+            before = utterance;
+            targetBefore = target;
+            stanceBefore = stance;
+        }
+        return statements;
+    }
+
+    private String stance(Utterance utterance, List<Token> said) {
+        SpeechEntry entry = utterance.entry();
+        Participant author = speakers.author();
+        boolean judgement = author != null && utterance.speaker().contains(author);
+        return stances.of(said, entry == null ? null : entry.lean(), judgement);
+    }
+
+    private Statement statement(
+            String id, Utterance utterance, List<Participant> target, String stance, List<Token> said) {
+        ArticleText text = reading.article().text();
+        Sentence sentence = utterance.sentence().sentence();
+        Quotation quote = utterance.quote();
+        Token cue = utterance.cue();
+        Span topic = Surroundings.topic(said);
+        Span occasion = surroundings.occasion(sentence, quotations);
+        List<Participant> addressed = cue != null && lexicon.inSet("addressing-verbs", cue.lemma())
+                ? Speakers.others(utterance.object(), utterance.speaker())
+                : List.of();
+        List<Participant> media = addressed.stream()
+                .filter(each -> each.type() == ActorType.MEDIA)
+                .toList();
+        return new Statement(
+                id,
+                ids(utterance.speaker()),
+                ids(addressed),
+                ids(target),
+                utterance.verb(),
+                kind(utterance, said),
+                quote == null ? null : text.evidence(quote.inner()),
+                topic == null ? null : text.slice(topic),
+                stance,
+                stance.equals(Stances.NEUTRAL) ? List.of() : ids(target),
+                occasion == null ? null : text.slice(occasion),
+                List.of(),
+                ids(utterance.reportedBy().isEmpty() ? media : utterance.reportedBy()),
+                reading.narrative().dateAt(sentence, cue == null ? sentence.token(0) : cue),
+                evidence(utterance));
+    }
+
+    private static List<String> ids(List<Participant> participants) {
+        participants.forEach(Participant::use);
+        return participants.stream().map(Participant::id).distinct().toList();
+    }
+
+    private String kind(Utterance utterance, List<Token> said) {
+        Quotation quote = utterance.quote();
+        if (quote == null) {
+            return "indirect";
+        }
+        double words = said.stream()
+                .filter(token -> Character.isLetterOrDigit(token.form().codePointAt(0)))
+                .count();
+        return kinds.words(quote).size() >= ALL_BUT * words ? "direct" : "mixed";
+    }
+
+    /** A piece for each sentence that the statement runs over. */
+    private List<Evidence> evidence(Utterance utterance) {
+        ArticleText text = reading.article().text();
+        Span whole = utterance.whole();
+        List<Evidence> pieces = new ArrayList<>();
+        List<SentenceReading> sentences = reading.sentences();
+        for (int i = 0; i < sentences.size() && pieces.size() < MOST_EVIDENCE; i++) {
+            Span span = sentences.get(i).sentence().span();
+            if (span.overlaps(whole)) {
+                @Nullable
+                Span next = i + 1 < sentences.size()
+                        ? sentences.get(i + 1).sentence().span()
+                        : null;
+                boolean last = next == null || !next.overlaps(whole);
+                int end = last ? whole.end() : Math.min(span.end(), whole.end());
+                pieces.add(text.evidence(new Span(Math.max(span.start(), whole.start()), end)));
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,175 @@
+package io.dragoman.coding.statement;
+
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.SpeechEntry;
+import io.dragoman.coding.mention.Mention;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Span;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom a statement is about: at most two actors besides the speaker. */
+final class Targets {
+
+    private static final int MOST = 2;
+    private static final Set<String> BACK = Set.of("same", "this", "that", "such", "these");
+
+    private final Lexicon lexicon;
+    private final ArticleReading reading;
+    private final List<String> mainPair;
+
+    Targets(Lexicon lexicon, ArticleReading reading) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (SentenceReading each : reading.sentences()) {
+            for (Mention mention : each.actors().mentions()) {
+                for (Participant participant : each.actors().participants(mention)) {
+                    String country = participant.country();
+                    if (country != null && mention.form() != Mention.Form.PRONOUN) {
+                        counts.merge(country, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        this.mainPair = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Whom a statement is about.
+     *
+     * @param before the statement before it, null if there is none
+     * @param targetBefore whom that one is about
+     */
+    List<Participant> of(Utterance utterance, @Nullable Utterance before, List<Participant> targetBefore) {
+        List<Participant> object = Speakers.others(utterance.object(), utterance.speaker());
+        SpeechEntry entry = utterance.entry();
+        boolean asks = entry != null && entry.content().contains(SpeechEntry.Content.REQUEST);
+        if (!object.isEmpty() && object.size() <= MOST && asks) {
+            return object;
+        }
+        List<Participant> named = named(utterance);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (!object.isEmpty()) {
+            return object.size() > MOST ? object.subList(0, MOST) : object;
+        }
+        boolean follows = before != null
+                && before.sentence().sentence().paragraph()
+                        == utterance.sentence().sentence().paragraph();
+        if (before != null && follows && pointsBack(utterance) && sameSpeaker(utterance, before)) {
+            return targetBefore;
+        }
+        if (replies(utterance)) {
+            List<Participant> asker =
+                    before == null || !follows ? List.of() : Speakers.others(before.speaker(), utterance.speaker());
+            return asker.isEmpty() ? otherOfPair(utterance) : asker;
+        }
+        return isAboutRelations(utterance) ? otherOfPair(utterance) : List.of();
+    }
+
+    private List<Participant> named(Utterance utterance) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (SentenceReading each : reading.sentences()) {
+            Span content = utterance.content();
+            if (!each.sentence().span().overlaps(content)) {
+                continue;
+            }
+            for (Mention mention : each.actors().mentions()) {
+                Span span = each.actors().spanOf(mention);
+                if (content.contains(span) && isWorthNaming(mention)) {
+                    Speakers.others(each.actors().participants(mention), utterance.speaker()).stream()
+                            .filter(participant -> participant.code() != null
+                                    && (participant.country() != null || mention.form() == Mention.Form.NAME))
+                            .forEach(found::add);
+                }
+            }
+        }
+        List<Participant> distinct = new ArrayList<>();
+        for (Participant each : found) {
+            boolean known = distinct.stream()
+                    .anyMatch(
+                            other -> other.country() != null && other.country().equals(each.country()));
+            if (!known && distinct.size() < MOST) {
+                distinct.add(each);
+            }
+        }
+        return distinct;
+    }
+
+    private static boolean isWorthNaming(Mention mention) {
+        return mention.form() != Mention.Form.GUESS;
+    }
+
+    private boolean pointsBack(Utterance utterance) {
+        return tokens(utterance).stream().anyMatch(token -> BACK.contains(Grammar.lower(token)));
+    }
+
+    static boolean sameSpeaker(Utterance one, Utterance other) {
+        return one.speaker().stream().anyMatch(other.speaker()::contains);
+    }
+
+    private boolean replies(Utterance utterance) {
+        Token cue = utterance.cue();
+        return cue != null && lexicon.inSet("replying-verbs", cue.lemma());
+    }
+
+    private boolean isAboutRelations(Utterance utterance) {
+        return tokens(utterance).stream()
+                .anyMatch(token -> lexicon.inSet("relation-nouns", token.lemma())
+                        || Grammar.lower(token).equals("our")
+                        || Grammar.lower(token).equals("bilateral"));
+    }
+
+    /** The tokens of what is said, of all its sentences. */
+    List<Token> tokens(Utterance utterance) {
+        List<Token> tokens = new ArrayList<>();
+        for (SentenceReading each : reading.sentences()) {
+            if (each.sentence().span().overlaps(utterance.content())) {
+                each.sentence().tokens().stream()
+                        .filter(token -> utterance.content().overlaps(token.span()))
+                        .forEach(tokens::add);
+            }
+        }
+        return tokens;
+    }
+
+    /** The other of the two countries that the article is about, as named anywhere in it. */
+    private List<Participant> otherOfPair(Utterance utterance) {
+        Set<String> own = new LinkedHashSet<>();
+        utterance.speaker().forEach(speaker -> {
+            if (speaker.country() != null) {
+                own.add(speaker.country());
+            }
+        });
+        if (mainPair.size() < 2 || own.size() != 1 || !mainPair.containsAll(own)) {
+            return List.of();
+        }
+        String other = own.contains(mainPair.get(0)) ? mainPair.get(1) : mainPair.get(0);
+        for (SentenceReading each : reading.sentences()) {
+            for (Mention mention : each.actors().mentions()) {
+                for (Participant participant : each.actors().participants(mention)) {
+                    if (participant.type() == ActorType.COUNTRY && other.equals(participant.country())) {
+                        return List.of(participant);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,251 @@
+package io.dragoman.intake.page;
+
+import io.dragoman.intake.page.BoxNames.Verdict;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Takes a page apart into boxes and blocks, in one walk. What is never text (scripts, menus, forms' fields, what is
+ * hidden) is left out; boxes that may be furniture are marked. Used once.
+ */
+final class BoxTree {
+
+    /** Elements that never hold text of an article. */
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "frame",
+            "object",
+            "embed",
+            "applet",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "button",
+            "select",
+            "option",
+            "input",
+            "textarea",
+            "datalist",
+            "dialog",
+            "nav",
+            "figcaption",
+            "head",
+            "link",
+            "meta",
+            "title",
+            "img",
+            "picture",
+            "source",
+            "hr",
+            "rt",
+            "rp",
+            "menu",
+            "progress",
+            "meter",
+            "param",
+            "track",
+            "area",
+            "base",
+            "wbr");
+
+    /** Elements that go on in the line they are in. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+            "sup", "time", "tt", "u", "var");
+
+    /** Boxes that hold the article seldom, whatever they are called. */
+    private static final Set<String> ASIDE = Set.of("aside", "footer", "header", "figure", "form");
+
+    private static final Set<String> ROLES_OF_FURNITURE =
+            Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner", "menu");
+
+    private final BoxNames names;
+    private final StringBuilder line = new StringBuilder();
+    private int linked;
+    private int links;
+    private Block.Kind kind = Block.Kind.LOOSE;
+    private int level;
+
+    BoxTree(BoxNames names) {
+        this.names = names;
+    }
+
+    /** The box of a page's body. */
+    Box of(Element body) {
+        Box root = new Box("body", Verdict.NOTHING, false, null);
+        walk(body, root);
+        flush(root);
+        root.weigh();
+        return root;
+    }
+
+    private void walk(Element element, Box box) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                append(text.getWholeText());
+            } else if (child instanceof Element inner) {
+                enter(inner, box);
+            }
+        }
+    }
+
+    private void enter(Element element, Box box) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            lineBreak(element, box);
+            return;
+        }
+        if (DROPPED.contains(tag) || isHidden(element)) {
+            return;
+        }
+        if (INLINE.contains(tag)) {
+            inline(element, tag, box);
+            return;
+        }
+        flush(box);
+        switch (tag) {
+            case "p" -> block(element, Block.Kind.PARAGRAPH, 0, box);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> block(element, Block.Kind.HEADING, tag.charAt(1) - '0', box);
+            case "li", "dd", "dt" -> block(element, Block.Kind.ITEM, 0, box);
+            default -> block(element, Block.Kind.LOOSE, 0, box);
+        }
+    }
+
+    /** A block element is a box of its own: whatever it is, there may be anything in it. */
+    private void block(Element element, Block.Kind kindInside, int levelInside, Box parent) {
+        Box box = new Box(element.normalName(), verdict(element), isDeclared(element), parent);
+        Block.Kind kindOutside = kind;
+        int levelOutside = level;
+        kind = kindInside;
+        level = levelInside;
+        walk(element, box);
+        flush(box);
+        kind = kindOutside;
+        level = levelOutside;
+        if (!box.parts.isEmpty()) {
+            box.weigh();
+            parent.parts.add(box);
+        }
+    }
+
+    private void inline(Element element, String tag, Box box) {
+        if (element.attributesSize() > 0 && isInlineFurniture(element, tag)) {
+            return;
+        }
+        boolean link = tag.equals("a") && element.hasAttr("href");
+        links += link ? 1 : 0;
+        walk(element, box);
+        links -= link ? 1 : 0;
+    }
+
+    /** Marks of footnotes, "edit" links and what is only for screen readers. */
+    private boolean isInlineFurniture(Element element, String tag) {
+        String className = element.className();
+        if (className.isEmpty()) {
+            return false;
+        }
+        if (tag.equals("sup")) {
+            return className.contains("ref") || className.contains("note");
+        }
+        return tag.equals("span") && names.verdict(className) == Verdict.NEVER;
+    }
+
+    /** A line end goes on in the paragraph only before a small letter. */
+    private void lineBreak(Element element, Box box) {
+        Node next = element.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        if (next instanceof TextNode text
+                && Character.isLowerCase(text.getWholeText().stripLeading().codePointAt(0))) {
+            append(" ");
+        } else {
+            flush(box);
+        }
+    }
+
+    private Verdict verdict(Element element) {
+        Verdict verdict = Verdict.NOTHING;
+        if (element.attributesSize() > 0) {
+            if (ROLES_OF_FURNITURE.contains(element.attr("role"))) {
+                return Verdict.NEVER;
+            }
+            verdict = names.verdict(element.className());
+            Verdict byId = names.verdict(element.id());
+            boolean overruled = verdict == Verdict.NOTHING
+                    || byId == Verdict.KEEP
+                    || (byId == Verdict.NEVER && verdict != Verdict.KEEP);
+            verdict = overruled ? byId : verdict;
+        }
+        return verdict == Verdict.NOTHING && ASIDE.contains(element.normalName()) ? Verdict.SELDOM : verdict;
+    }
+
+    private static boolean isDeclared(Element element) {
+        return element.attributesSize() > 0 && element.attr("itemprop").equalsIgnoreCase("articleBody");
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    }
+
+    private void append(String text) {
+        int before = line.length();
+        boolean blank = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character <= ' '
+                    || character == '\u00A0'
+                    || character == '\u2028'
+                    || character == '\u2029'
+                    || character == '\u202F'
+                    || (character >= '\u2000' && character <= '\u200A')) {
+                if (!blank) {
+                    line.append(' ');
+                    blank = true;
+                }
+            } else if (!isInvisible(character)) {
+                line.append(character);
+                blank = false;
+            }
+        }
+        linked += links > 0 ? line.length() - before : 0;
+    }
+
+    private static boolean isInvisible(char character) {
+        return character == '\u00AD'
+                || character == '\uFEFF'
+                || (character >= '\u200B' && character <= '\u200F')
+                || (character >= '\u202A' && character <= '\u202E')
+                || (character >= '\u0080' && character <= '\u009F');
+    }
+
+    private void flush(Box box) {
+        int end = line.length();
+        if (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end > 0) {
+            String text = line.substring(0, end);
+            box.parts.add(new Block(text, Math.min(linked, end), kind, level));
+        }
+        line.setLength(0);
+        linked = 0;
+    }
+}

@@ -1,0 +1,180 @@
+package io.dragoman.intake.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page holds besides prose that may tell of its article, collected in one walk. */
+final class Clues {
+
+    private static final int SHORT = 300;
+    private static final int MAX_HEADINGS = 60;
+    /** How many blocks before and behind the title may tell who and when. */
+    private static final int BEFORE = 3;
+
+    private static final int BEHIND = 6;
+    private static final int BYLINE = 180;
+
+    /** Contents of meta elements by name or property, in small letters; the first wins. */
+    final Map<String, String> meta = new HashMap<>();
+    /** Contents of all elements with {@code itemprop}, the first of each, in small letters. */
+    final Map<String, String> properties = new HashMap<>();
+
+    final List<String> scripts = new ArrayList<>();
+    final List<Element> headings = new ArrayList<>();
+    /** Texts of elements that are called bylines or authors. */
+    final List<String> bylines = new ArrayList<>();
+    /** Time elements. */
+    final List<Element> times = new ArrayList<>();
+    /** Texts of elements whose names speak of dates. */
+    final List<String> dated = new ArrayList<>();
+
+    @Nullable
+    String canonical;
+
+    @Nullable
+    String language;
+
+    private Clues() {}
+
+    static Clues of(Document page) {
+        Clues clues = new Clues();
+        Element root = page.firstElementChild();
+        if (root != null && root.attributesSize() > 0) {
+            String language = root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang");
+            clues.language = language.isBlank() ? null : language;
+        }
+        page.forEach(clues::look);
+        return clues;
+    }
+
+    private void look(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "script" -> {
+                if (element.attr("type").contains("ld+json")) {
+                    scripts.add(element.data());
+                }
+            }
+            case "link" -> {
+                if (element.attr("rel").equalsIgnoreCase("canonical") && canonical == null) {
+                    canonical = element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href");
+                }
+            }
+            case "h1", "h2", "h3" -> {
+                if (headings.size() < MAX_HEADINGS) {
+                    headings.add(element);
+                }
+            }
+            case "time" -> times.add(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            named(element);
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        if (content.isBlank()) {
+            return;
+        }
+        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = element.attr(key);
+            if (!name.isEmpty()) {
+                meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content.strip());
+            }
+        }
+    }
+
+    private void named(Element element) {
+        String property = element.attr("itemprop");
+        if (!property.isEmpty() && !element.normalName().equals("meta")) {
+            properties.putIfAbsent(property.toLowerCase(Locale.ROOT), value(element));
+        }
+        String names = element.className();
+        String relation = element.attr("rel");
+        if (names.isEmpty() && relation.isEmpty()) {
+            return;
+        }
+        String small = names.toLowerCase(Locale.ROOT);
+        if (relation.equals("author") || small.contains("byline") || small.contains("author")) {
+            add(element, bylines);
+        }
+        if (small.contains("date")
+                || small.contains("time")
+                || small.contains("publish")
+                || small.contains("posted")
+                || small.contains("meta")
+                || small.contains("byline")) {
+            add(element, dated);
+        }
+    }
+
+    private static void add(Element element, List<String> into) {
+        if (into.size() < 40) {
+            String text = element.text();
+            if (!text.isBlank() && text.length() <= SHORT) {
+                into.add(text.strip());
+            }
+        }
+    }
+
+    private static String value(Element element) {
+        for (String attribute : List.of("content", "datetime")) {
+            if (!element.attr(attribute).isBlank()) {
+                return element.attr(attribute).strip();
+            }
+        }
+        String text = element.text();
+        return text.length() > SHORT ? text.substring(0, SHORT) : text.strip();
+    }
+
+    /** Adds the short texts that stand beside the title: on many pages nothing else tells who wrote it and when. */
+    void addBeside(@Nullable String title, Box body) {
+        List<Block> blocks = new ArrayList<>();
+        body.addBlocksTo(blocks);
+        int at = title == null ? -1 : place(title, blocks);
+        for (int i = Math.max(0, at - BEFORE); i < Math.min(blocks.size(), at + BEHIND + 1); i++) {
+            String text = blocks.get(i).text();
+            if (i != at && text.length() <= BYLINE && !blocks.get(i).isProse()) {
+                dated.add(text);
+            }
+            if (i != at && text.length() <= BYLINE && text.regionMatches(true, 0, "by ", 0, 3)) {
+                bylines.add(text);
+                dated.add(text);
+            }
+        }
+    }
+
+    private static int place(String title, List<Block> blocks) {
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).text().equalsIgnoreCase(title)) {
+                // A title in a menu or a path comes before that of the article, which is a heading.
+                if (blocks.get(i).kind() == Block.Kind.HEADING) {
+                    return i;
+                }
+                last = last < 0 ? i : last;
+            }
+        }
+        return last;
+    }
+
+    /** The content of the first of several meta elements that there is, null if there is none. */
+    @Nullable
+    String meta(String... names) {
+        for (String name : names) {
+            String content = meta.get(name);
+            if (content != null) {
+                return content;
+            }
+        }
+        return null;
+    }
+}

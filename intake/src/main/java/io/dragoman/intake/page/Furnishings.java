@@ -1,0 +1,102 @@
+package io.dragoman.intake.page;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Condemns boxes that have no telling name by what is in them (a notice of rights, the answers of readers) and by the
+ * heading before them ("Comments (12)", "Related stories"). Immutable.
+ */
+final class Furnishings {
+
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?i).{0,200}(?:©|\\(c\\) \\d{4}|all rights reserved|copyright \\d{4}|privacy (?:policy|notice|statement)"
+                    + "|terms (?:of|and) (?:use|service|conditions)|cookie (?:policy|settings)).{0,200}");
+
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)(?:reply|report|flag|like|upvote|downvote|reply report)[ 0-9()]{0,8}");
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?i)(?:\\d{1,5} )?(?:reader |latest |all )?(?:comments?|responses|replies|discussion)(?: \\(?\\d{1,5}\\)?)?:?");
+    private static final int ANSWERS = 2;
+    private static final double SMALL = 0.25;
+    private static final double HALF = 0.5;
+
+    private final SectionOpeners openers;
+    private final int all;
+
+    /** @param all weight of the page's prose */
+    Furnishings(SectionOpeners openers, int all) {
+        this.openers = openers;
+        this.all = all;
+    }
+
+    /** Condemns what is furniture below a box. */
+    void condemn(Box box) {
+        int passed = 0;
+        boolean comments = false;
+        for (Part part : box.parts) {
+            if (!(part instanceof Box inner)) {
+                continue;
+            }
+            Block heading = heading(inner);
+            if (heading != null) {
+                boolean opens = openers.opens(heading.text());
+                boolean closes = passed > 0 && heading.level() <= passed;
+                passed = opens ? heading.level() : closes ? 0 : passed;
+                comments = opens && COMMENTS.matcher(heading.text()).matches();
+            } else if (passed > 0 && (comments || inner.whole < HALF * all)) {
+                inner.condemned = true;
+            }
+            if (!inner.condemned && (holdsRights(inner) || isThread(inner))) {
+                inner.condemned = true;
+            }
+            if (!inner.condemned) {
+                condemn(inner);
+            }
+        }
+    }
+
+    /** The heading that a box is nothing else than; null if it is something else. */
+    private static @Nullable Block heading(Box box) {
+        Box at = box;
+        while (at.parts.size() == 1) {
+            if (at.parts.get(0) instanceof Block block) {
+                return block.kind() == Block.Kind.HEADING ? block : null;
+            }
+            at = (Box) at.parts.get(0);
+        }
+        return null;
+    }
+
+    private boolean holdsRights(Box box) {
+        return box.whole < SMALL * all && !box.tag.equals("p") && count(box, RIGHTS, 260) > 0;
+    }
+
+    /** Readers can answer to each other: the innermost box with several such links. */
+    private static boolean isThread(Box box) {
+        if (count(box, ANSWER, 30) < ANSWERS) {
+            return false;
+        }
+        for (Part part : box.parts) {
+            if (part instanceof Box inner && count(inner, ANSWER, 30) >= ANSWERS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int count(Box box, Pattern pattern, int maxLength) {
+        int count = 0;
+        for (Part part : box.parts) {
+            if (part instanceof Block block) {
+                count += block.text().length() <= maxLength
+                                && pattern.matcher(block.text()).matches()
+                        ? 1
+                        : 0;
+            } else if (part instanceof Box inner) {
+                count += count(inner, pattern, maxLength);
+            }
+        }
+        return count;
+    }
+}
