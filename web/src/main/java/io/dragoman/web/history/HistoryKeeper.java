@@ -46,8 +46,11 @@ public final class HistoryKeeper implements AutoCloseable {
         this.store = store;
     }
 
-    /** How many histories were made: another number, another history. */
+    /** How many histories were made: another number, another history. Begins a new one where the store has changed. */
     public long generation() {
+        if (current.generation() != store.generation() && !streaming()) {
+            var unused = start();
+        }
         return made.get();
     }
 
@@ -57,8 +60,7 @@ public final class HistoryKeeper implements AutoCloseable {
         if (now.generation() == store.generation()) {
             return now;
         }
-        boolean streaming = finished != 0 && System.nanoTime() - finished < REST * cost;
-        if (streaming) {
+        if (streaming()) {
             return now;
         }
         Future<?> making = start();
@@ -72,6 +74,10 @@ public final class HistoryKeeper implements AutoCloseable {
             LOG.error("the history cannot be made", e.getCause());
         }
         return current;
+    }
+
+    private boolean streaming() {
+        return finished != 0 && System.nanoTime() - finished < REST * cost;
     }
 
     private synchronized Future<?> start() {
