@@ -67,8 +67,8 @@ final class ServeCommand implements Callable<Integer> {
                 SearchIndex index = SearchIndex.open(SearchIndex.folder(store))) {
             index.bringInStep(file);
             RecordStore records = new IndexedStore(file, index);
-            House house = House.of(
-                    records, index, new EngineDesk(loading, lexicon), Clock.system(ZoneId.systemDefault()));
+            House house =
+                    House.of(records, index, new EngineDesk(loading, lexicon), Clock.system(ZoneId.systemDefault()));
             try (WebServer server = WebServer.start(new Settings(host, port), house)) {
                 server.file().write(store);
                 out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");

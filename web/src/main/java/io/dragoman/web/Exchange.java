@@ -40,7 +40,8 @@ final class Exchange {
     private final boolean anyHost;
 
     Exchange(House house, Settings settings) {
-        this.kept = new Kept(() -> house.store().generation() * APART + house.history().generation());
+        this.kept = new Kept(
+                () -> house.store().generation() * APART + house.history().generation());
         this.errors = new ErrorPage(house);
         this.hosts = Set.copyOf(
                 List.of("localhost", "127.0.0.1", "[::1]", settings.host().toLowerCase(Locale.ROOT)));

@@ -57,8 +57,8 @@ final class Routes {
         routes.get("/articles/{id}", exchange.keeping(articles::show));
         routes.get("/articles/{id}/why/{item}", exchange.keeping(articles::why));
         ListPages lists = new ListPages(house);
-        for (ItemKind kind : List.of(
-                ItemKind.EVENTS, ItemKind.STATEMENTS, ItemKind.FIGURES, ItemKind.RELATIONS, ItemKind.PLACES)) {
+        for (ItemKind kind :
+                List.of(ItemKind.EVENTS, ItemKind.STATEMENTS, ItemKind.FIGURES, ItemKind.RELATIONS, ItemKind.PLACES)) {
             routes.get("/" + kind.word(), exchange.keeping(request -> lists.show(kind, request)));
         }
         LedgerPages ledger = new LedgerPages(house);

@@ -72,8 +72,7 @@ public final class WebServer implements AutoCloseable {
         });
         javalin.start(settings.host(), settings.port());
         String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        ServerFile file = new ServerFile(
-                "http://" + name + ":" + javalin.port(), unplaced.token(), unplaced.process());
+        ServerFile file = new ServerFile("http://" + name + ":" + javalin.port(), unplaced.token(), unplaced.process());
         return new WebServer(javalin, house, reception, file);
     }
 

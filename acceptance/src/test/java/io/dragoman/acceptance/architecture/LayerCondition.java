@@ -25,7 +25,19 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("store", Set.of("record", "exchange")),
             Map.entry("search", Set.of("record", "store")),
             Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search")),
-            Map.entry("app", Set.of("record", "parser", "text", "intake", "coding", "chronicle", "exchange", "store", "search", "web")));
+            Map.entry(
+                    "app",
+                    Set.of(
+                            "record",
+                            "parser",
+                            "text",
+                            "intake",
+                            "coding",
+                            "chronicle",
+                            "exchange",
+                            "store",
+                            "search",
+                            "web")));
 
     private final String root;
 
