@@ -205,7 +205,7 @@ final class ShowCommand implements Callable<Integer> {
                 stage,
                 delivery,
                 day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
-        Listing listing = Objects.requireNonNull(kind.listing()).of(records.articles(Query.everything()), filter);
+        Listing listing = Objects.requireNonNull(kind.listing()).of(records, filter);
         int most = limit == null ? Integer.MAX_VALUE : limit;
         if (format == Format.JSON) {
             out.println(PlainJson.pretty(listing.objects().stream().limit(most).toList()));

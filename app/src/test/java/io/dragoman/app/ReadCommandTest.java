@@ -44,11 +44,20 @@ class ReadCommandTest {
         assertThat(records)
                 .extracting(ArticleRecord::articleId)
                 .containsExactly(
+                        "almaty-press-briefing",
                         "altiplano-gas-wire",
+                        "caribbean-week-ahead",
+                        "cold-harbour-explainer",
                         "horn-of-africa-chronicle",
                         "lagoon-interview",
+                        "lisbon-reykjavik-follow-up",
+                        "minsk-vilnius-wire",
+                        "nairobi-joint-communique",
+                        "red-sea-live-blog",
                         "reykjavik-lisbon-press-release",
+                        "rio-grande-op-ed",
                         "steppe-neighbours-commentary",
+                        "tashkent-kuala-lumpur-analysis",
                         "maple-softwood",
                         "teesta-water",
                         "muscat-exchange");
@@ -71,7 +80,7 @@ class ReadCommandTest {
         assertThat(read("two", "--threads", "2")).isEqualTo(one);
         assertThat(read("five", "--threads", "5")).isEqualTo(one);
         Map<String, List<String>> content = StoreContent.of(folder.resolve("one.duckdb"));
-        assertThat(content.get("articles")).hasSize(8);
+        assertThat(content.get("articles")).hasSize(17);
         assertThat(StoreContent.of(folder.resolve("two.duckdb"))).isEqualTo(content);
         assertThat(StoreContent.of(folder.resolve("five.duckdb"))).isEqualTo(content);
         // And read again, all of it comes from the store: no parser is at hand.

@@ -3,8 +3,11 @@ package io.dragoman.chronicle;
 import io.dragoman.record.DatePrecision;
 import io.dragoman.record.DateSpan;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of days compared; an open end reaches everywhere. */
@@ -16,6 +19,8 @@ public final class Days {
             .thenComparing(Days::last)
             .thenComparing(DateSpan::precision)
             .thenComparing(DateSpan::basis);
+
+    private static final int MOST_MONTHS = 13;
 
     private Days() {}
 
@@ -46,6 +51,22 @@ public final class Days {
         return first(one).isAfter(last(other))
                 ? ChronoUnit.DAYS.between(last(other), first(one))
                 : ChronoUnit.DAYS.between(last(one), first(other));
+    }
+
+    /**
+     * The months that a span touches, as {@code 2021-03}: spans that overlap share one. Of a span of more than {@value
+     * #MOST_MONTHS} months, or with an open end, only {@code wide}.
+     */
+    public static List<String> months(DateSpan span) {
+        if (width(span) > MOST_MONTHS * 31L) {
+            return List.of("wide");
+        }
+        List<String> months = new ArrayList<>();
+        YearMonth last = YearMonth.from(last(span));
+        for (YearMonth month = YearMonth.from(first(span)); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month.toString());
+        }
+        return months;
     }
 
     /** Whether it is known to a month or better. */

@@ -5,6 +5,7 @@ import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Document;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.RecordItem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article with its actors at hand: turns their ids into parties, and items into reports. Immutable. */
 public final class Roster {
+
+    private static final int MOST = 12;
 
     private final ArticleRecord article;
     private final Map<String, Party> byId = new HashMap<>();
@@ -53,6 +56,18 @@ public final class Roster {
                 .map(Party::country)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The pairs of some countries, as {@code ISL-PRT}; of more than {@value #MOST} none, as they would be too many. */
+    public static List<String> pairs(Collection<String> countries) {
+        List<String> sorted = countries.stream().distinct().sorted().toList();
+        List<String> pairs = new ArrayList<>();
+        for (int i = 1; i < sorted.size() && sorted.size() <= MOST; i++) {
+            for (int j = 0; j < i; j++) {
+                pairs.add(sorted.get(j) + "-" + sorted.get(i));
+            }
+        }
+        return pairs;
     }
 
     /** Where an item is reported, by its first piece of evidence. */

@@ -9,7 +9,8 @@
  *   <li>{@code calendar}: what was announced, scheduled or due, and what became of it.
  *   <li>{@code series}: cooperation and conflict of a pair over time, shifts and trends.
  *   <li>This package: {@link io.dragoman.chronicle.Report} (where something stands), {@link io.dragoman.chronicle.Party}
- *       (an actor across articles), {@link io.dragoman.chronicle.Corroboration}, and what the others share.
+ *       (an actor across articles), {@link io.dragoman.chronicle.Attestations} (how well an event is attested), and what
+ *       the others share.
  * </ul>
  */
 @NullMarked

@@ -80,7 +80,7 @@ public final class Sample {
         return ids;
     }
 
-    private static Evidence words(String text) {
+    private static Evidence evidence(String text) {
         return new Evidence(text, new Span(0, text.length()));
     }
 
@@ -114,7 +114,7 @@ public final class Sample {
         };
     }
 
-    /** Steps are {@code signed@2023-06-08}, with {@code !} before one not taken, {@code ?} before one planned. */
+    /** Steps are {@code signed@2023-06-08}, then whose word it is and who took it, with {@code !} before one not taken, {@code ?} before one planned. */
     public Sample agreement(String name, @Nullable String kind, String parties, String... steps) {
         return agreement(name, kind, parties, null, List.of(), steps);
     }
@@ -138,7 +138,26 @@ public final class Sample {
                 Arrays.stream(steps).map(this::step).toList(),
                 amount,
                 money,
-                List.of(words(name))));
+                List.of(evidence(name))));
+        return this;
+    }
+
+    /** What the article says of its last agreement, in place of its name. */
+    public Sample words(String text) {
+        Agreement last = agreements.remove(agreements.size() - 1);
+        agreements.add(new Agreement(
+                last.id(),
+                last.name(),
+                last.otherNames(),
+                last.kind(),
+                last.base(),
+                last.parties(),
+                last.status(),
+                last.provisions(),
+                last.steps(),
+                last.amount(),
+                last.money(),
+                List.of(evidence(text))));
         return this;
     }
 
@@ -151,9 +170,9 @@ public final class Sample {
                 StepKind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                 parts.length == 1 ? null : date(parts[1]),
                 modality,
-                List.of(),
-                parts.length == 3 ? ids(parts[2]) : List.of(),
-                words(text));
+                parts.length > 3 ? ids(parts[3]) : List.of(),
+                parts.length > 2 ? ids(parts[2]) : List.of(),
+                evidence(text));
     }
 
     public Sample visit(String visitors, String counterparts, String place, String date, Meeting.Outcome outcome) {
@@ -192,12 +211,12 @@ public final class Sample {
                 List.of(),
                 List.of(),
                 precedent,
-                List.of(words(visitors + " " + date))));
+                List.of(evidence(visitors + " " + date))));
         return this;
     }
 
     public static Meeting.Precedent claim(String words, @Nullable Integer since) {
-        return new Meeting.Precedent(1, since, words(words));
+        return new Meeting.Precedent(1, since, evidence(words));
     }
 
     /** A place is named by its country's code. */
@@ -225,7 +244,7 @@ public final class Sample {
                 place.isEmpty() ? null : place,
                 date(date),
                 agreement,
-                List.of(words(what))));
+                List.of(evidence(what))));
         return this;
     }
 
@@ -257,10 +276,10 @@ public final class Sample {
                 null,
                 modality,
                 List.of(),
-                words("acted"),
+                evidence("acted"),
                 new RuleReference("act", "verbs/act.yaml", 1),
                 List.of(),
-                List.of(words(source + " " + cameo + " " + target))));
+                List.of(evidence(source + " " + cameo + " " + target))));
         return this;
     }
 

@@ -1,14 +1,19 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.agreement.AgreementFinder;
 import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.CodedEvent;
 import io.dragoman.coding.article.Narrative;
 import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.calendar.CalendarFinder;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
 import io.dragoman.coding.figure.FigureFinder;
+import io.dragoman.coding.lexicon.AgreementNoun;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mark.MarkFinder;
+import io.dragoman.coding.meeting.MeetingFinder;
 import io.dragoman.coding.mention.ActorGate;
 import io.dragoman.coding.mention.NameTrie;
 import io.dragoman.coding.relation.CharacterisationFinder;
@@ -33,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Codes articles. The way of one article: each sentence's mentions are found and joined to the article's cast of actors,
@@ -44,9 +50,13 @@ public final class Coder {
     private final SentenceReader sentences;
     private final EventCoder events;
     private final Gate gate;
+    private final MarkFinder marks;
     private final Manifest manifest;
     private final StatementFinder statementFinder;
     private final FigureFinder figureFinder;
+    private final AgreementFinder agreementFinder;
+    private final MeetingFinder meetingFinder;
+    private final CalendarFinder calendarFinder;
     private final CharacterisationFinder characterisations;
     private final TimeTagger timeTagger = new TimeTagger();
 
@@ -55,10 +65,20 @@ public final class Coder {
         NameTrie trie = new NameTrie(lexicon);
         this.events = new EventCoder(lexicon);
         this.sentences = new SentenceReader(lexicon, trie, events);
-        this.gate = new ActorGate(trie);
+        this.gate = new ActorGate(
+                trie,
+                lexicon.findings().agreementNouns().stream()
+                        .filter(noun -> noun.needs() == AgreementNoun.Needs.NOTHING
+                                || noun.needs() == AgreementNoun.Needs.TOPIC)
+                        .flatMap(noun -> noun.words().stream())
+                        .collect(Collectors.toSet()));
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
+        this.agreementFinder = new AgreementFinder(lexicon);
+        this.meetingFinder = new MeetingFinder(lexicon);
+        this.calendarFinder = new CalendarFinder(lexicon);
         this.characterisations = new CharacterisationFinder(lexicon);
+        this.marks = new MarkFinder(lexicon);
         this.manifest = manifest;
     }
 
@@ -79,13 +99,13 @@ public final class Coder {
                     List.of(article.text().evidence(time.span()))));
         }
         List<Statement> statements = statementFinder.find(reading);
-        List<Agreement> agreements = List.of();
-        List<Meeting> meetings = List.of();
-        List<CalendarEntry> calendar = List.of();
         List<Figure> figures = figureFinder.find(reading, statements);
+        List<Agreement> agreements = agreementFinder.find(reading, statements, figures);
+        List<Meeting> meetings = meetingFinder.find(reading, agreements);
+        List<CalendarEntry> calendar = calendarFinder.find(reading, agreements);
         List<Relation> relations = characterisations.find(reading, statements);
         List<Coreference> coreference = List.of();
-        return new ArticleRecord(
+        ArticleRecord record = new ArticleRecord(
                 article.id(),
                 article.name(),
                 article.text().string(),
@@ -102,6 +122,7 @@ public final class Coder {
                 expressions,
                 places.places(),
                 coreference);
+        return marks.mark(record, reading);
     }
 
     private ArticleReading read(AnalyzedArticle analyzed, PlaceFinder places) {

@@ -1,15 +1,20 @@
 package io.dragoman.coding;
 
+import io.dragoman.coding.lexicon.AgreementNoun;
+import io.dragoman.coding.lexicon.AgreementStep;
 import io.dragoman.coding.lexicon.CharacterisationEntry;
 import io.dragoman.coding.lexicon.FigureEntry;
 import io.dragoman.coding.lexicon.FindingExample;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.LexiconProblem;
+import io.dragoman.coding.lexicon.MarkEntry;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.record.Actor;
+import io.dragoman.record.Agreement;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Document;
 import io.dragoman.record.Figure;
+import io.dragoman.record.Mark;
 import io.dragoman.record.Relation;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
@@ -26,9 +31,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs the examples of statements, figures and characterisations. Notations: a statement is {@code SPEAKER stance TARGET}
- * with codes, "-" for nobody and "author" for the article's; a figure {@code VALUE UNIT [QUALIFIER] [YEAR]}; a
- * characterisation its label, then {@code | when attitude} if these are to be checked.
+ * Runs the examples of statements, figures, characterisations, marks and agreements. Notations: a statement is
+ * {@code SPEAKER stance TARGET} with codes, "-" for nobody and "author" for the article's; a figure
+ * {@code VALUE UNIT [QUALIFIER] [YEAR]}; a characterisation its label, then {@code | when attitude} if these are to be
+ * checked; a mark is its kind; an agreement its name, then {@code | status}.
  */
 final class FindingLint {
 
@@ -55,6 +61,15 @@ final class FindingLint {
         }
         for (CharacterisationEntry entry : lexicon.findings().characterisations()) {
             check(entry.at(), entry.examples(), FindingLint::relations, problems, progress);
+        }
+        for (MarkEntry entry : lexicon.findings().marks()) {
+            check(entry.at(), entry.examples(), FindingLint::marks, problems, progress);
+        }
+        for (AgreementNoun entry : lexicon.findings().agreementNouns()) {
+            check(entry.at(), entry.examples(), FindingLint::agreements, problems, progress);
+        }
+        for (AgreementStep entry : lexicon.findings().agreementSteps()) {
+            check(entry.at(), entry.examples(), FindingLint::agreements, problems, progress);
         }
         return problems;
     }
@@ -104,6 +119,21 @@ final class FindingLint {
     private static List<Found> relations(ArticleRecord record) {
         return record.relations().stream()
                 .map((Relation each) -> found(each.label(), " | " + each.when() + " " + each.attitude()))
+                .toList();
+    }
+
+    /** What words say; what follows from dates and names stands in no example. */
+    private static List<Found> marks(ArticleRecord record) {
+        return record.marks().stream()
+                .filter(mark -> mark.kind() != Mark.Kind.INFERRED_DATE && mark.kind() != Mark.Kind.DOUBTFUL_NAME)
+                .map(mark -> found(mark.kind().word(), ""))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Found> agreements(ArticleRecord record) {
+        return record.agreements().stream()
+                .map((Agreement each) -> found(each.name(), " | " + each.status()))
                 .toList();
     }
 

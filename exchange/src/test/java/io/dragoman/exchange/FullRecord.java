@@ -97,6 +97,7 @@ final class FullRecord {
                 "Envoys meet",
                 "A. Writer",
                 LocalDate.of(2023, 5, 6),
+                "06.05.2023, day first by the language",
                 "The Example",
                 "A. Writer writes.",
                 "https://example.org/envoys",

@@ -26,7 +26,20 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("search", Set.of("record", "store")),
             Map.entry("digest", Set.of("record", "chronicle", "exchange")),
             Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search", "digest")),
-            Map.entry("app", Set.of("record", "parser", "text", "intake", "coding", "chronicle", "exchange", "store", "search", "digest", "web")));
+            Map.entry(
+                    "app",
+                    Set.of(
+                            "record",
+                            "parser",
+                            "text",
+                            "intake",
+                            "coding",
+                            "chronicle",
+                            "exchange",
+                            "store",
+                            "search",
+                            "digest",
+                            "web")));
 
     private final String root;
 

@@ -18,9 +18,9 @@ import java.nio.file.Path;
  * @param analyzer parses every sentence
  * @param gatedAnalyzer parses sentences that may hold an event, as for articles
  */
-record RealCoder(Lexicon lexicon, Analyzer analyzer, Analyzer gatedAnalyzer, Coder coder) {
+public record RealCoder(Lexicon lexicon, Analyzer analyzer, Analyzer gatedAnalyzer, Coder coder) {
 
-    static RealCoder get() {
+    public static RealCoder get() {
         return Holder.REAL;
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Appointments with where they stand as of a day. */
 final class CalendarText {
 
-    private static final int DATE = 14;
+    /** Columns of a date; a longer one pushes what follows. */
+    static final int DATE = 16;
 
     private final LocalDate day;
     private final boolean withArticles;

@@ -3,7 +3,9 @@ package io.dragoman.app.print;
 import io.dragoman.chronicle.calendar.Appointment;
 import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journey;
+import io.dragoman.chronicle.ledger.Ledger;
 import io.dragoman.chronicle.ledger.LedgerEntry;
+import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Figure;
 import io.dragoman.record.RecordItem;
 import io.dragoman.record.Relation;
@@ -15,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** What follows from many articles, laid out for people; each entry names the article that proves it. */
 public final class ChronicleTables {
 
-    private static final int DATE = 14;
+    private static final int DATE = 16;
 
     private ChronicleTables() {}
 
@@ -24,9 +26,9 @@ public final class ChronicleTables {
      *
      * @param names gives the names of the article's actors by their ids
      */
-    public record Row<T extends RecordItem>(T item, String article, UnaryOperator<String> names) {
+    public record Row<T extends RecordItem>(T item, ArticleRecord record, UnaryOperator<String> names) {
         String source() {
-            return "‹" + article + "›";
+            return "‹" + record.articleId() + "›";
         }
     }
 
@@ -43,10 +45,10 @@ public final class ChronicleTables {
         return lines.toString();
     }
 
-    /** Journeys, then meetings of their own. */
-    public static String meetings(List<Journey> journeys, List<Encounter> meetings, Page page) {
+    /** Journeys, then meetings of their own; the ledger is that of the same articles. */
+    public static String meetings(List<Journey> journeys, List<Encounter> meetings, Ledger ledger, Page page) {
         Lines lines = new Lines(page);
-        JourneyText text = new JourneyText(true);
+        JourneyText text = new JourneyText(ledger, true);
         journeys.forEach(journey -> text.print(journey, lines));
         meetings.forEach(meeting -> text.print(meeting, lines));
         return lines.toString();
@@ -74,14 +76,16 @@ public final class ChronicleTables {
     /** Figures with their sentences. */
     public static String figures(List<Row<Figure>> rows, Page page) {
         Lines lines = new Lines(page);
-        rows.forEach(row -> FactsSection.figure(row.item(), row.names(), lines, row.source()));
+        rows.forEach(
+                row -> FactsSection.figure(row.item(), row.names(), row.record().text(), lines, row.source()));
         return lines.toString();
     }
 
     /** Characterisations with their sentences. */
     public static String relations(List<Row<Relation>> rows, Page page) {
         Lines lines = new Lines(page);
-        rows.forEach(row -> FactsSection.relation(row.item(), row.names(), lines, row.source()));
+        rows.forEach(row ->
+                FactsSection.relation(row.item(), row.names(), row.record().text(), lines, row.source()));
         return lines.toString();
     }
 }

@@ -36,7 +36,7 @@ final class Excerpt {
      * @param remark stands at the end
      */
     List<String> lines(Evidence sentence, Evidence trigger, String remark, int width, int lines) {
-        String end = " " + DIM + remark.replace(" ", GLUE);
+        String end = remark.isEmpty() ? "" : " " + DIM + remark.replace(" ", GLUE);
         int room = width * lines;
         List<String> wrapped = TextWidth.wrap(shown(mark(sentence, trigger, room)) + end, width);
         // How much fits depends on where the lines break.
@@ -45,12 +45,6 @@ final class Excerpt {
             wrapped = TextWidth.wrap(shown(mark(sentence, trigger, room)) + end, width);
         }
         return wrapped.stream().map(this::styled).toList();
-    }
-
-    /** The same without a word that matters. */
-    List<String> lines(Evidence sentence, String remark, int width, int lines) {
-        int behind = sentence.span().end() + 1;
-        return lines(sentence, new Evidence("", new Span(behind, behind)), remark, width, lines);
     }
 
     /** Bold type takes no room and is put in when the lines are broken, asterisks do. */

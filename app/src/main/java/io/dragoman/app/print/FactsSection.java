@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsSection {
 
     private static final int NUMBER = 24;
-    private static final int MARK = 14;
+    private static final int MARK = 16;
 
     private final ShortNames names;
 
@@ -34,11 +34,11 @@ final class FactsSection {
         }
         lines.heading("Figures", Integer.toString(record.figures().size()));
         for (Figure figure : record.figures()) {
-            figure(figure, names::of, lines, "");
+            figure(figure, names::of, record.text(), lines, "");
         }
     }
 
-    static void figure(Figure figure, UnaryOperator<String> names, Lines lines, String remark) {
+    static void figure(Figure figure, UnaryOperator<String> names, String text, Lines lines, String remark) {
         List<String> parts = new ArrayList<>();
         if (figure.subject() != null) {
             parts.add(figure.subject());
@@ -50,7 +50,7 @@ final class FactsSection {
             parts.add("by the word of " + side(figure.statedBy(), names));
         }
         lines.entry(Amounts.of(figure), NUMBER, String.join(" · ", parts));
-        lines.proof(NUMBER, first(figure), remark);
+        marked(first(figure), text, NUMBER, lines, remark);
     }
 
     void characterisations(ArticleRecord record, Lines lines) {
@@ -61,12 +61,12 @@ final class FactsSection {
             return;
         }
         lines.heading("Characterisations and judgements", "");
-        record.relations().forEach(relation -> relation(relation, names::of, lines, ""));
+        record.relations().forEach(relation -> relation(relation, names::of, record.text(), lines, ""));
         StatementText text = new StatementText(names::of);
         judgements.forEach(statement -> text.print(statement, "author's judgement", MARK, lines, ""));
     }
 
-    static void relation(Relation relation, UnaryOperator<String> names, Lines lines, String remark) {
+    static void relation(Relation relation, UnaryOperator<String> names, String text, Lines lines, String remark) {
         List<String> parts = new ArrayList<>();
         parts.add("“" + relation.label() + "”");
         if (!relation.between().isEmpty()) {
@@ -79,17 +79,30 @@ final class FactsSection {
             parts.add("by " + side(relation.by(), names));
         }
         lines.entry(relation.when() == null ? "" : relation.when(), MARK, String.join(" · ", parts));
-        lines.proof(MARK, first(relation), remark);
+        marked(first(relation), text, MARK, lines, remark);
+    }
+
+    /** The sentence, the words in it marked. */
+    private static void marked(@Nullable Evidence words, String text, int labelWidth, Lines lines, String remark) {
+        if (words == null) {
+            lines.proof(labelWidth, null, remark);
+        } else {
+            lines.proof(labelWidth, Surroundings.of(words, text), words, remark);
+        }
     }
 
     void marks(ArticleRecord record, Lines lines) {
-        if (record.marks().isEmpty()) {
+        // A date that does not stand in the text is seen by its brackets.
+        List<Mark> shown = record.marks().stream()
+                .filter(mark -> mark.kind() != Mark.Kind.INFERRED_DATE)
+                .toList();
+        if (shown.isEmpty()) {
             return;
         }
-        lines.heading("Marks", Integer.toString(record.marks().size()));
+        lines.heading("Marks", Integer.toString(shown.size()));
         Map<String, RecordItem> items = new LinkedHashMap<>();
         record.items().forEach(item -> items.put(item.id(), item));
-        Map<String, List<Mark>> byKind = record.marks().stream()
+        Map<String, List<Mark>> byKind = shown.stream()
                 .sorted(Comparator.comparing(Mark::kind))
                 .collect(Collectors.groupingBy(
                         mark -> mark.kind().word().replace('_', ' '), LinkedHashMap::new, Collectors.toList()));
@@ -97,8 +110,10 @@ final class FactsSection {
             List<String> seen = new ArrayList<>();
             for (Mark mark : marks) {
                 RecordItem item = items.get(mark.item());
-                Evidence evidence = mark.evidence() == null && item != null ? first(item) : mark.evidence();
-                String told = mark.note() == null ? "" : mark.note();
+                Evidence evidence = item != null && first(item) != null ? first(item) : mark.evidence();
+                String told = mark.note() != null
+                        ? mark.note()
+                        : mark.evidence() == null ? "" : "“" + mark.evidence().text() + "”";
                 String words = evidence == null
                         ? mark.item()
                         : "“" + TextWidth.cut(TextWidth.oneLine(evidence.text()), 80) + "”";

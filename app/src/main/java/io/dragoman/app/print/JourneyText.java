@@ -5,22 +5,29 @@ import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journey;
 import io.dragoman.chronicle.journey.Precedence;
+import io.dragoman.chronicle.ledger.Ledger;
+import io.dragoman.chronicle.ledger.LedgerEntry;
 import io.dragoman.record.Answer;
 import io.dragoman.record.Meeting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Journeys with their legs and meetings. */
 final class JourneyText {
 
-    private static final int DATE = 14;
+    private static final int DATE = 16;
 
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+
+    private final Ledger ledger;
     private final boolean withArticles;
 
-    /** {@code withArticles}: whether to tell which article reports it. */
-    JourneyText(boolean withArticles) {
+    /** {@code ledger} has the agreements signed; {@code withArticles}: whether to tell which article reports it. */
+    JourneyText(Ledger ledger, boolean withArticles) {
+        this.ledger = ledger;
         this.withArticles = withArticles;
     }
 
@@ -84,7 +91,7 @@ final class JourneyText {
                 .orElse(party.name());
     }
 
-    private static void substance(Encounter encounter, Lines lines) {
+    private void substance(Encounter encounter, Lines lines) {
         List<String> parts = new ArrayList<>();
         add(parts, encounter.occasion() == null ? null : "occasion: " + encounter.occasion());
         if (!encounter.discussed().isEmpty()) {
@@ -94,11 +101,16 @@ final class JourneyText {
             parts.add("not discussed: " + String.join(", ", encounter.leftOut()));
         }
         if (encounter.signing() != Answer.NOT_REPORTED) {
-            int signed = encounter.signed().size();
+            List<String> signed = encounter.signed().stream()
+                    .map(ledger::entry)
+                    .filter(Objects::nonNull)
+                    .map(LedgerEntry::name)
+                    .distinct()
+                    .toList();
             parts.add(
                     encounter.signing() == Answer.NO
                             ? "nothing signed"
-                            : "signed" + (signed == 0 ? "" : ": " + signed));
+                            : "signed" + (signed.isEmpty() ? "" : ": " + String.join(", ", signed)));
         }
         if (!parts.isEmpty()) {
             lines.note(DATE, String.join("; ", parts));
@@ -110,7 +122,9 @@ final class JourneyText {
         if (!stay.claims().isEmpty()) {
             Meeting.Precedent claim = stay.claims().get(0).precedent();
             String since = claim.since() == null ? "ever" : "since " + claim.since();
-            parts.add("said to be number " + claim.ordinal() + " " + since);
+            String which =
+                    claim.ordinal() <= ORDINALS.size() ? ORDINALS.get(claim.ordinal() - 1) : claim.ordinal() + "th";
+            parts.add("said to be the " + which + " " + since);
             if (precedence.verdict() != null && precedence.verdict() != Precedence.Verdict.OPEN) {
                 parts.add(precedence.verdict().word() + " by what is known");
             }

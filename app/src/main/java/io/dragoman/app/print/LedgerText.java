@@ -5,6 +5,7 @@ import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.ledger.LedgerEntry;
 import io.dragoman.chronicle.ledger.LedgerStep;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.AgreementStage;
 import io.dragoman.record.AgreementState;
 import io.dragoman.record.Delivery;
 import io.dragoman.record.Modality;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class LedgerText {
     /** Silence for longer than this many days is told. */
     private static final long SILENCE = 180;
 
-    private static final int DATE = 14;
+    private static final int DATE = 16;
 
     private final Page page;
     private final LocalDate day;
@@ -77,6 +79,10 @@ final class LedgerText {
                 state.stage() == null
                         ? "stage not reported"
                         : words(state.stage().word()));
+        Set<String> ratified = entry.ratifiedBy(day);
+        if (!ratified.isEmpty() && state.stage() == AgreementStage.SIGNED) {
+            parts.add("ratified by " + String.join(", ", ratified));
+        }
         if (state.delivery() != Delivery.UNKNOWN) {
             parts.add("delivery: " + words(state.delivery().word()));
         }

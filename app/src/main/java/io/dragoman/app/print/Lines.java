@@ -1,6 +1,7 @@
 package io.dragoman.app.print;
 
 import io.dragoman.record.Evidence;
+import io.dragoman.record.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,16 @@ final class Lines {
             }
             return;
         }
+        // Nothing lies behind the end: no word is marked.
+        int behind = evidence.span().end() + 1;
+        proof(labelWidth, evidence, new Evidence("", new Span(behind, behind)), remark);
+    }
+
+    /** The same with a word that matters marked. */
+    void proof(int labelWidth, Evidence evidence, Evidence word, String remark) {
         String indent = " ".repeat(labelWidth + 6);
         new Excerpt(page)
-                .lines(evidence, remark, Math.max(20, page.width() - indent.length()), PROOF_LINES)
+                .lines(evidence, word, remark, Math.max(20, page.width() - indent.length()), PROOF_LINES)
                 .forEach(line -> add(indent + line));
     }
 

@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.calendar.Appointment;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Event;
@@ -9,8 +10,6 @@ import java.util.List;
 
 /** What did not happen or is only alleged or possible, and what is still to come. */
 final class PendingSection {
-
-    private static final int DATE = 14;
 
     private final EventLabel labels;
     private final LocalDate day;
@@ -23,24 +22,38 @@ final class PendingSection {
     void print(ArticleRecord record, List<Appointment> appointments, Lines lines) {
         List<Event> open = record.events().stream()
                 .filter(event -> event.modality() != Modality.HAPPENED && event.modality() != Modality.ONGOING)
+                .filter(event -> event.modality() != Modality.PLANNED || !announced(event, appointments))
                 .toList();
         if (open.isEmpty() && appointments.isEmpty()) {
             return;
         }
+        int width = open.stream()
+                .mapToInt(event -> TextWidth.of(DateLabel.of(event.date())))
+                .reduce(CalendarText.DATE, Math::max);
         lines.heading("What did not happen or is pending", "");
         for (Modality modality : Modality.values()) {
             open.stream().filter(event -> event.modality() == modality).forEach(event -> {
                 lines.entry(
                         DateLabel.of(event.date()),
-                        DATE,
+                        width,
                         "[" + modality.word().replace('_', ' ') + "] " + labels.pair(event) + ": " + labels.act(event));
                 lines.proof(
-                        DATE,
+                        width,
                         event.evidence().isEmpty() ? null : event.evidence().get(0),
                         "");
             });
         }
         CalendarText calendar = new CalendarText(day, false);
         appointments.forEach(appointment -> calendar.print(appointment, lines));
+    }
+
+    /** Whether the calendar tells it. */
+    private static boolean announced(Event event, List<Appointment> appointments) {
+        return appointments.stream()
+                .flatMap(appointment -> appointment.reports().stream())
+                .map(Report::evidence)
+                .anyMatch(words -> words != null
+                        && event.evidence().stream()
+                                .anyMatch(sentence -> sentence.span().overlaps(words.span())));
     }
 }

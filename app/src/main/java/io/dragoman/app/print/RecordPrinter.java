@@ -68,7 +68,7 @@ public final class RecordPrinter {
         new DoingsSection(labels).print(record, lines);
         new PendingSection(labels, published == null ? LocalDate.MIN : published)
                 .print(record, calendar.appointments(), lines);
-        visits(journeys, lines);
+        visits(journeys, ledger, lines);
         ledger(ledger, published == null ? LocalDate.MAX : published, lines);
         new StatementSection(page, names).print(record, lines);
         facts.figures(record, lines);
@@ -98,13 +98,13 @@ public final class RecordPrinter {
         lines.add(page.in(Style.DIM, remark.isEmpty() ? size : size + " · " + remark));
     }
 
-    private static void visits(Journeys journeys, Lines lines) {
+    private static void visits(Journeys journeys, Ledger ledger, Lines lines) {
         if (journeys.encounters().isEmpty()) {
             return;
         }
         lines.heading(
                 "Visits and meetings", Integer.toString(journeys.encounters().size()));
-        JourneyText text = new JourneyText(false);
+        JourneyText text = new JourneyText(ledger, false);
         journeys.journeys().forEach(journey -> text.print(journey, lines));
         journeys.meetings().forEach(meeting -> text.print(meeting, lines));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Statements by speaker, who said most first. */
 final class StatementSection {
 
-    private static final int DATE = 14;
+    private static final int DATE = 16;
 
     private final Page page;
     private final StatementText text;

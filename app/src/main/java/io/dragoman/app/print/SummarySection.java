@@ -25,20 +25,31 @@ import java.util.stream.Collectors;
 final class SummarySection {
 
     private static final int LINES = 10;
-    private static final int STATEMENTS = 3;
+    private static final int OF_A_THEME = 3;
 
     private static final double VISIT = 10;
     private static final double MEETING = 6;
     private static final double AGREEMENT = 9;
     private static final double APPOINTMENT = 5;
     private static final double SAID = 3;
+    /** Scores weigh words more than journeys, but who travelled where is what an article is mostly about. */
+    private static final double TRAVEL = 6;
+
+    private static final String VISIT_CODE = "042";
+
     /** What did not happen is news where it might have. */
     private static final double NOT = 5;
 
     /** Of two that weigh the same the one of more mentioned actors counts more, by so much a mention. */
     private static final double MENTION = 0.05;
 
-    private record Candidate(String label, Evidence evidence, double weight, boolean statement) {}
+    /**
+     * What might be told.
+     *
+     * @param told what it tells: two that tell the same are one too many
+     * @param theme of one theme there is not more than a few
+     */
+    private record Candidate(String label, Evidence evidence, double weight, String told, String theme) {}
 
     private final EventLabel labels;
     private final ShortNames names;
@@ -78,21 +89,21 @@ final class SummarySection {
 
     private static List<Candidate> chosen(List<Candidate> candidates) {
         List<Candidate> chosen = new ArrayList<>();
-        int statements = 0;
+        Map<String, Integer> themes = new HashMap<>();
         List<Candidate> byWeight = candidates.stream()
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.weight())
                         .thenComparing(candidate -> candidate.evidence().span())
                         .thenComparing(Candidate::label))
                 .toList();
-        Set<String> labels = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (Candidate candidate : byWeight) {
-            boolean told = chosen.stream()
+            boolean sentenceTold = chosen.stream()
                     .anyMatch(line ->
                             line.evidence().span().overlaps(candidate.evidence().span()));
-            boolean enough = candidate.statement() && statements >= STATEMENTS;
-            if (!told && !enough && chosen.size() < LINES && labels.add(candidate.label())) {
+            boolean enough = chosen.size() >= LINES || themes.getOrDefault(candidate.theme(), 0) >= OF_A_THEME;
+            if (!sentenceTold && !enough && told.add(candidate.told())) {
                 chosen.add(candidate);
-                statements += candidate.statement() ? 1 : 0;
+                themes.merge(candidate.theme(), 1, Integer::sum);
             }
         }
         chosen.sort(Comparator.comparing(candidate -> candidate.evidence().span()));
@@ -107,17 +118,18 @@ final class SummarySection {
         String outcome = meeting.outcome() == Meeting.Outcome.HELD
                 ? ""
                 : " [" + meeting.outcome().word() + "]";
+        String told = side(meeting.visitors())
+                + (visit ? " → " : " ↔ ")
+                + side(meeting.counterparts())
+                + (visit ? ": visit" : ": meeting")
+                + outcome;
         add(
                 candidates,
                 meeting,
-                side(meeting.visitors())
-                        + (visit ? " → " : " ↔ ")
-                        + side(meeting.counterparts())
-                        + (visit ? ": visit" : ": meeting")
-                        + outcome
-                        + date(DateLabel.of(meeting.date())),
+                told + date(DateLabel.of(meeting.date())),
                 (visit ? VISIT : MEETING) + mentioned(meeting.visitors()),
-                false);
+                told,
+                visit ? "visit" : "meeting");
     }
 
     private void agreement(Agreement agreement, List<Candidate> candidates) {
@@ -133,9 +145,10 @@ final class SummarySection {
         String label = agreement.name() + ": " + (last.modality() == Modality.NOT_HAPPENED ? "not " : "") + step
                 + (last.modality() == Modality.PLANNED ? " [planned]" : "");
         if (proof != null) {
-            candidates.add(new Candidate(label, proof, AGREEMENT + mentioned(agreement.parties()), false));
+            candidates.add(
+                    new Candidate(label, proof, AGREEMENT + mentioned(agreement.parties()), label, agreement.name()));
         } else {
-            add(candidates, agreement, label, AGREEMENT + mentioned(agreement.parties()), false);
+            add(candidates, agreement, label, AGREEMENT + mentioned(agreement.parties()), label, agreement.name());
         }
     }
 
@@ -145,14 +158,17 @@ final class SummarySection {
         }
         boolean real = event.modality() == Modality.HAPPENED || event.modality() == Modality.ONGOING;
         double score = event.goldstein() == null ? 2 : Math.abs(event.goldstein());
+        score = VISIT_CODE.equals(event.cameo()) ? Math.max(TRAVEL, score) : score;
         String badge = real ? "" : " [" + event.modality().word().replace('_', ' ') + "]";
         double weight = real ? score : event.modality() == Modality.NOT_HAPPENED ? NOT : 2;
+        String told = labels.pair(event) + ": " + labels.act(event) + badge;
         add(
                 candidates,
                 event,
-                labels.pair(event) + ": " + labels.act(event) + badge + date(DateLabel.of(event.date())),
+                told + date(DateLabel.of(event.date())),
                 weight + mentioned(event.source()) + mentioned(event.target()),
-                false);
+                told,
+                VISIT_CODE.equals(event.cameo()) ? "visit" : labels.act(event));
     }
 
     private void entry(CalendarEntry entry, List<Candidate> candidates) {
@@ -161,7 +177,8 @@ final class SummarySection {
                 entry,
                 "ahead: " + entry.what() + date(entry.date() == null ? "no date" : DateLabel.of(entry.date())),
                 APPOINTMENT + mentioned(entry.actors()),
-                false);
+                entry.what(),
+                "calendar");
     }
 
     private void statement(Statement statement, List<Candidate> candidates) {
@@ -176,13 +193,14 @@ final class SummarySection {
                 statement,
                 side(statement.speaker()) + about + stance,
                 weight + mentioned(statement.speaker()),
-                true);
+                side(statement.speaker()) + about + stance,
+                "statement");
     }
 
     private static void add(
-            List<Candidate> candidates, RecordItem item, String label, double weight, boolean statement) {
+            List<Candidate> candidates, RecordItem item, String label, double weight, String told, String theme) {
         if (!item.evidence().isEmpty()) {
-            candidates.add(new Candidate(label, item.evidence().get(0), weight, statement));
+            candidates.add(new Candidate(label, item.evidence().get(0), weight, told, theme));
         }
     }
 

@@ -129,7 +129,7 @@ final class ItemListing<T extends RecordItem> implements Listing {
     }
 
     private static <T extends RecordItem> ChronicleTables.Row<T> row(Found<T> one) {
-        return new ChronicleTables.Row<>(one.item(), one.article(), one::name);
+        return new ChronicleTables.Row<>(one.item(), one.roster().article(), one::name);
     }
 
     private static Fields begun(Found<?> one) {

@@ -1,6 +1,7 @@
 package io.dragoman.app.show;
 
 import io.dragoman.record.ArticleRecord;
+import io.dragoman.store.RecordStore;
 import java.util.Collection;
 
 /** What can be listed. */
@@ -12,8 +13,13 @@ public enum Listings {
     FIGURES,
     RELATIONS;
 
+    /** The rows of a store that a filter lets through. */
+    public Listing of(RecordStore store, Filter filter) {
+        return of(new Slim(store, this, filter.countries()).articles(), filter);
+    }
+
     /** The rows of some articles that a filter lets through. */
-    public Listing of(Collection<ArticleRecord> articles, Filter filter) {
+    Listing of(Collection<ArticleRecord> articles, Filter filter) {
         return switch (this) {
             case STATEMENTS -> ItemListing.statements(articles, filter);
             case AGREEMENTS -> new AgreementListing(articles, filter);

@@ -7,6 +7,7 @@ import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journey;
 import io.dragoman.chronicle.journey.Journeys;
 import io.dragoman.chronicle.journey.Precedence;
+import io.dragoman.chronicle.ledger.Ledger;
 import io.dragoman.record.ArticleRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +21,11 @@ final class MeetingListing implements Listing {
 
     private final List<Journey> journeys;
     private final List<Encounter> meetings;
+    private final Ledger ledger;
 
     MeetingListing(Collection<ArticleRecord> articles, Filter filter) {
         Journeys all = Journeys.of(articles);
+        ledger = Ledger.of(articles);
         journeys = all.journeys().stream()
                 .filter(journey -> journey.legs().stream().anyMatch(leg -> chosen(leg, filter)))
                 .toList();
@@ -51,6 +54,7 @@ final class MeetingListing implements Listing {
         return ChronicleTables.meetings(
                 journeys.stream().limit(limit).toList(),
                 meetings.stream().limit(Math.max(0, limit - journeys.size())).toList(),
+                ledger,
                 page);
     }
 

@@ -31,6 +31,16 @@ class RecordPrinterTest {
         assertThat(printed.lines()).allMatch(line -> TextWidth.of(line) <= width);
     }
 
+    /** A record that has every kind. */
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100})
+    void printsAllKinds(int width) throws IOException {
+        String printed = new RecordPrinter(new Page(width, false), ACTS::get)
+                .print(records("follow-up.json").get(1), "");
+        assertThat(printed).isEqualTo(text("follow-up-" + width + ".txt"));
+        assertThat(printed.lines()).allMatch(line -> TextWidth.of(line) <= width);
+    }
+
     @Test
     void coloursChangeNothingElse() throws IOException {
         String plain = new RecordPrinter(new Page(100, false), ACTS::get).print(record(), "");
@@ -45,10 +55,12 @@ class RecordPrinterTest {
     }
 
     private static ArticleRecord record() throws IOException {
-        try (InputStream in = open("/io/dragoman/app/record.json")) {
-            return new RecordJson()
-                    .readAll(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .get(0);
+        return records("record.json").get(0);
+    }
+
+    private static List<ArticleRecord> records(String name) throws IOException {
+        try (InputStream in = open("/io/dragoman/app/" + name)) {
+            return new RecordJson().readAll(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
     }
 

@@ -3,6 +3,7 @@ package io.dragoman.chronicle.calendar;
 import io.dragoman.chronicle.Days;
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Report;
+import io.dragoman.chronicle.Roster;
 import io.dragoman.chronicle.Words;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.DateSpan;
@@ -48,13 +49,12 @@ record Announcement(
                 && subjectsAgree(other);
     }
 
-    /** Two announcements of the same share an act and a pair of countries. */
+    /** Two announcements of the same share an act, a pair of countries and a month, or have no date. */
     List<String> blocks() {
-        List<String> ordered = List.copyOf(countries);
         List<String> blocks = new ArrayList<>();
-        for (int i = 1; i < ordered.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                blocks.add(act + " " + ordered.get(j) + "-" + ordered.get(i));
+        for (String pair : Roster.pairs(countries)) {
+            for (String month : date == null ? List.of("none") : Days.months(date)) {
+                blocks.add(act + " " + pair + " " + month);
             }
         }
         return blocks;

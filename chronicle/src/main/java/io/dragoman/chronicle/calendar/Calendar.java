@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ public final class Calendar {
         for (LedgerEntry entry : ledger.entries()) {
             provisions(entry, words, announcements);
         }
-        Map<String, List<Happening>> byCountry = byCountry(Happenings.of(articles, ledger, journeys));
+        HappeningIndex happenings = new HappeningIndex(Happenings.of(articles, ledger, journeys));
         List<Appointment> appointments = new ArrayList<>();
         for (List<Announcement> group : Groups.of(
                 announcements,
@@ -59,7 +58,7 @@ public final class Calendar {
                 Announcement::blocks,
                 Announcement::same)) {
             Appointment open = appointment(group, List.of());
-            List<Appointment.Outcome> outcomes = outcomes(open, candidates(open, byCountry));
+            List<Appointment.Outcome> outcomes = outcomes(open, happenings.near(open));
             appointments.add(outcomes.isEmpty() ? open : appointment(group, outcomes));
         }
         appointments.sort(Appointment.ORDER);
@@ -200,24 +199,6 @@ public final class Calendar {
                         .orElse(null),
                 outcomes,
                 reports);
-    }
-
-    private static Map<String, List<Happening>> byCountry(List<Happening> happenings) {
-        Map<String, List<Happening>> byCountry = new TreeMap<>();
-        happenings.forEach(happening -> happening
-                .countries()
-                .forEach(country -> byCountry
-                        .computeIfAbsent(country, key -> new ArrayList<>())
-                        .add(happening)));
-        return byCountry;
-    }
-
-    /** What involves the rarest of its countries. */
-    private static List<Happening> candidates(Appointment appointment, Map<String, List<Happening>> byCountry) {
-        return appointment.countries().stream()
-                .map(country -> byCountry.getOrDefault(country, List.of()))
-                .min(Comparator.comparingInt(List::size))
-                .orElse(List.of());
     }
 
     /** The best answer for each fate, in the order of their days. */

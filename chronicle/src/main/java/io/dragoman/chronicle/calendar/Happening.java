@@ -34,10 +34,14 @@ record Happening(
         int strength,
         Report report) {
 
-    /** How late a report may be and still be that of an appointment without a date, or after its time. */
-    private static final long LONGEST = 3 * 366L;
+    /** How many days before its time an appointment may be kept. */
+    static final long EARLIEST = 31;
 
-    private static final long LATEST = 400;
+    /** How many days after its time. */
+    static final long LATEST = 400;
+
+    /** How many days after its announcement, where no time is set. */
+    static final long LONGEST = 3 * 366L;
 
     @Nullable
     LocalDate day() {
@@ -45,11 +49,12 @@ record Happening(
     }
 
     boolean answers(Appointment appointment) {
+        // The cheapest question first: most have another time.
         return acts.contains(appointment.act())
-                && !appointment.reports().contains(report)
                 && atItsTime(appointment)
+                && onItsSubject(appointment)
                 && byItsParties(appointment)
-                && onItsSubject(appointment);
+                && !appointment.reports().contains(report);
     }
 
     private boolean atItsTime(Appointment appointment) {
@@ -83,13 +88,13 @@ record Happening(
                     || (announced != null
                             && reported != null
                             && reported.isAfter(announced)
-                            && Days.gap(date, expected) <= 31);
+                            && Days.gap(date, expected) <= EARLIEST);
         }
         return announced != null && reported != null && reported.isAfter(announced);
     }
 
     private static boolean closeTo(LocalDate first, LocalDate day) {
-        return !first.equals(LocalDate.MIN) && ChronoUnit.DAYS.between(day, first) <= 31;
+        return !first.equals(LocalDate.MIN) && ChronoUnit.DAYS.between(day, first) <= EARLIEST;
     }
 
     private boolean byItsParties(Appointment appointment) {

@@ -19,7 +19,6 @@ import io.dragoman.record.Modality;
 import io.dragoman.record.StepKind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Everything reported that may answer an appointment. */
 final class Happenings {
 
-    private static final Map<StepKind, Act> ACTS = new EnumMap<>(Map.of(
+    private static final Map<StepKind, Act> ACTS = Map.of(
             StepKind.SIGNED, Act.SIGNING,
             StepKind.RATIFIED, Act.RATIFICATION,
             StepKind.ENTERED_INTO_FORCE, Act.ENTRY_INTO_FORCE,
             StepKind.PARTLY_DELIVERED, Act.DELIVERY,
             StepKind.DELIVERED, Act.DELIVERY,
-            StepKind.WITHDRAWN, Act.WITHDRAWAL));
+            StepKind.WITHDRAWN, Act.WITHDRAWAL);
 
     private Happenings() {}
 

@@ -5,6 +5,7 @@ import io.dragoman.chronicle.Groups;
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Roster;
 import io.dragoman.record.ArticleRecord;
+import io.dragoman.record.DateSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -45,7 +46,7 @@ public final class Journeys {
         Map<String, String> encounterOf = new HashMap<>();
         Map<String, String> parents = new HashMap<>();
         List<Encounter> encounters = new ArrayList<>();
-        for (List<Sighting> group : Groups.of(sightings, order, Sighting::countries, new SameEncounter())) {
+        for (List<Sighting> group : Groups.of(sightings, order, Sighting::blocks, new SameEncounter())) {
             Encounter encounter = Encounters.of(group);
             encounters.add(encounter);
             group.forEach(sighting -> encounterOf.put(sighting.key(), encounter.id()));
@@ -102,11 +103,19 @@ public final class Journeys {
             List<Encounter> stays = encounters.stream()
                     .filter(encounter -> encounter.isVisit() && !withLegs.contains(encounter.id()))
                     .toList();
+            Map<String, List<Encounter>> staysOf = new HashMap<>();
+            Set<String> stayIds = new HashSet<>();
+            for (Encounter stay : stays) {
+                stayIds.add(stay.id());
+                persons(stay.visitors())
+                        .forEach(person -> staysOf.computeIfAbsent(person, key -> new ArrayList<>())
+                                .add(stay));
+            }
             Map<String, List<Encounter>> held = new HashMap<>();
             List<Encounter> alone = new ArrayList<>();
             for (Encounter meeting : encounters) {
                 if (!meeting.isVisit()) {
-                    Encounter stay = stay(meeting, stays);
+                    Encounter stay = stay(meeting, staysOf, stayIds);
                     if (stay == null) {
                         alone.add(meeting);
                     } else {
@@ -115,22 +124,23 @@ public final class Journeys {
                 }
             }
             List<Journey> journeys = new ArrayList<>();
-            for (List<Encounter> legs : Groups.of(stays, Encounter.ORDER, Assembly::travellers, this::sameJourney)) {
+            for (List<Encounter> legs : Groups.of(stays, Encounter.ORDER, this::blocks, this::sameJourney)) {
                 journeys.add(journey(legs, held));
             }
             return new Journeys(encounters, journeys, alone);
         }
 
         /** The visit that an article says a meeting belongs to, else the one at the time and place of it. */
-        private @Nullable Encounter stay(Encounter meeting, List<Encounter> stays) {
+        private @Nullable Encounter stay(Encounter meeting, Map<String, List<Encounter>> staysOf, Set<String> stayIds) {
             String parent = parents.get(meeting.id());
             Encounter known = parent == null ? null : byId.get(parent);
-            if (known != null && stays.contains(known)) {
+            if (known != null && stayIds.contains(known.id())) {
                 return known;
             }
-            return stays.stream()
+            return persons(meeting.parties()).stream()
+                    .flatMap(person -> staysOf.getOrDefault(person, List.of()).stream())
                     .filter(stay -> duringStay(meeting, stay))
-                    .findFirst()
+                    .min(Encounter.ORDER)
                     .orElse(null);
         }
 
@@ -149,8 +159,23 @@ public final class Journeys {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        private static List<String> travellers(Encounter stay) {
-            return stay.visitors().stream().map(Party::key).toList();
+        /** Legs of one journey are those of one trip, or share a person and a month. */
+        private List<String> blocks(Encounter stay) {
+            List<String> blocks = new ArrayList<>();
+            String trip = parents.get(stay.id());
+            if (trip != null) {
+                blocks.add(trip);
+            }
+            DateSpan date = stay.date();
+            if (date != null && Days.isExact(date)) {
+                // With the day before and after, as a journey may go on over the end of a month.
+                DateSpan around = new DateSpan(
+                        Days.first(date).minusDays(1), Days.last(date).plusDays(1), date.precision(), date.basis());
+                for (String month : Days.months(around)) {
+                    persons(stay.visitors()).forEach(person -> blocks.add(person + " " + month));
+                }
+            }
+            return blocks;
         }
 
         private boolean sameJourney(Encounter one, Encounter other) {

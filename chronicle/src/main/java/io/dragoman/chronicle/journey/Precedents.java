@@ -4,9 +4,12 @@ import io.dragoman.chronicle.Days;
 import io.dragoman.chronicle.Party;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Meeting;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,13 +22,16 @@ final class Precedents {
     /** "The first visit of a foreign minister": a claim for the office, whoever held it. */
     private static final Pattern ANYBODY = Pattern.compile("\\b(of|by|from) (a|an|any)\\b");
 
-    private final List<Encounter> held;
+    /** By country visited, in order. */
+    private final Map<String, List<Encounter>> held = new HashMap<>();
 
     Precedents(List<Encounter> visits) {
-        held = visits.stream()
+        visits.stream()
                 .filter(visit -> visit.isVisit() && visit.outcome() == Meeting.Outcome.HELD && visit.date() != null)
                 .sorted(Encounter.ORDER)
-                .toList();
+                .forEach(visit -> visit.hosts()
+                        .forEach(host -> held.computeIfAbsent(host, key -> new ArrayList<>())
+                                .add(visit)));
     }
 
     Precedence of(Encounter visit) {
@@ -40,13 +46,21 @@ final class Precedents {
         if (date == null || wanted.isEmpty()) {
             return null;
         }
-        return held.stream()
-                .filter(earlier -> earlier.date() != null
-                        && Days.last(earlier.date()).isBefore(Days.first(date))
-                        && !Collections.disjoint(earlier.hosts(), visit.hosts())
-                        && !Collections.disjoint(who.apply(earlier), wanted))
-                .reduce((one, later) -> later)
-                .orElse(null);
+        Encounter found = null;
+        for (String host : visit.hosts()) {
+            List<Encounter> there = held.getOrDefault(host, List.of());
+            for (int i = there.size() - 1; i >= 0; i--) {
+                Encounter earlier = there.get(i);
+                DateSpan when = earlier.date();
+                if (when != null
+                        && Days.last(when).isBefore(Days.first(date))
+                        && !Collections.disjoint(who.apply(earlier), wanted)) {
+                    found = found == null || Encounter.ORDER.compare(found, earlier) < 0 ? earlier : found;
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     private static Set<String> persons(Encounter visit) {

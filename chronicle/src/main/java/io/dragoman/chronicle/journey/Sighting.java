@@ -1,11 +1,13 @@
 package io.dragoman.chronicle.journey;
 
+import io.dragoman.chronicle.Days;
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.Roster;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Place;
 import io.dragoman.record.Rank;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,5 +74,19 @@ record Sighting(
                 .map(Meeting.Office::rank)
                 .filter(rank -> rank != Rank.OTHER)
                 .collect(Collectors.toSet());
+    }
+
+    /** Two reports of one share a month, and a pair of countries or a person. */
+    List<String> blocks() {
+        if (meeting.date() == null) {
+            return List.of();
+        }
+        Set<String> who = new TreeSet<>(Roster.pairs(countries()));
+        who.addAll(persons());
+        List<String> blocks = new ArrayList<>();
+        for (String month : Days.months(meeting.date())) {
+            who.forEach(one -> blocks.add(one + " " + month));
+        }
+        return blocks;
     }
 }

@@ -45,8 +45,12 @@ public final class Ledger {
         }
         List<LedgerEntry> entries = new ArrayList<>();
         Map<String, LedgerEntry> byItem = new HashMap<>();
-        for (List<Mention> group :
-                Groups.of(mentions, Comparator.comparing(Mention::report), Ledger::blocks, new SameAgreement())) {
+        for (List<Mention> group : Groups.of(
+                mentions,
+                Comparator.comparing(Mention::report),
+                Mention::blocks,
+                mention -> mention.countries().size() < 2,
+                new SameAgreement())) {
             LedgerEntry entry = entry(group);
             entries.add(entry);
             group.forEach(mention ->
@@ -65,19 +69,13 @@ public final class Ledger {
         return byItem.get(key(article, item));
     }
 
-    private static String key(String article, String item) {
-        return article + "-" + item;
+    /** The entry to which an agreement belongs, by its key: article and item with a hyphen between. */
+    public @Nullable LedgerEntry entry(String key) {
+        return byItem.get(key);
     }
 
-    /** Two reports of one agreement share a telling word, or a pair of parties. */
-    private static Collection<String> blocks(Mention mention) {
-        List<String> blocks = new ArrayList<>(mention.words());
-        List<String> countries = List.copyOf(mention.countries());
-        // A pair of countries has few agreements; a union of thirty would have 435 pairs.
-        if (countries.size() == 2) {
-            blocks.add(countries.get(0) + "-" + countries.get(1));
-        }
-        return blocks;
+    private static String key(String article, String item) {
+        return article + "-" + item;
     }
 
     private static LedgerEntry entry(List<Mention> mentions) {

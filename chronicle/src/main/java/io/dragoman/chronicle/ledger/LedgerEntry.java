@@ -8,13 +8,16 @@ import io.dragoman.record.Agreement;
 import io.dragoman.record.AgreementStage;
 import io.dragoman.record.AgreementState;
 import io.dragoman.record.Delivery;
+import io.dragoman.record.StepKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +58,36 @@ public record LedgerEntry(
 
     /** Where it stands after all steps. */
     public AgreementState state() {
-        return AgreementState.after(steps.stream().map(LedgerStep::plain).toList());
+        return state(LocalDate.MAX);
     }
 
-    /** Where it stood at the end of a day, by what is known now. */
+    /**
+     * Where it stood at the end of a day, by what is known now. It is ratified when all of its parties have ratified it, as
+     * far as the reports say who has.
+     */
     public AgreementState state(LocalDate day) {
-        return AgreementState.after(history(day).stream().map(LedgerStep::plain).toList());
+        Set<String> waiting = new TreeSet<>(countries());
+        List<Agreement.Step> taken = new ArrayList<>();
+        for (LedgerStep step : history(day)) {
+            Set<String> by = Roster.countries(step.actors());
+            boolean oneSided = step.step() == StepKind.RATIFIED && step.taken() && !by.isEmpty();
+            if (oneSided) {
+                waiting.removeAll(by);
+            }
+            if (!oneSided || waiting.isEmpty()) {
+                taken.add(step.plain());
+            }
+        }
+        return AgreementState.after(taken);
+    }
+
+    /** The codes of the countries that have ratified it by a day. */
+    public Set<String> ratifiedBy(LocalDate day) {
+        Set<String> countries = new TreeSet<>();
+        history(day).stream()
+                .filter(step -> step.step() == StepKind.RATIFIED && step.taken())
+                .forEach(step -> countries.addAll(Roster.countries(step.actors())));
+        return countries;
     }
 
     /** The steps up to a day; those of which not even the day of a report is known come first. */

@@ -5,7 +5,6 @@ import io.dragoman.chronicle.Words;
 import io.dragoman.record.Agreement;
 import io.dragoman.record.Modality;
 import io.dragoman.record.StepKind;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -21,8 +20,7 @@ final class SameAgreement implements BiPredicate<Mention, Mention> {
     private static final double SAME_SUM = 0.01;
 
     /** Steps that an agreement takes once, so that two different days are two agreements. */
-    private static final Set<StepKind> ONCE =
-            EnumSet.of(StepKind.INITIALLED, StepKind.SIGNED, StepKind.ENTERED_INTO_FORCE);
+    private static final Set<StepKind> ONCE = Set.of(StepKind.INITIALLED, StepKind.SIGNED, StepKind.ENTERED_INTO_FORCE);
 
     /** Kinds that may be called by each other's names; a kind that is not here stands for itself. */
     private static final Map<String, String> FAMILIES = Map.ofEntries(

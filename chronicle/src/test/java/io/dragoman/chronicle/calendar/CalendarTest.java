@@ -95,6 +95,8 @@ class CalendarTest {
             ISL/Arnarson | PRT | 2023-03-12 | false
             ISL/Arnarson | PRT | 2025-05-01 | false
             ISL/Arnarson | PRT | 2025-01-20 | true
+            ISL/Arnarson | PRT | 2023-12-20 | true
+            ISL/Arnarson | PRT | 2023-08-01 | false
             """)
     void onlyTheVisitExpectedFulfils(String visitor, String host, String date, boolean fulfils) {
         Appointment visit = appointments(

@@ -107,6 +107,20 @@ class LedgerTest {
     }
 
     @Test
+    void wordsAroundANameThatTellsNothing() {
+        Sample release = Sample.article("a", "A", "2023-06-09")
+                .agreement("third document", "document", "ISL PRT", "!signed@2023-06-08")
+                .words("third document, on the exchange of classified information, was not signed");
+        assertThat(entries(release, lisbon())).hasSize(3);
+        assertThat(entries(
+                        Sample.article("a", "A", "2023-06-09")
+                                .agreement("third document", "document", "ISL PRT", "!signed@2023-06-08")
+                                .words("third document, on the training of pilots, was not signed"),
+                        lisbon()))
+                .hasSize(4);
+    }
+
+    @Test
     void stepsMayGoBackAndEverythingHoldsAsOfADay() {
         LedgerEntry fund = entries(Sample.article("a", "Outlook", "2021-04-08")
                         .agreement(
@@ -156,6 +170,25 @@ class LedgerTest {
                         .agreement("Red Line accord", "accord", "NZL CHL", "signed@2021-03-30@CHL"))
                 .get(0);
         assertThat(official.corroboration()).isEqualTo(Corroboration.OFFICIAL);
+    }
+
+    @Test
+    void itIsRatifiedWhenAllHaveRatifiedIt() {
+        LedgerEntry protocol = entries(
+                        Sample.article("a", "A", "2024-03-01")
+                                .agreement(
+                                        "double taxation protocol",
+                                        "protocol",
+                                        "ISL PRT",
+                                        "signed@2023-06-08",
+                                        "ratified@2024-02-02@@PRT"),
+                        Sample.article("b", "B", "2024-09-01")
+                                .agreement("double taxation protocol", "protocol", "ISL", "ratified@2024-08-01@@ISL"))
+                .get(0);
+        LocalDate spring = LocalDate.of(2024, 5, 1);
+        assertThat(protocol.state(spring).stage()).isEqualTo(AgreementStage.SIGNED);
+        assertThat(protocol.ratifiedBy(spring)).containsExactly("PRT");
+        assertThat(protocol.state().stage()).isEqualTo(AgreementStage.RATIFIED);
     }
 
     @Test

@@ -517,7 +517,7 @@ final class Arguments {
         return List.of();
     }
 
-    /** "an invitation for Putin to visit": the infinitive's subject stands after "for". */
+    /** "an offer for Rojas to speak": the infinitive's subject stands after "for". */
     private List<Token> forSubject(Token predicate) {
         for (Token child : sentence.children(predicate)) {
             boolean marked = child.isVerb()

@@ -276,7 +276,7 @@ final class Climber {
                 List<Token> others = without(chain.target(), holder);
                 List<Token> doer = without(chain.source(), holder);
                 if (operator == Operator.OFFER && arguments.leadsToActor(addressed)) {
-                    // "invited him to visit Seoul" is done to him
+                    // "invited her to visit Oslo" is done to him
                     others = addressed;
                 }
                 if (others.isEmpty() && !chain.symmetric()) {

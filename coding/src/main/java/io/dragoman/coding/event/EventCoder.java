@@ -141,7 +141,7 @@ public final class EventCoder {
 
     /**
      * Takes out targets that are only where it happened ("released a phone in California", "shot the series in
-     * Ethiopia") or names inside a phrase that nobody knows ("the concept of the Nine Bridges"); an attack by somebody unknown is one on the place all the same.
+     * Ethiopia") or names inside a phrase that nobody knows ("the idea of the Silver Road"); an attack by somebody unknown is one on the place all the same.
      */
     private void dropPlaces(
             Reading reading, SentenceCast actors, List<Participant> from, List<Participant> to, boolean direct) {

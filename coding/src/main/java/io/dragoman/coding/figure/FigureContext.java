@@ -88,7 +88,7 @@ final class FigureContext {
         return false;
     }
 
-    /** Whether the figure stands under an infinitive: "to remove tariffs on 90 percent". */
+    /** Whether the figure stands under an infinitive: "to lift duties on 80 percent". */
     private static boolean isAim(Sentence sentence, Measure measure) {
         if (!sentence.parsed()) {
             return false;

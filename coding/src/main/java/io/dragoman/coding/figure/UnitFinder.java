@@ -91,7 +91,7 @@ final class UnitFinder {
         return words.is(Kind.NOT_COUNTED, "… " + FigureWords.lower(before));
     }
 
-    /** "the Nine Bridges", "Six-Party Talks": capital letters where the sentence asks for none. */
+    /** "the Silver Road", "Six-Party Talks": capital letters where the sentence asks for none. */
     private static boolean isName(Sentence sentence, Amount amount) {
         Token first = sentence.token(amount.first());
         boolean inside =

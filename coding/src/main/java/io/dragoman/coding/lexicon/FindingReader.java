@@ -1,5 +1,7 @@
 package io.dragoman.coding.lexicon;
 
+import io.dragoman.record.Mark;
+import io.dragoman.record.StepKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads entries of speech/, figures/ and relations/. */
+/** Reads entries of speech/, figures/, relations/, marks/ and agreements/. */
 final class FindingReader {
 
     private static final Set<String> STANCES = Set.of("supportive", "critical", "neutral");
@@ -19,6 +21,9 @@ final class FindingReader {
     private final List<SpeechEntry> speech = new ArrayList<>();
     private final List<FigureEntry> figures = new ArrayList<>();
     private final List<CharacterisationEntry> characterisations = new ArrayList<>();
+    private final List<MarkEntry> marks = new ArrayList<>();
+    private final List<AgreementNoun> agreementNouns = new ArrayList<>();
+    private final List<AgreementStep> agreementSteps = new ArrayList<>();
 
     FindingReader(Map<String, WordSet> wordSets) {
         this.wordSets = wordSets;
@@ -26,7 +31,7 @@ final class FindingReader {
 
     /** What has been read so far. */
     FindingRules rules() {
-        return new FindingRules(speech, figures, characterisations);
+        return new FindingRules(speech, figures, characterisations, marks, agreementNouns, agreementSteps);
     }
 
     void speech(EntryReader entry) {
@@ -99,6 +104,66 @@ final class FindingReader {
                 entry.list("predicate"),
                 attitude == null ? "neutral" : attitude,
                 entry.findingExamples()));
+    }
+
+    void mark(EntryReader entry) {
+        entry.allow(Set.of("id", "mark", "words", "unless", "examples"));
+        String word = entry.required("mark").replace('_', '-');
+        Mark.Kind kind = constant(entry, "mark", word, Mark.Kind.values());
+        marks.add(new MarkEntry(
+                entry.at(),
+                kind == null ? Mark.Kind.HEARSAY : kind,
+                entry.requiredList("words"),
+                entry.list("unless"),
+                entry.findingExamples()));
+    }
+
+    void agreement(EntryReader entry) {
+        String part = entry.required("part");
+        switch (part) {
+            case "noun" -> {
+                entry.allow(Set.of("id", "part", "kind", "needs", "words", "examples"));
+                AgreementNoun.Needs needs = entry.has("needs")
+                        ? constant(entry, "needs", entry.required("needs"), AgreementNoun.Needs.values())
+                        : AgreementNoun.Needs.NOTHING;
+                agreementNouns.add(new AgreementNoun(
+                        entry.at(),
+                        entry.required("kind"),
+                        needs == null ? AgreementNoun.Needs.NOTHING : needs,
+                        entry.requiredList("words"),
+                        entry.findingExamples()));
+            }
+            case "step" -> {
+                entry.allow(Set.of(
+                        "id", "part", "step", "kinds", "object", "subject", "noun", "adjective", "phrase", "examples"));
+                StepKind step = stepKind(entry);
+                agreementSteps.add(new AgreementStep(
+                        entry.at(),
+                        step == null ? StepKind.ANNOUNCED : step,
+                        Set.copyOf(entry.list("kinds")),
+                        expanded(entry, entry.list("object")),
+                        expanded(entry, entry.list("subject")),
+                        expanded(entry, entry.list("noun")),
+                        expanded(entry, entry.list("adjective")),
+                        entry.list("phrase"),
+                        entry.findingExamples()));
+            }
+            default -> entry.problem(entry.field("part"), "unknown part \"" + part + "\"; there are noun, step");
+        }
+    }
+
+    private static @Nullable StepKind stepKind(EntryReader entry) {
+        String word = entry.required("step");
+        for (StepKind kind : StepKind.values()) {
+            if (kind.word().equals(word)) {
+                return kind;
+            }
+        }
+        entry.problem(
+                entry.field("step"),
+                "\"" + word + "\" is no step; there are "
+                        + Arrays.stream(StepKind.values()).map(StepKind::word).collect(Collectors.joining(", ")));
+        return null;
     }
 
     private Set<String> expanded(EntryReader entry, List<String> words) {

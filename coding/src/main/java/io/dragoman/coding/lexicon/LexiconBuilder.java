@@ -170,12 +170,14 @@ final class LexiconBuilder {
                 case "speech" -> findings.speech(entry);
                 case "figures" -> findings.figure(entry);
                 case "relations" -> findings.characterisation(entry);
+                case "marks" -> findings.mark(entry);
+                case "agreements" -> findings.agreement(entry);
                 case "wordsets" -> {}
                 default ->
                     entry.problem(
                             entry.node(),
-                            "files lie in actors/, verbs/, governors/, speech/, figures/, relations/, wordsets/ or"
-                                    + " ontology/");
+                            "files lie in actors/, verbs/, governors/, speech/, figures/, relations/, marks/, agreements/,"
+                                    + " wordsets/ or ontology/");
             }
         }
         return new Lexicon(

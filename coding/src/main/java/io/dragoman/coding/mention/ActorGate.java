@@ -3,6 +3,8 @@ package io.dragoman.coding.mention;
 import io.dragoman.text.Gate;
 import io.dragoman.text.Parser;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Lets through sentences with at least one name or role of the lexicon, or a pronoun or "sides" that may stand for one;
@@ -11,9 +13,17 @@ import java.util.List;
 public final class ActorGate implements Gate {
 
     private final NameTrie trie;
+    private final Set<String> further;
 
-    public ActorGate(NameTrie trie) {
+    /**
+     * A gate over the lexicon's names.
+     *
+     * @param further words, in lower case, that let a sentence through although it names nobody: "<u>the treaty</u> was
+     *     signed in May"
+     */
+    public ActorGate(NameTrie trie, Set<String> further) {
         this.trie = trie;
+        this.further = Set.copyOf(further);
     }
 
     @Override
@@ -22,7 +32,12 @@ public final class ActorGate implements Gate {
             return false;
         }
         return !trie.find(sentence.stream().map(Parser.Word::form).toList()).isEmpty()
-                || sentence.stream().anyMatch(word -> standsFor(word.form()));
+                || sentence.stream().anyMatch(word -> standsFor(word.form()) || isFurther(word.form()));
+    }
+
+    private boolean isFurther(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        return further.contains(word) || (word.endsWith("s") && further.contains(word.substring(0, word.length() - 1)));
     }
 
     private static boolean standsFor(String word) {

@@ -134,6 +134,11 @@ public final class Cast {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
     }
 
+    /** The country of an alpha-3 code, as an actor of the article; null if the lexicon does not know it. */
+    public @Nullable Participant country(String code) {
+        return countryByCode(code);
+    }
+
     /** A name that nobody knows acts like a person where it is a subject without an article: "Woo went to Moscow". */
     private static boolean actsAsPerson(Mention mention, Sentence sentence) {
         boolean article = mention.first() > 0

@@ -420,7 +420,7 @@ final class Phrases {
                 && found.kind() == Sense.OfCountry.Kind.ADJECTIVE;
     }
 
-    /** "Greek" in "his Greek, Cypriot and French counterparts" is tagged as a name. */
+    /** "Peruvian" in "her Peruvian, Bolivian and Chilean counterparts" is tagged as a name. */
     private static boolean isNationality(@Nullable Unit unit) {
         return isAdjective(unit)
                 || (unit != null

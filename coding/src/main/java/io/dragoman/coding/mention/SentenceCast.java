@@ -64,7 +64,7 @@ public final class SentenceCast {
         }
     }
 
-    /** "The African Continental Free Trade Area (<u>AfCFTA</u>)": a name given in brackets, that says nothing of its own. */
+    /** "The Lake Chad Basin Commission (<u>LCBC</u>)": a name given in brackets, that says nothing of its own. */
     private boolean isAlias(Mention before, Mention mention) {
         return mention.first() == before.last() + 2
                 && mention.last() + 1 < sentence.size()

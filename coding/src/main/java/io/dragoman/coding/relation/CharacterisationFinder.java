@@ -97,7 +97,7 @@ public final class CharacterisationFinder {
         return resolved.stream().map(Participant::id).toList();
     }
 
-    /** Who agrees or resolves upon such a relationship: "agreed to continue their close relationship". */
+    /** Who agrees or resolves upon such a relationship: "resolved to keep their warm ties". */
     private List<Participant> resolvers(SentenceReading each, Label label) {
         Sentence sentence = each.sentence();
         @Nullable Token at = sentence.parsed() ? sentence.token(label.head()) : null;

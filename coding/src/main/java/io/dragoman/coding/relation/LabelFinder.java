@@ -19,7 +19,9 @@ final class LabelFinder {
             Set.of("is", "are", "was", "were", "be", "been", "remains", "remained", "remain", "became", "become");
     private static final Set<String> BETWEEN_MODIFIERS =
             Set.of("and", "or", "most", "more", "very", "truly", "even", "so", "as", "rather", "long", "-", ",");
-    private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "”", "\"", ")", "(", "–", "—", "and", "but", "which", "who", "while", "as", "after", "because");
+    private static final Set<String> ENDS = Set.of(
+            ",", ";", ":", ".", "”", "\"", ")", "(", "–", "—", "and", "but", "which", "who", "while", "as", "after",
+            "because");
 
     private final List<CharacterisationEntry> entries;
 
@@ -112,7 +114,8 @@ final class LabelFinder {
             if (BE.contains(word)) {
                 return true;
             }
-            if (!word.matches("a|an|the|rather|merely|only|just|not|also|really|more|of|purely|largely|mostly|”|“|\"")) {
+            if (!word.matches(
+                    "a|an|the|rather|merely|only|just|not|also|really|more|of|purely|largely|mostly|”|“|\"")) {
                 return false;
             }
         }
@@ -197,7 +200,9 @@ final class LabelFinder {
         String form = lower(token);
         return words.contains(token.lemma())
                 || words.contains(form)
-                || (token.tag().isEmpty() && form.endsWith("s") && words.contains(form.substring(0, form.length() - 1)));
+                || (token.tag().isEmpty()
+                        && form.endsWith("s")
+                        && words.contains(form.substring(0, form.length() - 1)));
     }
 
     private static String lower(Token token) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class AuthorCues {
 
     private static final int REACH = 6;
-    private static final Set<String> COPULAS =
-            Set.of("is", "are", "was", "were", "remains", "remain", "seems", "seem", "looks", "look", "appears", "appear");
+    private static final Set<String> COPULAS = Set.of(
+            "is", "are", "was", "were", "remains", "remain", "seems", "seem", "looks", "look", "appears", "appear");
 
     private final SpeechWords words;
     private final Speakers speakers;

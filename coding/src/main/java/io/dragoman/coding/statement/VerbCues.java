@@ -177,7 +177,8 @@ final class VerbCues {
         for (Mention mention : reading.actors().mentions()) {
             if (mention.form() == Mention.Form.NAME
                     && mention.last() < first - 1
-                    && (mention.first() == 0 || !sentence.token(mention.first() - 1).tag().matches("IN|TO"))) {
+                    && (mention.first() == 0
+                            || !sentence.token(mention.first() - 1).tag().matches("IN|TO"))) {
                 return List.of(sentence.token(mention.nameLast()));
             }
         }

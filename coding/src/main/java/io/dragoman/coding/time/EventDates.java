@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * WordsBetween}). Neither crosses the edge of a quotation, and "the first since 2013" dates nothing.
  *
  * <p>Among several, a plain date goes before "now", "so far" and "since …", then the nearer one; one that lies within
- * it is more exact and is taken instead ("later that year, in December 2020"). Where none belongs to the clause, the
+ * it is more exact and is taken instead ("later that year, in August 2019"). Where none belongs to the clause, the
  * date of the narrative holds.
  */
 public final class EventDates {

@@ -206,6 +206,8 @@ public final class OtherForms {
                 + Templates.json(html(story)) + "\"}]}");
     }
 
+    // The line ends are part of the format; a text block would hide them.
+    @SuppressWarnings("StringConcatToTextBlock")
     static byte[] warc(Story story) {
         byte[] page = page(story);
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length

@@ -1,0 +1,44 @@
+package io.dragoman.acceptance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.dragoman.record.ArticleRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The record of an example is the one in the golden file of its name, which a person has read beside the article. After
+ * a change on purpose {@code mvn test -pl acceptance -am -Dtest=GoldenRecordsTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dgolden=write} writes the files again; read the difference before it is committed.
+ */
+class GoldenRecordsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/io/dragoman/acceptance/examples");
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleHasItsGoldenRecord() {
+        return ReadExamples.all().keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> compare(ReadExamples.named(name))));
+    }
+
+    private static void compare(ArticleRecord record) {
+        Path file = FOLDER.resolve(record.articleId() + ".txt");
+        String lines = RecordLines.of(record);
+        try {
+            if ("write".equals(System.getProperty("golden"))) {
+                Files.writeString(file, lines);
+            }
+            assumeThat(file).as("no golden record yet").exists();
+            assertThat(lines).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

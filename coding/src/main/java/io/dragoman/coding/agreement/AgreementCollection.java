@@ -1,0 +1,367 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.time.EventDates;
+import io.dragoman.coding.time.TimeMention;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Agreement;
+import io.dragoman.record.AgreementStage;
+import io.dragoman.record.AgreementState;
+import io.dragoman.record.DateBasis;
+import io.dragoman.record.DateSpan;
+import io.dragoman.record.Evidence;
+import io.dragoman.record.Figure;
+import io.dragoman.record.Modality;
+import io.dragoman.record.Span;
+import io.dragoman.record.Statement;
+import io.dragoman.record.StepKind;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the mentions of an article's agreements and makes the records. Belongs to one article and one thread. */
+final class AgreementCollection {
+
+    private static final int MOST_EVIDENCE = 6;
+    private static final int LONGEST_PROOF = 400;
+
+    private final Lexicon lexicon;
+    private final ArticleReading article;
+    private final List<Statement> statements;
+    private final Amounts amounts;
+    private final DraftBook book;
+
+    AgreementCollection(Lexicon lexicon, ArticleReading article, List<Statement> statements, List<Figure> figures) {
+        this.lexicon = lexicon;
+        this.article = article;
+        this.statements = statements;
+        this.amounts = new Amounts(figures);
+        this.book = new DraftBook(lexicon);
+    }
+
+    DraftBook book() {
+        return book;
+    }
+
+    ArticleReading article() {
+        return article;
+    }
+
+    /** The agreement that a sentence has as its subject, or its object; null if none. */
+    @Nullable
+    Draft subjectOf(List<Thing> things) {
+        Draft found = null;
+        for (Thing thing : things) {
+            boolean subject =
+                    thing.head().role() == Role.SUBJECT || thing.head().role() == Role.PASSIVE_SUBJECT;
+            if (subject || (found == null && thing.head().role() == Role.OBJECT)) {
+                Draft draft = book.drafts().stream()
+                        .filter(each -> each.holds(thing.head().span()))
+                        .findFirst()
+                        .orElse(null);
+                found = draft == null ? found : draft;
+            }
+        }
+        return found;
+    }
+
+    /** Takes in a phrase and what is told of it. */
+    void add(Thing thing, List<StepWord> words) {
+        int reach = words.stream()
+                .filter(step -> step.step() == StepKind.SIGNED || step.step() == StepKind.AGREED)
+                .mapToInt(step -> betweenEnd(thing, step))
+                .max()
+                .orElse(thing.last());
+        List<Participant> within = states(Parties.within(thing, Math.max(reach, thing.last())));
+        Draft draft = book.known(thing, within);
+        if (draft == null) {
+            if (!book.tells(thing, within, words)) {
+                return;
+            }
+            String name = thing.name();
+            if (thing.words().isEmpty() && !thing.named() && reach > thing.last()) {
+                name = article.article().text().slice(ThingFinder.span(thing.sentence(), thing.first(), reach));
+            }
+            draft = new Draft(
+                    thing.noun(), thing.head().lemma(), name, thing.sentence().index());
+            book.add(draft);
+        }
+        take(draft, thing, within, words);
+    }
+
+    /** "an agreement signed in May <u>between A and B</u>". */
+    private static int betweenEnd(Thing thing, StepWord step) {
+        Sentence sentence = thing.sentence();
+        int end = thing.last();
+        for (Token token : sentence.tokens()) {
+            boolean parts =
+                    token.form().equalsIgnoreCase("between") || token.form().equalsIgnoreCase("with");
+            boolean here = token.index() > thing.last() && parts && sentence.isUnder(token, step.word());
+            if (here && step.word().index() > thing.head().index() && sentence.isUnder(step.word(), thing.head())) {
+                for (int i = token.index(); i < sentence.size() && sentence.isUnder(sentence.token(i), token); i++) {
+                    if (sentence.token(i).form().matches("[,;:()]|which|who|that|to")) {
+                        break;
+                    }
+                    end = i;
+                }
+            }
+        }
+        return end;
+    }
+
+    void take(Draft draft, Thing thing, List<Participant> within, List<StepWord> words) {
+        Sentence sentence = thing.sentence();
+        if (thing.named() && !draft.named) {
+            draft.otherNames.add(draft.name);
+            draft.name = thing.name();
+            draft.named = true;
+        } else if (thing.named() && thing.topical()) {
+            draft.otherNames.add(thing.name());
+        }
+        draft.otherNames.addAll(thing.aliases());
+        draft.topical |= thing.topical();
+        draft.words.addAll(thing.words());
+        draft.parties.addAll(within);
+        draft.explicit |= within.size() >= 2
+                || words.stream()
+                        .anyMatch(word -> word.step() != StepKind.PROPOSED
+                                || !word.actors().isEmpty());
+        List<Participant> topics = states(Parties.inTopic(thing));
+        if (DraftBook.countries(topics).size() > 1) {
+            draft.topics.addAll(topics);
+        }
+        draft.parties.addAll(effort(thing));
+        Span phrase = ThingFinder.span(sentence, thing.first(), thing.last());
+        draft.evidence.add(words.stream()
+                .filter(word -> word.modality() != Modality.HYPOTHETICAL)
+                .map(word -> phrase.union(word.word().span()))
+                .filter(span -> span.length() < LONGEST_PROOF)
+                .findFirst()
+                .orElse(phrase));
+        if (draft.amount == null) {
+            draft.amount = amounts.of(thing);
+        }
+        for (StepWord word : words) {
+            List<Participant> actors = Parties.of(thing.reading().actors(), word.actors());
+            if (!word.word().lemma().matches("broker|mediate|facilitate|host")) {
+                draft.signatories.addAll(states(actors));
+            }
+            step(draft, thing.reading(), word, phrase, actors);
+        }
+        if (words.isEmpty() || words.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
+            ownDate(draft, thing);
+        }
+        draft.provisions.addAll(Provisions.of(thing, article, lexicon));
+    }
+
+    /** "the <u>November 27</u> deal": the day on which it was made. */
+    private void ownDate(Draft draft, Thing thing) {
+        boolean made = !thing.noun().kind().matches("plan|project|policy|initiative|exercise|fund|joint_body");
+        article.times().stream()
+                .filter(time -> time.sentence() == thing.sentence().index())
+                .filter(time -> thing
+                        .sentence()
+                        .tokens()
+                        .subList(thing.first(), thing.head().index())
+                        .stream()
+                        .anyMatch(token -> token.span().overlaps(time.span())))
+                .filter(time -> made)
+                .findFirst()
+                .ifPresent(time -> draft.steps.add(new Agreement.Step(
+                        StepKind.AGREED,
+                        time.date(),
+                        Modality.HAPPENED,
+                        List.of(),
+                        List.of(),
+                        article.article()
+                                .text()
+                                .evidence(ThingFinder.span(thing.sentence(), thing.first(), thing.last())))));
+    }
+
+    /** Adds a step that a word tells. */
+    void step(Draft draft, SentenceReading reading, StepWord word, Span phrase, List<Participant> actors) {
+        Sentence sentence = reading.sentence();
+        Span proof = phrase.union(word.word().span())
+                .union(sentence.token(word.last()).span());
+        if (proof.length() > LONGEST_PROOF) {
+            proof = word.word().span().union(sentence.token(word.last()).span());
+        }
+        DateSpan date = date(sentence, word, phrase);
+        Span told = proof;
+        List<String> statedBy = statements.stream()
+                .filter(statement -> statement.evidence().stream()
+                        .anyMatch(evidence -> evidence.span().contains(told)))
+                .min(Comparator.comparingInt(
+                        statement -> statement.evidence().get(0).span().length()))
+                .map(Statement::speaker)
+                .orElse(List.of());
+        actors.forEach(Participant::use);
+        List<String> ids =
+                actors.stream().map(Participant::id).limit(Parties.MOST).toList();
+        boolean known = draft.steps.stream()
+                .anyMatch(step ->
+                        step.step() == word.step() && step.modality() == word.modality() && same(step.date(), date));
+        if (!known) {
+            draft.steps.add(new Agreement.Step(
+                    word.step(),
+                    date,
+                    word.modality(),
+                    ids,
+                    statedBy,
+                    article.article().text().evidence(proof)));
+        }
+    }
+
+    private static boolean same(@Nullable DateSpan one, @Nullable DateSpan other) {
+        return Objects.equals(one == null ? null : one.iso(), other == null ? null : other.iso());
+    }
+
+    /** What is still to come has only the date that is told with it. */
+    private @Nullable DateSpan date(Sentence sentence, StepWord word, Span phrase) {
+        List<TimeMention> here = article.times().stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .toList();
+        List<TimeMention> others = here.stream()
+                .filter(time ->
+                        !phrase.overlaps(time.span()) || word.word().span().overlaps(time.span()))
+                .toList();
+        DateSpan date = article.narrative().dateAt(sentence, word.dated());
+        if (others.size() < here.size() && date != null && date.basis() != DateBasis.INFERRED) {
+            // "the agreement for 2023": what the name tells is not when it was signed.
+            date = EventDates.dateFor(others, sentence, word.dated(), null);
+        }
+        boolean ahead = word.modality() == Modality.PLANNED || word.modality() == Modality.HYPOTHETICAL;
+        boolean told = date != null && date.basis() != DateBasis.INFERRED;
+        return ahead && !told ? null : date;
+    }
+
+    List<Participant> states(List<Participant> found) {
+        return Parties.states(found, article.cast()::country);
+    }
+
+    List<Agreement> agreements() {
+        List<Agreement> agreements = new ArrayList<>();
+        for (Draft draft : book.drafts()) {
+            List<Participant> parties = parties(draft);
+            boolean paper = draft.kind.matches("agreement|treaty|memorandum|protocol|ceasefire|policy|document");
+            boolean told = draft.explicit || (paper && (draft.named || draft.topical)) || draft.parties.size() > 1;
+            if (parties.isEmpty() || !told || (draft.steps.isEmpty() && !draft.named && parties.size() < 2)) {
+                continue;
+            }
+            parties.forEach(Participant::use);
+            List<Evidence> evidence = draft.evidence.stream()
+                    .distinct()
+                    .limit(MOST_EVIDENCE)
+                    .map(article.article().text()::evidence)
+                    .toList();
+            draft.otherNames.remove(draft.name);
+            agreements.add(new Agreement(
+                    "g" + (agreements.size() + 1),
+                    draft.name,
+                    List.copyOf(draft.otherNames),
+                    draft.kind,
+                    draft.base,
+                    parties.stream().map(Participant::id).toList(),
+                    lexicon.ontology().status(byDate(draft.steps)),
+                    draft.provisions,
+                    draft.steps,
+                    draft.amount,
+                    List.of(),
+                    evidence));
+        }
+        return agreements;
+    }
+
+    private List<Participant> parties(Draft draft) {
+        List<Participant> parties = new ArrayList<>(draft.parties);
+        if (parties.size() < 2) {
+            draft.signatories.stream().filter(each -> !parties.contains(each)).forEach(parties::add);
+        }
+        if (parties.size() < 2) {
+            draft.topics.stream().filter(each -> !parties.contains(each)).forEach(parties::add);
+        }
+        boolean alone = parties.stream().map(Participant::country).distinct().count() < 2
+                && parties.stream().noneMatch(party -> party.type() == ActorType.IGO);
+        if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
+            article.sentences().get(draft.sentence).actors().pair().stream()
+                    .filter(each -> parties.isEmpty() || parties.size() == 1)
+                    .filter(each -> parties.stream()
+                            .noneMatch(party ->
+                                    each.country() != null && each.country().equals(party.country())))
+                    .limit(2)
+                    .toList()
+                    .forEach(parties::add);
+        }
+        if (parties.isEmpty()) {
+            SentenceReading told = article.sentences().get(draft.sentence);
+            told.actors().mentions().stream()
+                    .flatMap(mention -> told.actors().participants(mention).stream())
+                    .filter(each -> each.type() == ActorType.COUNTRY)
+                    .forEach(parties::add);
+        }
+        return parties.stream().distinct().limit(Parties.MOST).toList();
+    }
+
+    /** Whether an intended step would move on what has been reached; what is only thinkable moves nothing. */
+    private static boolean isAhead(Agreement.Step step, @Nullable AgreementStage reached) {
+        AgreementStage stage = step.step().stage();
+        return step.modality() == Modality.PLANNED
+                && (reached == null || !reached.ended())
+                && (stage == null || reached == null || stage.compareTo(reached) > 0);
+    }
+
+    /** That it will be talked about says less than anything that was done. */
+    private static boolean isTalk(Agreement.Step step) {
+        return step.step() == StepKind.DISCUSSED || step.step() == StepKind.NEGOTIATED;
+    }
+
+    /** "The pipeline is a <u>Peruvian-Chilean</u> effort". */
+    private List<Participant> effort(Thing thing) {
+        Sentence sentence = thing.sentence();
+        Token up = sentence.head(thing.head());
+        Token attribute = up == null || thing.head().role() != Role.SUBJECT ? null : sentence.child(up, Role.ATTRIBUTE);
+        if (attribute == null) {
+            return List.of();
+        }
+        List<Participant> found = thing.reading().actors().mentions().stream()
+                .filter(mention -> mention.head() < attribute.index() && mention.head() > thing.last())
+                .filter(mention -> mention.country() != null)
+                .flatMap(mention -> thing.reading().actors().participants(mention).stream())
+                .toList();
+        return states(found);
+    }
+
+    /** Steps as they followed each other, as far as dates tell; what is planned comes last. */
+    private List<Agreement.Step> byDate(List<Agreement.Step> steps) {
+        LocalDate published = article.article().document().published();
+        List<Agreement.Step> real = steps.stream()
+                .filter(step -> step.modality() != Modality.PLANNED && step.modality() != Modality.HYPOTHETICAL)
+                .toList();
+        AgreementStage reached = AgreementState.after(real).stage();
+        LocalDate now = published == null ? LocalDate.MAX.minusDays(1) : published;
+        return steps.stream()
+                .filter(step -> real.isEmpty() || real.contains(step) || isAhead(step, reached))
+                .sorted(Comparator.comparing((Agreement.Step step) -> {
+                            DateSpan date = step.date();
+                            LocalDate start = date == null ? null : date.start();
+                            if (isTalk(step) && step.modality() == Modality.PLANNED) {
+                                return LocalDate.MIN;
+                            }
+                            if (step.modality() == Modality.PLANNED || step.modality() == Modality.HYPOTHETICAL) {
+                                return LocalDate.MAX;
+                            }
+                            return start == null ? now : start;
+                        })
+                        .thenComparing(Agreement.Step::step))
+                .toList();
+    }
+}

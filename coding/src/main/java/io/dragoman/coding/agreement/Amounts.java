@@ -1,0 +1,47 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.record.Agreement;
+import io.dragoman.record.Figure;
+import io.dragoman.record.Span;
+import io.dragoman.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sum that belongs to an agreement: "a <u>$2 billion</u> loan", "a fund worth <u>up to $1 billion</u>". */
+final class Amounts {
+
+    private static final int REACH = 9;
+
+    private final List<Figure> figures;
+
+    Amounts(List<Figure> figures) {
+        this.figures = figures;
+    }
+
+    Agreement.@Nullable Amount of(Thing thing) {
+        Sentence sentence = thing.sentence();
+        int last = Math.min(sentence.size() - 1, thing.last() + REACH);
+        for (int i = thing.last() + 1; i <= last; i++) {
+            if (sentence.token(i).form().matches("[,;:()]|and|which|who|but|while|that")) {
+                last = i - 1;
+                break;
+            }
+        }
+        int first = Math.max(0, thing.first() - 4);
+        Span near = ThingFinder.span(sentence, thing.last() + 1 > last ? thing.last() : thing.last() + 1, last);
+        Span own = ThingFinder.span(sentence, first, thing.last());
+        for (Figure figure : figures) {
+            Span at = figure.evidence().get(0).span();
+            boolean money = figure.unit().matches("[A-Z]{3}");
+            boolean worth = sentence.tokens().stream()
+                    .anyMatch(token -> token.form().matches("(?i)worth|of|totalling|totaling|valued|estimated|for")
+                            && token.index() > thing.last()
+                            && token.span().end() <= at.start()
+                            && at.start() - token.span().end() < 25);
+            if (money && (own.contains(at) || (near.overlaps(at) && worth))) {
+                return new Agreement.Amount(figure.value(), figure.unit(), figure.qualifier());
+            }
+        }
+        return null;
+    }
+}

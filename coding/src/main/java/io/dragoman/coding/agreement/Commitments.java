@@ -1,0 +1,105 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Modality;
+import io.dragoman.record.Span;
+import io.dragoman.record.StepKind;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what states resolve together to do: "the two sides <u>agreed to expand consultations</u>". Immutable. */
+final class Commitments {
+
+    private static final int LONGEST = 22;
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(
+            "sign",
+            "meet",
+            "hold",
+            "say",
+            "disagree",
+            "visit",
+            "invite",
+            "attend",
+            "conclude",
+            "ratify",
+            "talk",
+            "speak",
+            "see",
+            "differ");
+
+    private final Lexicon lexicon;
+    private final Realities realities;
+
+    Commitments(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.realities = new Realities(lexicon);
+    }
+
+    void find(SentenceReading reading, AgreementCollection collection) {
+        Sentence sentence = reading.sentence();
+        for (Token verb : sentence.tokens()) {
+            if (verb.isVerb() && lexicon.inSet("commitment-verbs", verb.lemma())) {
+                for (Token what : sentence.children(verb, Role.OPEN_COMPLEMENT)) {
+                    if (what.isVerb()
+                            && what.tag().equals("VB")
+                            && what.index() > verb.index()
+                            && !TOLD_ELSEWHERE.contains(what.lemma())) {
+                        commit(reading, verb, what, collection);
+                    }
+                }
+            }
+        }
+    }
+
+    private void commit(SentenceReading reading, Token verb, Token what, AgreementCollection collection) {
+        Sentence sentence = reading.sentence();
+        Modality modality = realities.of(sentence, verb);
+        List<Token> subjects = new ArrayList<>();
+        for (Token at = verb;
+                at != null && subjects.isEmpty();
+                at = at.role() == Role.CONJUNCT ? sentence.head(at) : null) {
+            for (Token subject : sentence.children(at, Role.SUBJECT)) {
+                subjects.add(subject);
+                subjects.addAll(sentence.children(subject, Role.CONJUNCT));
+            }
+        }
+        List<Participant> parties = collection.states(Parties.of(reading.actors(), subjects));
+        long states = parties.stream()
+                .filter(each -> each.country() != null || each.type() == ActorType.IGO)
+                .map(Participant::country)
+                .distinct()
+                .count();
+        int last = what.index();
+        for (int i = last;
+                i < Math.min(sentence.size(), what.index() + LONGEST) && sentence.isUnder(sentence.token(i), what);
+                i++) {
+            if (sentence.token(i).form().matches("[;:()”\".]")) {
+                break;
+            }
+            last = i;
+        }
+        boolean told = collection.book().drafts().stream()
+                .anyMatch(draft -> draft.sentence == sentence.index()
+                        && draft.evidence.stream().anyMatch(span -> span.overlaps(what.span())));
+        boolean more = last > what.index() + 1;
+        if (states < 2 || modality != Modality.HAPPENED || !more || told) {
+            return;
+        }
+        Span phrase = ThingFinder.span(sentence, verb.index(), last);
+        String name = collection.article().article().text().slice(ThingFinder.span(sentence, what.index(), last));
+        Draft draft = new Draft(Draft.kind("commitment"), "commitment", name.replaceAll("\\s+", " "), sentence.index());
+        draft.named = true;
+        draft.parties.addAll(parties);
+        draft.evidence.add(phrase);
+        collection.book().add(draft);
+        collection.step(
+                draft, reading, new StepWord(StepKind.AGREED, verb, verb, last, modality, List.of()), phrase, parties);
+    }
+}

@@ -1,0 +1,179 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.coding.lexicon.AgreementNoun;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Modality;
+import io.dragoman.text.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements of one article so far; says which of them a phrase means. Belongs to one thread. */
+final class DraftBook {
+
+    private static final double MOST_WORDS = 0.6;
+    private static final int REACH = 12;
+
+    /** Kinds that may be called by each other's names; a kind that is not here stands for itself. */
+    private static final Map<String, String> FAMILIES = Map.ofEntries(
+            Map.entry("treaty", "agreement"),
+            Map.entry("document", "agreement"),
+            Map.entry("memorandum", "agreement"),
+            Map.entry("contract", "agreement"),
+            Map.entry("protocol", "agreement"),
+            Map.entry("ceasefire", "agreement"));
+
+    private final Lexicon lexicon;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    DraftBook(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** The agreement of an acronym or quoted name; null if there is none. */
+    @Nullable
+    Draft called(String name) {
+        return drafts.stream()
+                .filter(draft -> draft.otherNames.contains(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The agreement a phrase names again or takes up; null if it is a new one, or none. */
+    @Nullable
+    Draft known(Thing thing, List<Participant> parties) {
+        for (Draft draft : drafts) {
+            if (thing.aliases().stream().anyMatch(draft::isCalled)) {
+                return draft;
+            }
+        }
+        if (thing.words().isEmpty() && !thing.named()) {
+            return takenUp(thing, parties);
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean kinds = family(draft.kind).equals(family(thing.noun().kind()));
+            if (kinds && !contradict(draft.parties, parties) && alike(draft, thing)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static boolean alike(Draft draft, Thing thing) {
+        Set<String> common = new HashSet<>(thing.words());
+        common.retainAll(draft.words);
+        int fewer = Math.min(thing.words().size(), draft.words.size());
+        return fewer > 0 && common.size() >= MOST_WORDS * fewer;
+    }
+
+    private @Nullable Draft takenUp(Thing thing, List<Participant> parties) {
+        boolean bare = !thing.takesUp() && !thing.topical();
+        boolean indefinite = thing.sentence().children(thing.head(), Role.DETERMINER).stream()
+                .anyMatch(word -> word.form().matches("(?i)an?|another|no"));
+        if (indefinite || (bare && parties.size() < 2)) {
+            return null;
+        }
+        if (!lexicon.inSet("agreement-anaphors", thing.head().lemma())) {
+            return null;
+        }
+        boolean many = thing.head().tag().endsWith("S") && !thing.head().lemma().equals("arrangement");
+        Draft other = null;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (thing.sentence().index() - draft.sentence > REACH && !draft.named && drafts.size() > 1) {
+                continue;
+            }
+            boolean open = !contradict(draft.parties, parties);
+            if (open && draft.noun.equals(thing.head().lemma())) {
+                return draft;
+            }
+            boolean paper = thing.head().lemma().matches("arrangement|document|deal");
+            boolean general = family(draft.kind).equals(family(thing.noun().kind()))
+                    || (paper && draft.kind.matches("plan|fund|initiative|joint_body|sanctions"));
+            if (other == null && open && general && !many && !draft.kind.equals("invitation")) {
+                other = draft;
+            }
+        }
+        return other;
+    }
+
+    static String family(String kind) {
+        return FAMILIES.getOrDefault(kind, kind);
+    }
+
+    static boolean contradict(Set<Participant> one, List<Participant> other) {
+        Set<String> first = countries(List.copyOf(one));
+        Set<String> second = countries(other);
+        if (first.size() < 2 || second.isEmpty()) {
+            return false;
+        }
+        Set<String> common = new HashSet<>(first);
+        common.retainAll(second);
+        return second.size() == 1 ? common.isEmpty() && first.size() == 2 : common.size() < 2;
+    }
+
+    static Set<String> countries(List<Participant> participants) {
+        return participants.stream()
+                .map(each -> each.country() == null
+                                || each.type() == ActorType.COMPANY
+                                || each.type() == ActorType.ORGANISATION
+                        ? each.id()
+                        : each.country())
+                .collect(Collectors.toSet());
+    }
+
+    /** "the truce <u>signed in May</u>": told here, though as something known. */
+    private static boolean ownClause(Thing thing, List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step -> step.word().index() > thing.head().index()
+                        && thing.sentence().isUnder(step.word(), thing.head()));
+    }
+
+    /** Whether a phrase tells enough to be an agreement on its own. */
+    boolean tells(Thing thing, List<Participant> within, List<StepWord> steps) {
+        AgreementNoun.Needs needs = thing.noun().needs();
+        boolean parties = within.size() >= 2;
+        boolean stepped = steps.stream().anyMatch(step -> true);
+        return switch (needs) {
+            case NAME -> thing.named();
+            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped);
+            case JOINT ->
+                (thing.sentence().children(thing.head()).stream()
+                                        .anyMatch(child -> lexicon.inSet(
+                                                "agreement-joint-words",
+                                                child.form().toLowerCase(Locale.ROOT)))
+                                || (parties && thing.named()))
+                        && (stepped || thing.named());
+            case LAUNCH ->
+                !thing.words().isEmpty()
+                        && steps.stream()
+                                .anyMatch(step -> lexicon.inSet(
+                                                "agreement-launch-steps",
+                                                step.step().word())
+                                        && step.modality() == Modality.HAPPENED
+                                        && !step.actors().isEmpty());
+            case NOTHING ->
+                thing.named()
+                        || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
+                        || (stepped && (thing.topical() || !thing.takesUp()))
+                        || parties
+                        || (thing.about() && thing.takesUp() && !thing.words().isEmpty());
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Modality;
+import io.dragoman.record.Span;
+import io.dragoman.record.StepKind;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds invitations between states: "invited him to visit", "confirmed the invitation for him to visit", "accepted an
+ * invitation from". Immutable.
+ */
+final class Invitations {
+
+    private static final Set<String> ACCEPTING = Set.of("accept", "welcome");
+    private static final Set<String> REFUSING = Set.of("decline", "reject", "refuse", "snub");
+
+    private final Realities realities;
+
+    Invitations(Lexicon lexicon) {
+        this.realities = new Realities(lexicon);
+    }
+
+    void find(SentenceReading reading, AgreementCollection collection) {
+        Sentence sentence = reading.sentence();
+        for (Token token : sentence.tokens()) {
+            if (token.lemma().equals("invite") && token.isVerb()) {
+                invite(reading, token, collection);
+            } else if (token.lemma().equals("invitation") && token.isNoun()) {
+                invitation(reading, token, collection);
+            }
+        }
+    }
+
+    private void invite(SentenceReading reading, Token verb, AgreementCollection collection) {
+        Sentence sentence = reading.sentence();
+        Token object = sentence.child(verb, Role.OBJECT);
+        if (object == null) {
+            object = sentence.child(verb, Role.PASSIVE_SUBJECT);
+        }
+        List<Token> hosts = new ArrayList<>(subjects(sentence, verb));
+        Token to = sentence.children(verb).stream()
+                .filter(child -> child.index() > verb.index() && (child.role() == Role.OPEN_COMPLEMENT || isTo(child)))
+                .findFirst()
+                .orElse(null);
+        Token clause = object == null
+                ? null
+                : sentence.children(object).stream()
+                        .filter(child -> child.role() == Role.NOUN_CLAUSE || isTo(child))
+                        .findFirst()
+                        .orElse(null);
+        Token purpose = to == null ? clause : to;
+        if (object == null || purpose == null) {
+            return;
+        }
+        add(reading, collection, verb, StepKind.PROPOSED, hosts, List.of(object), purpose);
+    }
+
+    private static boolean isTo(Token child) {
+        return child.role() == Role.PREPOSITION
+                && child.form().toLowerCase(Locale.ROOT).matches("to|for");
+    }
+
+    private static List<Token> subjects(Sentence sentence, Token verb) {
+        Token at = verb;
+        while (at != null) {
+            List<Token> subjects = new ArrayList<>(sentence.children(at, Role.SUBJECT));
+            for (Token by : sentence.children(at, Role.AGENT)) {
+                subjects.addAll(sentence.children(by, Role.PREPOSITION_OBJECT));
+            }
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+            at = at.role() == Role.CONJUNCT || at.role() == Role.OPEN_COMPLEMENT ? sentence.head(at) : null;
+        }
+        return List.of();
+    }
+
+    private void invitation(SentenceReading reading, Token noun, AgreementCollection collection) {
+        Sentence sentence = reading.sentence();
+        Token verb = Realities.verbAbove(sentence, noun);
+        boolean object = verb != null && (noun.role() == Role.OBJECT || noun.role() == Role.PASSIVE_SUBJECT);
+        StepKind step = !object || verb == null
+                ? StepKind.PROPOSED
+                : ACCEPTING.contains(verb.lemma())
+                        ? StepKind.AGREED
+                        : REFUSING.contains(verb.lemma()) || verb.lemma().equals("turn")
+                                ? StepKind.REJECTED
+                                : StepKind.PROPOSED;
+        List<Token> acting = object && verb != null ? subjects(sentence, verb) : List.of();
+        List<Token> hosts = new ArrayList<>(sentence.children(noun, Role.POSSESSIVE));
+        List<Token> guests = new ArrayList<>();
+        Token purpose = null;
+        for (Token child : sentence.children(noun)) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            boolean preposition = child.role() == Role.PREPOSITION;
+            if (preposition && form.matches("from|by|of")) {
+                hosts.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
+            } else if (preposition && form.matches("for|to") && guests.isEmpty()) {
+                guests.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
+                purpose = purpose == null ? child : purpose;
+            } else if (child.role() == Role.NOUN_CLAUSE) {
+                sentence.children(child, Role.SUBJECT).forEach(guests::add);
+                purpose = child;
+            }
+        }
+        boolean received = step != StepKind.PROPOSED
+                || (object && verb != null && verb.lemma().matches("receive|get"));
+        if (received) {
+            guests.addAll(acting);
+        } else if (hosts.isEmpty() || object) {
+            hosts.addAll(acting);
+        }
+        add(
+                reading,
+                collection,
+                object && verb != null ? verb : noun,
+                step,
+                hosts,
+                guests,
+                purpose == null ? noun : purpose);
+    }
+
+    private void add(
+            SentenceReading reading,
+            AgreementCollection collection,
+            Token word,
+            StepKind step,
+            List<Token> hosts,
+            List<Token> guests,
+            Token purpose) {
+        Sentence sentence = reading.sentence();
+        List<Participant> host = collection.states(Parties.of(reading.actors(), hosts)).stream()
+                .limit(1)
+                .toList();
+        List<Participant> guest = Parties.of(reading.actors(), guests).stream()
+                .filter(each -> host.isEmpty()
+                        || !Objects.equals(each.country(), host.get(0).country()))
+                .limit(2)
+                .toList();
+        Draft known = known(collection, host, guest);
+        if (known == null && (guest.isEmpty() || host.isEmpty() || !diplomatic(guest, host))) {
+            return;
+        }
+        int last = Math.max(purpose.index(), word.index());
+        for (int i = last; i < sentence.size() && sentence.isUnder(sentence.token(i), purpose); i++) {
+            if (sentence.token(i).form().matches("[,;:()”\"]")) {
+                break;
+            }
+            last = i;
+        }
+        Span phrase = ThingFinder.span(sentence, Math.min(word.index(), purpose.index()), last);
+        Modality modality = realities.of(sentence, word);
+        if (step == StepKind.AGREED && modality == Modality.NOT_HAPPENED) {
+            return;
+        }
+        Draft draft = known;
+        if (draft == null) {
+            String rest = collection
+                    .article()
+                    .article()
+                    .text()
+                    .slice(ThingFinder.span(sentence, firstOf(sentence, purpose), last));
+            String whom = guest.get(0).name();
+            boolean full = rest.contains(whom);
+            String name =
+                    "invitation " + (full ? rest : "to " + whom + (rest.matches("(?s)(to|for) .*") ? " " + rest : ""));
+            draft = new Draft(
+                    Draft.kind("invitation"),
+                    "invitation",
+                    name.replaceAll("\\s+", " ").strip(),
+                    sentence.index());
+            draft.named = true;
+            collection.book().add(draft);
+        }
+        draft.parties.addAll(host);
+        draft.parties.addAll(guest);
+        draft.evidence.add(phrase);
+        List<Participant> actors = step == StepKind.PROPOSED ? host : guest;
+        collection.step(draft, reading, new StepWord(step, word, word, last, modality, List.of()), phrase, actors);
+    }
+
+    private static int firstOf(Sentence sentence, Token purpose) {
+        return sentence.subtree(purpose).get(0).index();
+    }
+
+    private static boolean diplomatic(List<Participant> guest, List<Participant> host) {
+        boolean official = guest.stream().anyMatch(each -> each.country() != null || each.type() == ActorType.IGO);
+        return official && host.get(0).type() != ActorType.MEDIA;
+    }
+
+    /** One invitation of a guest by a host, however often it is told. */
+    private static @Nullable Draft known(
+            AgreementCollection collection, List<Participant> host, List<Participant> guest) {
+        if (host.isEmpty() && guest.isEmpty()) {
+            return null;
+        }
+        return collection.book().drafts().stream()
+                .filter(draft -> draft.kind.equals("invitation"))
+                .filter(draft -> agree(draft, host) && agree(draft, guest))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static boolean agree(Draft draft, List<Participant> side) {
+        return side.isEmpty()
+                || side.stream()
+                        .anyMatch(each -> draft.parties.stream()
+                                .anyMatch(party -> party.equals(each)
+                                        || (each.country() != null
+                                                && each.country().equals(party.country()))));
+    }
+}

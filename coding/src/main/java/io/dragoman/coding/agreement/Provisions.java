@@ -1,0 +1,82 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.time.TimeMention;
+import io.dragoman.record.Agreement;
+import io.dragoman.record.DateSpan;
+import io.dragoman.record.Evidence;
+import io.dragoman.record.Span;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what an agreement obliges to: "which <u>regulates the production …</u>", "under the deal, <u>…</u>". */
+final class Provisions {
+
+    private static final int LONGEST = 40;
+
+    private Provisions() {}
+
+    static List<Agreement.Provision> of(Thing thing, ArticleReading article, Lexicon lexicon) {
+        List<Agreement.Provision> found = new ArrayList<>();
+        Sentence sentence = thing.sentence();
+        Token head = thing.head();
+        Token up = sentence.head(head);
+        if (head.role() == Role.SUBJECT && up != null && provides(up, lexicon)) {
+            found.add(provision(sentence, up, up, article));
+        }
+        for (Token child : sentence.children(head)) {
+            boolean clause = child.role() == Role.RELATIVE_CLAUSE
+                    || (child.role() == Role.NOUN_CLAUSE && child.tag().equals("VBG"));
+            if (clause && provides(child, lexicon)) {
+                found.add(provision(sentence, child, child, article));
+            }
+        }
+        if (head.role() == Role.PREPOSITION_OBJECT
+                && up != null
+                && up.form().toLowerCase(Locale.ROOT).equals("under")) {
+            Token verb = sentence.head(up);
+            if (verb != null && verb.isVerb() && verb.index() > head.index()) {
+                Token first = sentence.tokens().stream()
+                        .filter(token -> token.index() > thing.last()
+                                && !token.form().matches("[,;:]")
+                                && sentence.isUnder(token, verb))
+                        .findFirst()
+                        .orElse(verb);
+                found.add(provision(sentence, first, verb, article));
+            }
+        }
+        return found;
+    }
+
+    private static boolean provides(Token verb, Lexicon lexicon) {
+        return verb.isVerb() && lexicon.inSet("agreement-provision-verbs", verb.lemma());
+    }
+
+    private static Agreement.Provision provision(Sentence sentence, Token first, Token verb, ArticleReading article) {
+        int last = Math.max(first.index(), verb.index());
+        for (int i = last; i < Math.min(sentence.size(), first.index() + LONGEST); i++) {
+            boolean ends =
+                    sentence.token(i).form().matches("[;:.]|[”\")]") || !sentence.isUnder(sentence.token(i), verb);
+            if (ends && i > verb.index()) {
+                break;
+            }
+            last = i;
+        }
+        Span span = ThingFinder.span(sentence, first.index(), last);
+        Evidence evidence = article.article().text().evidence(span);
+        LocalDate day = article.article().document().published();
+        DateSpan due = article.times().stream()
+                .filter(time -> time.span().overlaps(span))
+                .map(TimeMention::date)
+                .filter(date -> day != null && (date.end() == null || date.end().isAfter(day)))
+                .findFirst()
+                .orElse(null);
+        return new Agreement.Provision(evidence.text().replaceAll("\\s+", " "), due, List.of(), evidence);
+    }
+}

@@ -1,0 +1,386 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.coding.lexicon.AgreementStep;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.record.Modality;
+import io.dragoman.record.StepKind;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a sentence says became of an agreement. From the agreement's noun it goes up the tree to the verb or noun of
+ * which the agreement is an argument, through nouns that do not change what is spoken of ("the text of the treaty"), and
+ * down to participles and relative clauses. Immutable.
+ */
+final class StepFinder {
+
+    private static final int CLIMB = 5;
+    private static final int PHRASE_REACH = 9;
+    private static final Set<String> OF_NOUNS = Set.of("of", "on", "for", "about", "over", "to", "into", "from");
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who");
+
+    private final Lexicon lexicon;
+    private final List<AgreementStep> steps;
+    private final Realities realities;
+
+    StepFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.steps = lexicon.findings().agreementSteps();
+        this.realities = new Realities(lexicon);
+    }
+
+    /** In the order of the sentence. */
+    List<StepWord> find(Thing thing) {
+        List<StepWord> found = new ArrayList<>();
+        Sentence sentence = thing.sentence();
+        adjectives(thing, found);
+        for (Token child : sentence.tokens()) {
+            boolean below = child.head() >= 0
+                    && (child.head() == thing.head().index()
+                            || (thing.holds(sentence.token(child.head())) && child.index() > thing.last()));
+            if (!below) {
+                continue;
+            }
+            if (child.role() == Role.NOUN_CLAUSE
+                    && child.isVerb()
+                    && !child.tag().equals("VB")) {
+                verbs(
+                        thing,
+                        child,
+                        child.tag().equals("VBG") && !isPassive(sentence, child) ? Slot.SUBJECT : Slot.OBJECT,
+                        "",
+                        found);
+            } else if (child.role() == Role.RELATIVE_CLAUSE && child.isVerb()) {
+                verbs(thing, child, relativeSlot(sentence, child), "", found);
+            }
+        }
+        up(thing, found);
+        if (found.isEmpty()) {
+            afterDash(thing, found);
+        }
+        found.sort(Comparator.comparingInt(word -> word.word().index()));
+        return found;
+    }
+
+    private enum Slot {
+        OBJECT,
+        SUBJECT
+    }
+
+    private void adjectives(Thing thing, List<StepWord> found) {
+        for (Token child :
+                thing.sentence().tokens().subList(thing.first(), thing.head().index() + 1)) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            for (AgreementStep step : steps) {
+                if (step.adjective().contains(form)) {
+                    boolean planned = step.step() == StepKind.LAUNCHED;
+                    found.add(new StepWord(
+                            step.step(),
+                            child,
+                            child,
+                            child.index(),
+                            planned ? Modality.PLANNED : Modality.HAPPENED,
+                            List.of()));
+                }
+            }
+        }
+    }
+
+    private static Slot relativeSlot(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (RELATIVES.contains(child.form().toLowerCase(Locale.ROOT)) && child.role() == Role.SUBJECT) {
+                return Slot.SUBJECT;
+            }
+        }
+        return Slot.OBJECT;
+    }
+
+    private static boolean isPassive(Sentence sentence, Token verb) {
+        return sentence.child(verb, Role.PASSIVE_AUXILIARY) != null
+                || sentence.child(verb, Role.PASSIVE_SUBJECT) != null;
+    }
+
+    private void up(Thing thing, List<StepWord> found) {
+        Sentence sentence = thing.sentence();
+        Token at = thing.head();
+        for (int i = 0; i < CLIMB; i++) {
+            Token up = sentence.head(at);
+            if (up == null) {
+                return;
+            }
+            switch (at.role()) {
+                case CONJUNCT, APPOSITION -> {
+                    if (!up.isNoun()) {
+                        return;
+                    }
+                    at = up;
+                }
+                case OBJECT, PASSIVE_SUBJECT -> {
+                    verbs(thing, up, Slot.OBJECT, "", found);
+                    return;
+                }
+                case SUBJECT -> {
+                    verbs(thing, up, Slot.SUBJECT, "", found);
+                    return;
+                }
+                case NOUN_MODIFIER, POSSESSIVE -> {
+                    if (nouns(thing, up, found) || !lexicon.inSet("agreement-transparent", up.lemma())) {
+                        return;
+                    }
+                    at = up;
+                }
+                case PREPOSITION_OBJECT -> {
+                    Token over = sentence.head(up);
+                    String preposition = up.form().toLowerCase(Locale.ROOT);
+                    if (over != null && over.role() == Role.PREPOSITION) {
+                        over = sentence.head(over);
+                    }
+                    if (over == null) {
+                        return;
+                    }
+                    if (over.isVerb()) {
+                        verbs(thing, over, Slot.OBJECT, preposition, found);
+                        return;
+                    }
+                    boolean passes = OF_NOUNS.contains(preposition) && over.isNoun();
+                    if (!passes || nouns(thing, over, found) || !lexicon.inSet("agreement-transparent", over.lemma())) {
+                        return;
+                    }
+                    at = over;
+                }
+                default -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Steps told by a noun over the agreement: "negotiations on a fund", "the signing of the treaty". */
+    private boolean nouns(Thing thing, Token noun, List<StepWord> found) {
+        for (AgreementStep step : steps) {
+            if (step.noun().contains(noun.lemma()) && fits(step, thing)) {
+                Token verb = Realities.verbAbove(thing.sentence(), noun);
+                Modality modality = realities.of(thing.sentence(), noun);
+                StepKind kind = step.step();
+                found.add(new StepWord(
+                        kind,
+                        noun,
+                        noun,
+                        noun.index(),
+                        modality,
+                        without(thing, actors(thing.sentence(), verb, noun))));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(AgreementStep step, Thing thing) {
+        return step.kinds().isEmpty() || step.kinds().contains(thing.noun().kind());
+    }
+
+    private void verbs(Thing thing, Token verb, Slot slot, String preposition, List<StepWord> found) {
+        Sentence sentence = thing.sentence();
+        verb(thing, verb, slot, preposition, found);
+        for (Token other : sentence.children(verb, Role.CONJUNCT)) {
+            boolean own =
+                    sentence.child(other, Role.SUBJECT) != null || sentence.child(other, Role.PASSIVE_SUBJECT) != null;
+            boolean after =
+                    other.index() > thing.last() && slot == Slot.OBJECT && sentence.child(other, Role.OBJECT) != null;
+            boolean later = thing.head().role() == Role.OBJECT && other.index() > thing.last();
+            if (other.isVerb() && !own && !after && !later && preposition.isEmpty()) {
+                verb(thing, other, slot, "", found);
+            }
+        }
+        Token first = sentence.head(verb);
+        boolean shared = verb.role() == Role.CONJUNCT && slot == Slot.OBJECT && preposition.isEmpty();
+        if (shared && first != null && first.isVerb() && sentence.child(first, Role.OBJECT) == null) {
+            verb(thing, first, slot, "", found);
+        }
+    }
+
+    private void verb(Thing thing, Token verb, Slot slot, String preposition, List<StepWord> found) {
+        Sentence sentence = thing.sentence();
+        int phrase = slot == Slot.SUBJECT || isPassive(sentence, verb) ? phrase(thing, verb, found) : -1;
+        if (phrase >= 0) {
+            return;
+        }
+        if (sentence.child(verb, Role.OBJECT_PREDICATE) != null && verb.lemma().matches("leave|keep")) {
+            return;
+        }
+        AgreementStep best = null;
+        int length = 0;
+        for (AgreementStep step : steps) {
+            Set<String> entries = slot == Slot.OBJECT ? step.object() : step.subject();
+            for (String entry : entries) {
+                if (matches(sentence, verb, entry, slot, preposition) && fits(step, thing) && entry.length() > length) {
+                    best = step;
+                    length = entry.length();
+                }
+            }
+        }
+        if (best == null) {
+            outer(thing, verb, found);
+            return;
+        }
+        if (outer(thing, verb, found)) {
+            return;
+        }
+        Modality modality = realities.of(sentence, verb);
+        boolean denied = sentence.children(thing.head(), Role.DETERMINER).stream()
+                .anyMatch(word -> word.form().equalsIgnoreCase("no"));
+        found.add(new StepWord(
+                best.step(),
+                verb,
+                verb,
+                Math.max(verb.index(), lastOf(sentence, verb, slot)),
+                denied && modality == Modality.HAPPENED ? Modality.NOT_HAPPENED : modality,
+                without(thing, actors(sentence, verb, null))));
+    }
+
+    private static int lastOf(Sentence sentence, Token verb, Slot slot) {
+        return slot == Slot.SUBJECT && verb.index() + 2 < sentence.size() ? verb.index() + 2 : verb.index();
+    }
+
+    /** "negotiations on <u>establishing</u> a fund": the noun over the verb tells, not the verb. */
+    private boolean outer(Thing thing, Token verb, List<StepWord> found) {
+        Sentence sentence = thing.sentence();
+        Token preposition = verb.role() == Role.PREPOSITION_CLAUSE ? sentence.head(verb) : null;
+        Token noun = preposition == null ? null : sentence.head(preposition);
+        if (noun == null) {
+            return false;
+        }
+        if (noun.isNoun()) {
+            return nouns(thing, noun, found);
+        }
+        int before = found.size();
+        if (noun.isVerb()) {
+            verb(
+                    thing,
+                    noun,
+                    Slot.OBJECT,
+                    preposition == null ? "" : preposition.form().toLowerCase(Locale.ROOT),
+                    found);
+        }
+        return found.size() > before;
+    }
+
+    /** Words of a predicate: "the deal <u>never left the paper</u>"; their last token, or -1. */
+    private int phrase(Thing thing, Token verb, List<StepWord> found) {
+        Sentence sentence = thing.sentence();
+        for (AgreementStep step : steps) {
+            for (String phrase : step.phrase()) {
+                int end = endOf(sentence, Math.max(0, verb.index() - 3), phrase);
+                if (end >= verb.index()) {
+                    found.add(new StepWord(step.step(), verb, verb, end, Modality.HAPPENED, List.of()));
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int endOf(Sentence sentence, int from, String phrase) {
+        String[] words = phrase.split(" ", -1);
+        for (int start = from; start < Math.min(sentence.size() - words.length + 1, from + PHRASE_REACH); start++) {
+            boolean stands = true;
+            for (int i = 0; i < words.length && stands; i++) {
+                Token token = sentence.token(start + i);
+                stands = token.lemma().equals(words[i]) || token.form().equalsIgnoreCase(words[i]);
+            }
+            if (stands) {
+                return start + words.length - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(Sentence sentence, Token verb, String entry, Slot slot, String preposition) {
+        String[] words = entry.split(" ", -1);
+        if (!verb.lemma().equals(words[0])) {
+            return false;
+        }
+        if (words.length == 1) {
+            return preposition.isEmpty();
+        }
+        if (slot == Slot.SUBJECT) {
+            return endOf(sentence, verb.index(), entry) == verb.index() + words.length - 1;
+        }
+        String last = words[words.length - 1];
+        boolean found = preposition.equals(last);
+        if (!found && preposition.isEmpty()) {
+            found = sentence.children(verb).stream()
+                    .anyMatch(child -> child.form().equalsIgnoreCase(last)
+                            && sentence.children(child).isEmpty());
+        }
+        return found
+                && (words.length == 2
+                        || sentence.children(verb).stream()
+                                .anyMatch(child -> child.form().equalsIgnoreCase(words[1])));
+    }
+
+    /** The agreement does not act upon itself. */
+    private static List<Token> without(Thing thing, List<Token> actors) {
+        return actors.stream()
+                .filter(actor -> !thing.holds(actor) && !thing.sentence().isUnder(thing.head(), actor))
+                .toList();
+    }
+
+    /** Who does what a verb names: its subject, the agent of its passive, the subject of a verb over it. */
+    private static List<Token> actors(Sentence sentence, @Nullable Token verb, @Nullable Token noun) {
+        List<Token> actors = new ArrayList<>();
+        if (noun != null) {
+            sentence.children(noun, Role.POSSESSIVE).forEach(actors::add);
+        }
+        Token at = verb;
+        for (int i = 0; i < CLIMB && at != null && actors.isEmpty(); i++) {
+            for (Token child : sentence.children(at)) {
+                if (child.role() == Role.SUBJECT
+                        && !RELATIVES.contains(child.form().toLowerCase(Locale.ROOT))) {
+                    actors.add(child);
+                    actors.addAll(sentence.children(child, Role.CONJUNCT));
+                } else if (child.role() == Role.AGENT) {
+                    for (Token agent : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                        actors.add(agent);
+                        actors.addAll(sentence.children(agent, Role.CONJUNCT));
+                    }
+                }
+            }
+            boolean above = at.role() == Role.OPEN_COMPLEMENT || at.role() == Role.CONJUNCT;
+            at = above ? sentence.head(at) : null;
+        }
+        return actors;
+    }
+
+    /** "only one of the documents was signed – <u>the plan of exchanges</u>". */
+    private void afterDash(Thing thing, List<StepWord> found) {
+        Sentence sentence = thing.sentence();
+        int before = thing.first() - 1;
+        while (before > 0 && sentence.token(before).form().matches("[Tt]he|[Aa]n?|[“\"]")) {
+            before--;
+        }
+        if (before < 1 || !sentence.token(before).form().matches("[–—:-]|--")) {
+            return;
+        }
+        for (int i = before - 1; i >= Math.max(0, before - PHRASE_REACH); i--) {
+            Token verb = sentence.token(i);
+            Token subject = sentence.child(verb, Role.PASSIVE_SUBJECT);
+            boolean counts = subject != null
+                    && (subject.form()
+                                    .matches(
+                                            "(?i)one|two|three|document|documents|agreement|agreements|it|deal|following|memoranda")
+                            || sentence.children(subject, Role.NUMBER).size() > 0);
+            if (verb.isVerb() && counts) {
+                verb(thing, verb, Slot.OBJECT, "", found);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,466 @@
+package io.dragoman.coding.agreement;
+
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Mention;
+import io.dragoman.coding.mention.Sense;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Span;
+import io.dragoman.text.ArticleText;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases of a sentence that may be agreements. Immutable. */
+final class ThingFinder {
+
+    private static final int LONGEST = 20;
+    private static final Set<String> TELLING = Set.of(
+            "of", "on", "for", "between", "with", "among", "to", "regarding", "concerning", "against", "over", "about");
+    private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "that", "those", "such", "both");
+    private static final Set<String> GENERAL = Set.of(
+            "above",
+            "mention",
+            "aforementioned",
+            "relevant",
+            "new",
+            "recent",
+            "such",
+            "same",
+            "latest",
+            "last",
+            "previous",
+            "earlier",
+            "final",
+            "major",
+            "important",
+            "historic",
+            "landmark",
+            "respective",
+            "key",
+            "first",
+            "second",
+            "other",
+            "several",
+            "various",
+            "many",
+            "similar",
+            "long-awaited",
+            "long-term",
+            "draft",
+            "proposed",
+            "planned",
+            "current",
+            "so-called",
+            "special",
+            "own",
+            "joint",
+            "bilateral",
+            "formal",
+            "whole",
+            "full",
+            "great",
+            "good",
+            "two",
+            "three",
+            "four",
+            "five",
+            "2nd",
+            "number",
+            "series",
+            "few",
+            "certain");
+    private static final Set<String> ODD_DEALS = Set.of("great", "good");
+    private static final String QUOTES = "“”\"«»„";
+
+    private final Lexicon lexicon;
+    private final NounIndex nouns;
+
+    ThingFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.nouns = new NounIndex(lexicon.findings().agreementNouns());
+    }
+
+    List<Thing> find(SentenceReading reading, ArticleText text) {
+        List<Thing> found = new ArrayList<>();
+        Sentence sentence = reading.sentence();
+        if (!sentence.parsed()) {
+            return found;
+        }
+        for (Token head : sentence.tokens()) {
+            NounIndex.Hit hit = head.isNoun() ? nouns.at(sentence, head) : null;
+            if (hit != null && stands(reading, head, hit)) {
+                Thing thing = thing(reading, text, head, hit);
+                if (thing != null) {
+                    found.add(thing);
+                }
+            }
+        }
+        return joined(found, text);
+    }
+
+    /** "the <u>Free Trade Area</u> (FTA) <u>agreement</u>" is one. */
+    private static List<Thing> joined(List<Thing> found, ArticleText text) {
+        List<Thing> joined = new ArrayList<>();
+        for (Thing thing : found) {
+            Thing before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && continues(before, thing)) {
+                int first = Math.min(before.first(), thing.first());
+                String name =
+                        text.slice(span(thing.sentence(), first, thing.last())).replaceAll("[" + QUOTES + "]", "");
+                joined.set(
+                        joined.size() - 1,
+                        new Thing(
+                                thing.reading(),
+                                thing.noun(),
+                                thing.head(),
+                                first,
+                                thing.last(),
+                                name,
+                                before.aliases(),
+                                before.named(),
+                                true,
+                                thing.about(),
+                                before.takesUp(),
+                                before.words().isEmpty() ? thing.words() : before.words()));
+            } else {
+                joined.add(thing);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean continues(Thing before, Thing thing) {
+        int distance = thing.head().index() - before.head().index();
+        return distance > 0
+                && distance <= 4
+                && thing
+                        .sentence()
+                        .tokens()
+                        .subList(before.head().index() + 1, thing.head().index())
+                        .stream()
+                        .allMatch(token -> before.aliases().contains(token.form())
+                                || token.form().matches("[()]"));
+    }
+
+    /** An acronym that stands for an agreement named before. */
+    Thing acronym(SentenceReading reading, Token token, Draft draft) {
+        return new Thing(
+                reading,
+                draft.type,
+                token,
+                token.index(),
+                token.index(),
+                token.form(),
+                List.of(),
+                false,
+                false,
+                false,
+                true,
+                Set.of());
+    }
+
+    /** Not part of an actor's name, nor a mere modifier of something else: "a treaty ally". */
+    private boolean stands(SentenceReading reading, Token head, NounIndex.Hit hit) {
+        Sentence sentence = reading.sentence();
+        Mention own = reading.actors().mentionAt(head);
+        boolean inName = own != null
+                && own.namesAt(head.index())
+                && (own.organisation() != null || own.person() != null || own.country() != null)
+                && !(own.nameLast() == own.last() && nouns.at(sentence, head) != null && isAgreement(own));
+        if (inName || (head.lemma().equals("deal") && modified(sentence, head, ODD_DEALS))) {
+            return false;
+        }
+        Token up = sentence.head(head);
+        boolean modifies = head.role() == Role.NOUN_MODIFIER && up != null && up.isNoun() && up.index() > hit.last();
+        return !modifies
+                || (up != null
+                        && nouns.at(sentence, up) == null
+                        && (lexicon.inSet("agreement-transparent", up.lemma())
+                                || lexicon.findings().agreementSteps().stream()
+                                        .anyMatch(step -> step.noun().contains(up.lemma()))));
+    }
+
+    /** A trade area or a pact that the lexicon lists among organisations. */
+    private static boolean isAgreement(Mention mention) {
+        return mention.organisation() != null
+                && mention.name().matches(".*(?:Area|Agreement|Treaty|Pact|Accord|Convention|Protocol|Initiative)");
+    }
+
+    private static boolean modified(Sentence sentence, Token head, Set<String> words) {
+        return sentence.children(head).stream().anyMatch(child -> words.contains(child.lemma()));
+    }
+
+    private @Nullable Thing thing(SentenceReading reading, ArticleText text, Token head, NounIndex.Hit hit) {
+        Sentence sentence = reading.sentence();
+        int first = start(sentence, head, hit.first());
+        int last = end(sentence, head, hit.last());
+        Token called = subjectName(sentence, head);
+        boolean named = called != null;
+        List<String> aliases = new ArrayList<>();
+        String quoted = quotedBefore(sentence, text, first, hit.first());
+        if (quoted != null) {
+            aliases.add(quoted);
+            named = true;
+        }
+        int acronym = Math.max(hit.last(), last) + 1;
+        for (int at : new int[] {hit.last() + 1, acronym}) {
+            if (at + 2 < sentence.size()
+                    && sentence.token(at).form().equals("(")
+                    && sentence.token(at + 2).form().equals(")")
+                    && sentence.token(at + 1).form().matches("\\p{Lu}[\\p{L}0-9-]*\\p{Lu}[\\p{L}0-9-]*")) {
+                aliases.add(sentence.token(at + 1).form());
+                named = true;
+                break;
+            }
+        }
+        named |= isName(reading, head, first, hit);
+        Set<String> words = words(reading, first, last, hit);
+        boolean about = last > hit.last();
+        boolean topical = about
+                || hit.last() > hit.first()
+                || words.stream().anyMatch(word -> !GENERAL.contains(word))
+                || national(reading, first, head);
+        boolean takesUp = sentence.children(head, Role.DETERMINER).stream()
+                .anyMatch(word -> TAKING_UP.contains(word.form().toLowerCase(Locale.ROOT)));
+        words.removeIf(GENERAL::contains);
+        String name = text.slice(span(sentence, first, last))
+                .replaceAll("[" + QUOTES + "]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (called != null) {
+            name = text.slice(span(sentence, nameStart(sentence, called), nameEnd(sentence, called)));
+            aliases.add(name);
+        }
+        return new Thing(reading, hit.noun(), head, first, last, name, aliases, named, topical, about, takesUp, words);
+    }
+
+    /** "<u>Steel Wave 21</u> is an exercise", "<u>Steel Wave 21</u>, which is an exercise": the name told of the noun. */
+    private static @Nullable Token subjectName(Sentence sentence, Token head) {
+        Token be = head.role() == Role.ATTRIBUTE ? sentence.head(head) : null;
+        Token subject = be == null ? null : sentence.child(be, Role.SUBJECT);
+        if (be != null
+                && subject != null
+                && subject.form().matches("which|that")
+                && be.role() == Role.RELATIVE_CLAUSE) {
+            subject = sentence.head(be);
+        }
+        boolean name = subject != null
+                && subject.index() < head.index()
+                && subject.isCapitalized()
+                && subject.tag().matches("NNPS?|CD");
+        return name ? subject : null;
+    }
+
+    private static int nameStart(Sentence sentence, Token name) {
+        int first = name.index();
+        while (first > 0 && sentence.token(first - 1).tag().matches("NNPS?")) {
+            first--;
+        }
+        return first;
+    }
+
+    private static int nameEnd(Sentence sentence, Token name) {
+        int last = name.index();
+        while (last + 1 < sentence.size() && sentence.token(last + 1).tag().matches("NNPS?|CD|HYPH")) {
+            last++;
+        }
+        return last;
+    }
+
+    static Span span(Sentence sentence, int first, int last) {
+        return sentence.token(first).span().union(sentence.token(last).span());
+    }
+
+    /** The first word of the phrase that is no article. */
+    private static int start(Sentence sentence, Token head, int known) {
+        int first = known;
+        while (first > 0 && known - first < LONGEST) {
+            Token before = sentence.token(first - 1);
+            boolean quote = QUOTES.contains(before.form());
+            boolean under = sentence.isUnder(before, head) && before.role() != Role.PUNCTUATION;
+            boolean dash =
+                    before.form().matches("[-–/]") && first > 1 && sentence.isUnder(sentence.token(first - 2), head);
+            boolean stop = before.role() == Role.DETERMINER && before.head() == head.index();
+            if (!(quote || under || dash) || stop) {
+                break;
+            }
+            first--;
+        }
+        for (int i = known - 1; i > first; i--) {
+            if (sentence.token(i).form().matches("['’]s?") && sentence.token(i).role() == Role.CASE) {
+                first = i + 1;
+            }
+        }
+        while (first < known
+                && sentence.token(first)
+                        .form()
+                        .matches("[,;:)(–-]|['’]s?|[Tt]he|[Aa]n?|both|[Tt]his|[Tt]hese|its|their|his|her|our|my|["
+                                + QUOTES + "](?=x)")) {
+            first++;
+        }
+        // A quotation mark that opens before the phrase and closes after it belongs to what is said.
+        if (first < known
+                && QUOTES.contains(sentence.token(first).form())
+                && sentence.tokens().subList(first + 1, known).stream()
+                        .noneMatch(token -> QUOTES.contains(token.form()))
+                && (known + 1 >= sentence.size()
+                        || !QUOTES.contains(sentence.token(known + 1).form()))) {
+            first++;
+            while (first < known && sentence.token(first).role() == Role.DETERMINER) {
+                first++;
+            }
+        }
+        return first;
+    }
+
+    /** The last word of what tells what it is about. */
+    private static int end(Sentence sentence, Token head, int known) {
+        int last = known;
+        for (Token child : sentence.tokens()) {
+            boolean below = child.head() >= 0
+                    && (child.head() == head.index() || (child.head() > head.index() && child.head() <= known));
+            if (child.index() <= last || !below) {
+                continue;
+            }
+            boolean tells = (child.role() == Role.PREPOSITION
+                            && TELLING.contains(child.form().toLowerCase(Locale.ROOT)))
+                    || (child.role() == Role.NOUN_CLAUSE && child.tag().equals("VB"));
+            boolean next = sentence.tokens().subList(last + 1, child.index()).stream()
+                    .allMatch(token -> token.form().equals("to") || QUOTES.contains(token.form()));
+            if (!tells || !next) {
+                break;
+            }
+            last = clauseEnd(sentence, child, last);
+        }
+        boolean parts =
+                last + 1 < sentence.size() && sentence.token(last + 1).form().equalsIgnoreCase("between");
+        return last == known || parts ? topicEnd(sentence, head, last) : last;
+    }
+
+    /** "signed a memorandum <u>on border security</u>": what follows the noun, whatever it hangs on. */
+    private static int topicEnd(Sentence sentence, Token head, int last) {
+        Token next = last + 1 < sentence.size() ? sentence.token(last + 1) : null;
+        Token object = next == null ? null : sentence.child(next, Role.PREPOSITION_OBJECT);
+        boolean topic = next != null
+                && object != null
+                && next.form().toLowerCase(Locale.ROOT).matches("on|for|with|between")
+                && next.head() == head.head()
+                && !isCalendar(object)
+                && !object.tag().equals("CD");
+        return topic && next != null ? clauseEnd(sentence, next, last) : last;
+    }
+
+    /** The end of a subtree's unbroken words, before any comma, bracket, finite clause or time. */
+    private static int clauseEnd(Sentence sentence, Token top, int from) {
+        int last = from;
+        for (int i = from + 1; i < sentence.size() && i - from <= LONGEST; i++) {
+            Token token = sentence.token(i);
+            boolean under = sentence.isUnder(token, top)
+                    || (i < top.index() && token.form().equals("to"));
+            boolean breaks = token.form().matches("[,;:()—–.]|[" + QUOTES + "]")
+                    || token.role() == Role.RELATIVE_CLAUSE
+                    || token.form().matches("(?i)which|who|worth|signed|during|after|while|although|though|where");
+            boolean day =
+                    token.form().matches("(?i)on|in") && i + 1 < sentence.size() && isCalendar(sentence.token(i + 1));
+            if (!under || breaks || day) {
+                break;
+            }
+            last = i;
+        }
+        while (last > from
+                && sentence.token(last)
+                        .form()
+                        .matches("(?i)and|or|of|the|a|an|in|on|to|for|with|by|at|from|was|is|that|both")) {
+            last--;
+        }
+        return last;
+    }
+
+    private static @Nullable String quotedBefore(Sentence sentence, ArticleText text, int first, int known) {
+        int open = -1;
+        for (int i = first; i < known; i++) {
+            if (QUOTES.contains(sentence.token(i).form())) {
+                if (open < 0) {
+                    open = i;
+                } else if (i > open + 1) {
+                    return text.slice(span(sentence, open + 1, i - 1));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isName(SentenceReading reading, Token head, int first, NounIndex.Hit hit) {
+        Sentence sentence = reading.sentence();
+        boolean capital = head.isCapitalized() && head.index() > 0 && !allCapitals(sentence);
+        if (capital && (hit.last() + 1 < sentence.size() || head.index() > first)) {
+            return head.index() > first || followed(sentence, hit.last());
+        }
+        for (int i = first; i < hit.first(); i++) {
+            Token token = sentence.token(i);
+            Mention mention = reading.actors().mentionAt(token);
+            boolean actor = mention != null
+                    && (mention.country() != null
+                            || mention.person() != null
+                            || mention.organisation() != null
+                            || mention.role() != null);
+            if (token.isProperNoun() && token.isCapitalized() && i > 0 && !actor && !isCalendar(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalendar(Token token) {
+        return token.form()
+                .matches(
+                        "January|February|March|April|May|June|July|August|September|October|November|December|\\w+day|U\\.S\\.|US|UN|EU|UK");
+    }
+
+    private static boolean allCapitals(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.isNoun() || token.isVerb() || token.isAdjective())
+                .allMatch(Token::isCapitalized);
+    }
+
+    /** "Year <u>of Cultural</u> Exchanges", "Plan of exchanges". */
+    private static boolean followed(Sentence sentence, int last) {
+        return last + 1 < sentence.size() && sentence.token(last + 1).form().matches("of|on|for");
+    }
+
+    private static boolean national(SentenceReading reading, int first, Token head) {
+        return reading.actors().mentions().stream()
+                .anyMatch(mention -> mention.first() >= first
+                        && mention.last() < head.index()
+                        && (mention.type() == ActorType.COUNTRY || mention.country() != null));
+    }
+
+    private static Set<String> words(SentenceReading reading, int first, int last, NounIndex.Hit hit) {
+        Set<String> words = new LinkedHashSet<>();
+        Sentence sentence = reading.sentence();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            Mention mention = reading.actors().mentionAt(token);
+            boolean country = mention != null
+                    && mention.country() != null
+                    && mention.place() != Sense.OfCountry.Kind.CITY
+                    && mention.place() != Sense.OfCountry.Kind.REGION;
+            boolean content = token.isNoun()
+                    || token.isAdjective()
+                    || (token.isVerb() && !token.lemma().equals("be"))
+                    || token.tag().equals("CD");
+            boolean own = i >= hit.first() && i <= hit.last();
+            if (content && !own && !country && token.role() != Role.DETERMINER) {
+                words.add(token.lemma());
+            }
+        }
+        return words;
+    }
+}

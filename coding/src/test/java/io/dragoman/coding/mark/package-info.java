@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.coding.mark;
+
+import org.jspecify.annotations.NullMarked;
