@@ -72,7 +72,7 @@ final class EngineDesk implements Desk {
                     problem == null ? "there is no article in it" : problem.what() + "; " + problem.remedy());
         }
         Article read = articles.get(0);
-        Article article = new Article(submission.name(), read.id(), read.origin(), read.text(), read.document());
+        Article article = new Article(read.id(), submission.name(), read.origin(), read.text(), read.document());
         Engine engine = loading.engine();
         return engine.coder().code(engine.analyzer().analyze(article));
     }

@@ -73,7 +73,7 @@ class BadInputTest {
                         lines);
         assertThat(result.code()).isEqualTo(1);
         assertThat(StoreContent.names(store)).containsExactly("german", "good", "one", "three");
-        assertThat(result.out().lines()).hasSize(3);
+        assertThat(result.out().lines()).hasSize(4);
         assertThat(result.errors()).hasSize(8).allMatch(line -> line.contains("; "));
         List<Path> bad = List.of(missing, empty, image, huge, latin, german, undated);
         for (int i = 0; i < bad.size(); i++) {

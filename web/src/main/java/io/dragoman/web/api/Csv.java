@@ -31,7 +31,7 @@ final class Csv {
 
     String articles(List<ArticleHead> heads) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         List<String> columns = new ArrayList<>(HEAD);
         columns.addAll(List.of("author", "url", "language"));
         csv.writeRecord(columns);
@@ -48,7 +48,7 @@ final class Csv {
     String items(ItemKind kind, List<? extends Entry<? extends RecordItem>> entries) {
         Map<String, Object> fields = schemas.fields(kind);
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         List<String> columns = new ArrayList<>(HEAD);
         fields.forEach((name, field) -> {
             columns.add(name);
