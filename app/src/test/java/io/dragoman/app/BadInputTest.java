@@ -75,11 +75,13 @@ class BadInputTest {
         assertThat(StoreContent.names(store)).containsExactly("german", "good", "one", "three");
         assertThat(result.out().lines()).hasSize(4);
         assertThat(result.errors()).hasSize(8).allMatch(line -> line.contains("; "));
-        List<Path> bad = List.of(missing, empty, image, huge, latin, german, undated);
+        List<Path> bad = List.of(missing, empty, image, huge, latin, undated);
         for (int i = 0; i < bad.size(); i++) {
             assertThat(result.errors().get(i)).startsWith(bad.get(i) + ": ");
         }
-        assertThat(result.errors().get(7)).startsWith(lines + ":2: ");
+        assertThat(result.errors().get(6)).startsWith(lines + ":2: ");
+        // kept, but unread: told when it is kept
+        assertThat(result.errors().get(7)).startsWith("german: ").contains("needs-language: de");
     }
 
     @Test
