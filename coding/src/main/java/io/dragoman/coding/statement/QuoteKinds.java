@@ -49,6 +49,9 @@ final class QuoteKinds {
             if (lexicon.inSet("naming-words", Grammar.lower(sentence.token(i)))) {
                 return true;
             }
+            if (!sentence.token(i).form().equals(",")) {
+                break;
+            }
         }
         @Nullable Token next = to < sentence.size() ? sentence.token(to) : null;
         return next != null

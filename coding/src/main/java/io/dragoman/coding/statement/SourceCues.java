@@ -132,12 +132,15 @@ final class SourceCues {
                 quote = each;
             }
         }
-        Span whole = sentence.token(first).span().union(content);
+        Span whole = sentence.token(first)
+                .span()
+                .union(sentence.token(Math.max(first, end - (after ? 0 : 1))).span())
+                .union(content);
         return new Utterance(
                 entry,
                 reading,
                 sentence.token(cue),
-                verb(sentence, first, cue),
+                sentence.token(cue).isVerb() ? "as " + Grammar.lower(sentence.token(cue)) : verb(sentence, first, cue),
                 speaker,
                 false,
                 List.of(),

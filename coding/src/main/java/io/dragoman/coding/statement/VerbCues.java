@@ -208,6 +208,7 @@ final class VerbCues {
         }
         int end = cut(sentence, verb, match.last());
         int start = match.last() + 1;
+        Token acted = sentence.child(verb, Role.PASSIVE_SUBJECT);
         Quotation after = quoteIn(sentence, start, end);
         Token clause = Grammar.clauseBelow(sentence, sentence.token(match.last()));
         if (clause == null) {
@@ -230,8 +231,8 @@ final class VerbCues {
         if (!fits) {
             return null;
         }
-        Span content =
-                sentence.token(start).span().union(sentence.token(end - 1).span());
+        int from = acted == null ? start : Grammar.firstOf(sentence, acted);
+        Span content = sentence.token(from).span().union(sentence.token(end - 1).span());
         return new Extent(after == null ? content : content.union(after.outer()), after);
     }
 
@@ -240,13 +241,19 @@ final class VerbCues {
         int start = sentence.span().start();
         Quotation last = null;
         for (Quotation each : quotations.all()) {
+            int next = indexAt(sentence, each.outer().end());
+            boolean sentenceBefore =
+                    each.outer().end() <= sentence.token(0).span().end();
+            boolean newSentence = sentenceBefore
+                    && next < sentence.size()
+                    && sentence.token(next).isCapitalized();
             boolean here =
-                    each.outer().end() <= verb.span().start() && each.outer().end() >= start - 3;
+                    each.outer().end() <= verb.span().start() && each.outer().end() >= start - 3 && !newSentence;
             if (each.depth() == 0 && here) {
                 last = each;
             }
         }
-        if (last != null && accepted.contains(Content.QUOTE) && kinds.isSpeech(last)) {
+        if (last != null && accepted.contains(Content.QUOTE) && kinds.isPhrase(last, sentence)) {
             int from = indexAt(sentence, last.outer().end());
             boolean close = verb.index() - from <= GAP && followsClosely(sentence, from, verb);
             if (close) {
@@ -272,6 +279,7 @@ final class VerbCues {
         for (int i = Math.max(0, from); i < verb.index(); i++) {
             Token token = sentence.token(i);
             boolean apart = token.isVerb() && token.role() != Role.AUXILIARY && token.role() != Role.NOUN_CLAUSE;
+            apart |= token.form().equals(".");
             if (apart || Grammar.lower(token).equals("that")) {
                 return false;
             }
@@ -305,7 +313,7 @@ final class VerbCues {
                 && sentence.children(last).stream()
                         .anyMatch(child ->
                                 child.role() == Role.PREPOSITION_OBJECT || child.role() == Role.PREPOSITION_CLAUSE);
-        boolean noun = match.last() > match.first() && last.isNoun();
+        boolean noun = match.last() > match.first() && (last.isNoun() || last.isAdjective());
         return preposition
                 || noun
                 || (match.last() == match.first() && sentence.child(verb, Role.OBJECT) != null)
