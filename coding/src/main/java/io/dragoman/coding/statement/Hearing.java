@@ -143,7 +143,7 @@ final class Hearing {
                     || utterance.quote() == null
                     || other.quote().equals(utterance.quote());
             if (nested && Targets.sameSpeaker(other, utterance) && oneQuote) {
-                joined.set(i, other.withMore(utterance.whole(), utterance.quote()));
+                joined.set(i, other.withMore(utterance.whole(), utterance.content(), utterance.quote()));
                 return true;
             }
         }
@@ -168,7 +168,7 @@ final class Hearing {
         boolean alone = VerbCues.indexAt(sentence, quotation.outer().start()) == 0
                 && quotation.outer().end() >= sentence.span().end() - 1;
         if (before != null && alone && goesOn(before, sentence)) {
-            utterances.set(at - 1, before.withMore(quotation.outer(), quotation));
+            utterances.set(at - 1, before.withMore(quotation.outer(), quotation.outer(), quotation));
             return;
         }
         Utterance found = loose.find(each, quotation, before);

@@ -5,6 +5,7 @@ import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
@@ -98,9 +99,27 @@ final class StatementWriter {
                 stance.equals(Stances.NEUTRAL) ? List.of() : ids(target),
                 occasion == null ? null : text.slice(occasion),
                 List.of(),
-                ids(utterance.reportedBy().isEmpty() ? media : utterance.reportedBy()),
+                ids(reporters(utterance, media, occasion)),
                 reading.narrative().dateAt(sentence, cue == null ? sentence.token(0) : cue),
                 evidence(utterance));
+    }
+
+    /** By whom it became known: whom the report names, else the outlet it was told or that asked for it. */
+    private static List<Participant> reporters(
+            Utterance utterance, List<Participant> media, @Nullable Span occasion) {
+        if (!utterance.reportedBy().isEmpty()) {
+            return utterance.reportedBy();
+        }
+        if (!media.isEmpty() || occasion == null) {
+            return media;
+        }
+        SentenceCast actors = utterance.sentence().actors();
+        return actors.mentions().stream()
+                .filter(mention -> occasion.contains(actors.spanOf(mention)))
+                .flatMap(mention -> actors.participants(mention).stream())
+                .filter(each -> each.type() == ActorType.MEDIA && !utterance.speaker().contains(each))
+                .distinct()
+                .toList();
     }
 
     private static List<String> ids(List<Participant> participants) {

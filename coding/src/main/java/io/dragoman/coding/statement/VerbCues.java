@@ -255,7 +255,7 @@ final class VerbCues {
         }
         if (last != null && accepted.contains(Content.QUOTE) && kinds.isPhrase(last, sentence)) {
             int from = indexAt(sentence, last.outer().end());
-            boolean close = verb.index() - from <= GAP && followsClosely(sentence, from, verb);
+            boolean close = verb.index() - from <= GAP && followsClosely(sentence, from, verb) && speaksAfter(sentence, from, verb);
             if (close) {
                 return new Extent(last.outer(), last);
             }
@@ -272,6 +272,14 @@ final class VerbCues {
             return new Extent(content, quoteIn(sentence, first, end));
         }
         return null;
+    }
+
+    /** Whether the one who speaks stands after the quotation, as in “…,” he said and “…,” said the minister. */
+    private static boolean speaksAfter(Sentence sentence, int from, Token verb) {
+        List<Token> subjects = sentence.children(verb, Role.SUBJECT);
+        return subjects.isEmpty()
+                ? verb.role() != Role.CONJUNCT
+                : subjects.stream().anyMatch(subject -> subject.index() >= from);
     }
 
     /** Whether between a quotation and its verb there is nothing but who says it. */
