@@ -115,7 +115,7 @@ final class SourceCues {
     private @Nullable Utterance make(
             SentenceReading reading, SpeechEntry entry, int first, int end, int cue, List<Participant> speaker) {
         Sentence sentence = reading.sentence();
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty() && !ofDocument(sentence, first, end)) {
             return null;
         }
         boolean after = end + 1 < sentence.size() - 1;
@@ -142,12 +142,18 @@ final class SourceCues {
                 sentence.token(cue),
                 sentence.token(cue).isVerb() ? "as " + Grammar.lower(sentence.token(cue)) : verb(sentence, first, cue),
                 speaker,
-                false,
+                speaker.isEmpty(),
                 List.of(),
                 List.of(),
                 quote == null ? whole : whole.union(quote.outer()),
                 content,
                 quote);
+    }
+
+    /** "according to the communiqué": the sides speak. */
+    private boolean ofDocument(Sentence sentence, int first, int end) {
+        return sentence.tokens().subList(first, Math.min(end, sentence.size())).stream()
+                .anyMatch(token -> words.isIn("joint-documents", token));
     }
 
     private static String verb(Sentence sentence, int first, int cue) {

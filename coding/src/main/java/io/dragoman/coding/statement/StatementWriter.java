@@ -28,18 +28,26 @@ final class StatementWriter {
     private final QuoteKinds kinds;
     private final Speakers speakers;
     private final Targets targets;
+    private final Askers askers;
     private final Stances stances;
     private final Surroundings surroundings;
     private final Lexicon lexicon;
 
     StatementWriter(
-            Lexicon lexicon, ArticleReading reading, Quotations quotations, QuoteKinds kinds, Speakers speakers) {
+            Lexicon lexicon,
+            SpeechWords words,
+            ArticleReading reading,
+            Quotations quotations,
+            QuoteKinds kinds,
+            Speakers speakers,
+            Targets targets) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.quotations = quotations;
         this.kinds = kinds;
         this.speakers = speakers;
-        this.targets = new Targets(lexicon, reading);
+        this.targets = targets;
+        this.askers = new Askers(reading, words);
         this.stances = new Stances(lexicon);
         this.surroundings = new Surroundings(lexicon);
     }
@@ -98,7 +106,7 @@ final class StatementWriter {
                 stance,
                 stance.equals(Stances.NEUTRAL) ? List.of() : ids(target),
                 occasion == null ? null : text.slice(occasion),
-                List.of(),
+                ids(askers.of(utterance)),
                 ids(reporters(utterance, media, occasion)),
                 reading.narrative().dateAt(sentence, cue == null ? sentence.token(0) : cue),
                 evidence(utterance));

@@ -176,6 +176,13 @@ final class Targets {
         return false;
     }
 
+    /** The two countries that the article is about; empty if it is not about two. */
+    List<Participant> pair() {
+        List<Participant> both = new ArrayList<>();
+        mainPair.forEach(country -> both.addAll(country(country)));
+        return both.size() == MOST ? both : List.of();
+    }
+
     private List<Participant> restOfPair(Utterance utterance) {
         Set<String> own = new LinkedHashSet<>();
         utterance.speaker().forEach(speaker -> own.add(String.valueOf(speaker.country())));

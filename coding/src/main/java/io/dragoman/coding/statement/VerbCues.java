@@ -260,12 +260,19 @@ final class VerbCues {
                 return new Extent(last.outer(), last);
             }
         }
-        if (clause != null && clause.index() < verb.index() && accepted.contains(Content.CLAUSE)) {
+        boolean inverts = clause != null
+                && clause.index() < verb.index()
+                && accepted.contains(Content.CLAUSE)
+                && sentence.child(verb, Role.OBJECT) == null;
+        if (clause != null && inverts) {
             List<Token> said = sentence.subtree(clause);
             int first = said.get(0).index();
             int end = verb.index() - 1;
             while (end > clause.index() && sentence.token(end).role() != Role.PUNCTUATION) {
                 end--;
+            }
+            if (sentence.token(end).form().equals(";")) {
+                return null;
             }
             Span content =
                     sentence.token(first).span().union(sentence.token(end).span());
@@ -320,7 +327,8 @@ final class VerbCues {
         boolean preposition = match.last() > match.first()
                 && sentence.children(last).stream()
                         .anyMatch(child ->
-                                child.role() == Role.PREPOSITION_OBJECT || child.role() == Role.PREPOSITION_CLAUSE);
+                                (child.role() == Role.PREPOSITION_OBJECT && !child.tag().equals("PRP"))
+                                        || child.role() == Role.PREPOSITION_CLAUSE);
         boolean noun = match.last() > match.first() && (last.isNoun() || last.isAdjective());
         return preposition
                 || noun
@@ -332,10 +340,19 @@ final class VerbCues {
         for (Token token : sentence.tokens()) {
             boolean below = token.index() > match.last() && token.isVerb() && sentence.isUnder(token, verb);
             if (below && Grammar.isInfinitive(sentence, token)) {
-                return true;
+                return asksSomebody(sentence, verb, match, token);
             }
         }
         return false;
+    }
+
+    /** "asked Russia to leave", "called on both sides to leave", but not "asked to leave". */
+    private static boolean asksSomebody(Sentence sentence, Token verb, SpeechWords.Match match, Token infinitive) {
+        return sentence.child(verb, Role.OBJECT) != null
+                || sentence.child(verb, Role.PASSIVE_SUBJECT) != null
+                || !sentence.children(infinitive, Role.SUBJECT).isEmpty()
+                || !sentence.children(sentence.token(match.last()), Role.PREPOSITION_OBJECT)
+                        .isEmpty();
     }
 
     private static boolean hasPredicate(Sentence sentence, Token verb, @Nullable Quotation after) {
