@@ -47,7 +47,8 @@ final class FigureContext {
             if (follows) {
                 return yearOf(time.date());
             }
-            boolean namesThing = at > 0 && FigureWords.lower(sentence.token(at - 1)).equals("of");
+            boolean namesThing =
+                    at > 0 && FigureWords.lower(sentence.token(at - 1)).equals("of");
             if (at < measure.first() && !namesThing && noneBetween(others, at, measure.first())) {
                 best = time;
             }

@@ -59,7 +59,8 @@ final class SourceCues {
         List<Participant> speaker = List.of();
         if (sentence.parsed()) {
             for (int i = match.first(); i <= match.last() && speaker.isEmpty(); i++) {
-                speaker = speakers.named(reading, sentence.children(sentence.token(i), Role.PREPOSITION_OBJECT));
+                speaker = speakers.namedBefore(
+                        reading, sentence.children(sentence.token(i), Role.PREPOSITION_OBJECT), end);
             }
         } else {
             speaker = speakers.firstNamed(reading, match.last() + 1, Math.min(end, match.last() + 4));

@@ -113,8 +113,7 @@ final class StatementWriter {
     }
 
     /** By whom it became known: whom the report names, else the outlet it was told or that asked for it. */
-    private static List<Participant> reporters(
-            Utterance utterance, List<Participant> media, @Nullable Span occasion) {
+    private static List<Participant> reporters(Utterance utterance, List<Participant> media, @Nullable Span occasion) {
         if (!utterance.reportedBy().isEmpty()) {
             return utterance.reportedBy();
         }
@@ -125,7 +124,8 @@ final class StatementWriter {
         return actors.mentions().stream()
                 .filter(mention -> occasion.contains(actors.spanOf(mention)))
                 .flatMap(mention -> actors.participants(mention).stream())
-                .filter(each -> each.type() == ActorType.MEDIA && !utterance.speaker().contains(each))
+                .filter(each ->
+                        each.type() == ActorType.MEDIA && !utterance.speaker().contains(each))
                 .distinct()
                 .toList();
     }

@@ -32,8 +32,7 @@ final class Transcripts {
             boolean answer = first && colon(sentence) == 1 && words.isIn("answer-labels", sentence.token(0));
             int colon = answer ? 1 : first ? nameColon(each) : -1;
             if (colon > 0 && colon + 1 < sentence.size()) {
-                List<Participant> speaker =
-                        answer ? interviewed : speakers.firstNamed(each, 0, colon - 1);
+                List<Participant> speaker = answer ? interviewed : speakers.firstNamed(each, 0, colon - 1);
                 if (!speaker.isEmpty()) {
                     turns.put(paragraph, turn(each, colon, speaker));
                 }

@@ -255,7 +255,9 @@ final class VerbCues {
         }
         if (last != null && accepted.contains(Content.QUOTE) && kinds.isPhrase(last, sentence)) {
             int from = indexAt(sentence, last.outer().end());
-            boolean close = verb.index() - from <= GAP && followsClosely(sentence, from, verb) && speaksAfter(sentence, from, verb);
+            boolean close = verb.index() - from <= GAP
+                    && followsClosely(sentence, from, verb)
+                    && speaksAfter(sentence, from, verb);
             if (close) {
                 return new Extent(last.outer(), last);
             }
@@ -326,9 +328,9 @@ final class VerbCues {
         Token last = sentence.token(match.last());
         boolean preposition = match.last() > match.first()
                 && sentence.children(last).stream()
-                        .anyMatch(child ->
-                                (child.role() == Role.PREPOSITION_OBJECT && !child.tag().equals("PRP"))
-                                        || child.role() == Role.PREPOSITION_CLAUSE);
+                        .anyMatch(child -> (child.role() == Role.PREPOSITION_OBJECT
+                                        && !child.tag().equals("PRP"))
+                                || child.role() == Role.PREPOSITION_CLAUSE);
         boolean noun = match.last() > match.first() && (last.isNoun() || last.isAdjective());
         return preposition
                 || noun
