@@ -68,7 +68,7 @@ final class ModelsCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Compares tokens, tags, lemmas, heads and labels with those of the library that the models come from,",
-                "for all sentences of the files and for odd ones made out of them. Takes 2 GB of memory."
+                "for all sentences of the files and for odd ones made out of them. Takes 3 GB of memory."
             },
             footer = {"", "Example:", "  dragoman models compare --more 20000 examples/"})
     static final class Compare implements Callable<Integer> {

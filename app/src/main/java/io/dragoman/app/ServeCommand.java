@@ -1,11 +1,13 @@
 package io.dragoman.app;
 
+import io.dragoman.search.IndexedStore;
 import io.dragoman.search.SearchIndex;
 import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.RecordStore;
 import io.dragoman.web.Settings;
 import io.dragoman.web.WebServer;
 import io.dragoman.web.page.House;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,21 +59,22 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path lexicon;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         EngineLoading loading = EngineLoading.start(
                 Main.setup(spec), lexicon, "", spec.commandLine().getErr()::println);
-        try (RecordStore records = DuckDbStore.open(store, DuckDbStore.Mode.READ_WRITE);
-                WebServer server = WebServer.start(
-                        new Settings(host, port),
-                        House.of(
-                                records,
-                                SearchIndex.inMemory(),
-                                new EngineDesk(loading, lexicon),
-                                Clock.system(ZoneId.systemDefault())))) {
-            out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
-            out.flush();
-            new CountDownLatch(1).await();
+        try (RecordStore file = DuckDbStore.open(store, DuckDbStore.Mode.READ_WRITE);
+                SearchIndex index = SearchIndex.open(SearchIndex.folder(store))) {
+            index.bringInStep(file);
+            RecordStore records = new IndexedStore(file, index);
+            House house =
+                    House.of(records, index, new EngineDesk(loading, lexicon), Clock.system(ZoneId.systemDefault()));
+            try (WebServer server = WebServer.start(new Settings(host, port), house)) {
+                server.file().write(store);
+                out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
+                out.flush();
+                new CountDownLatch(1).await();
+            }
         }
         return 0;
     }

@@ -5,6 +5,7 @@ import io.dragoman.record.Manifest;
 import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.RecordStore;
 import io.dragoman.text.Article;
+import io.dragoman.web.remote.RemoteStore;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ final class Shelf implements AutoCloseable {
         return new Shelf(file);
     }
 
+    /** The store of a file, or the server that has it open; throws {@link io.dragoman.store.StoreException}. */
+    static RecordStore store(Path file, DuckDbStore.Mode mode) {
+        RecordStore remote = RemoteStore.find(file);
+        return remote == null ? DuckDbStore.open(file, mode) : remote;
+    }
+
     static Shelf nowhere() {
         return new Shelf(null);
     }
@@ -33,7 +40,7 @@ final class Shelf implements AutoCloseable {
     /** Opens the store if it is not open yet; throws {@link io.dragoman.store.StoreException}. */
     void open() {
         if (store == null && file != null) {
-            store = DuckDbStore.open(file, DuckDbStore.Mode.READ_WRITE);
+            store = store(file, DuckDbStore.Mode.READ_WRITE);
         }
     }
 

@@ -163,7 +163,7 @@ final class ShowCommand implements Callable<Integer> {
         check();
         Query query = query();
         PrintWriter out = spec.commandLine().getOut();
-        try (RecordStore records = DuckDbStore.open(store, DuckDbStore.Mode.READ_ONLY)) {
+        try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
             int found = switch (kind) {
                 case EVENTS -> events(records.events(query), out);
                 case ACTORS -> actors(records.actors(query), out);

@@ -65,7 +65,7 @@ final class SqlCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Table table;
-        try (RecordStore records = DuckDbStore.open(store, DuckDbStore.Mode.READ_ONLY)) {
+        try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
             table = records.sql(select);
         }
         switch (format) {

@@ -72,7 +72,7 @@ class BadInputTest {
                         undated,
                         lines);
         assertThat(result.code()).isEqualTo(1);
-        assertThat(StoreContent.names(store)).containsExactly("good", "one", "three");
+        assertThat(StoreContent.names(store)).containsExactly("german", "good", "one", "three");
         assertThat(result.out().lines()).hasSize(3);
         assertThat(result.errors()).hasSize(8).allMatch(line -> line.contains("; "));
         List<Path> bad = List.of(missing, empty, image, huge, latin, german, undated);

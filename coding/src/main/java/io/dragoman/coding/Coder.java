@@ -6,6 +6,7 @@ import io.dragoman.coding.article.CodedEvent;
 import io.dragoman.coding.article.Narrative;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.calendar.CalendarFinder;
+import io.dragoman.coding.coreference.CoreferenceFinder;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.Step;
@@ -47,6 +48,7 @@ import java.util.stream.Collectors;
  */
 public final class Coder {
 
+    private final Lexicon lexicon;
     private final SentenceReader sentences;
     private final EventCoder events;
     private final Gate gate;
@@ -58,11 +60,13 @@ public final class Coder {
     private final MeetingFinder meetingFinder;
     private final CalendarFinder calendarFinder;
     private final CharacterisationFinder characterisations;
+    private final CoreferenceFinder coreferences = new CoreferenceFinder();
     private final TimeTagger timeTagger = new TimeTagger();
 
     /** A coder over a lexicon; the manifest is put on every record. */
     public Coder(Lexicon lexicon, Manifest manifest) {
         NameTrie trie = new NameTrie(lexicon);
+        this.lexicon = lexicon;
         this.events = new EventCoder(lexicon);
         this.sentences = new SentenceReader(lexicon, trie, events);
         this.gate = new ActorGate(
@@ -89,7 +93,7 @@ public final class Coder {
 
     public ArticleRecord code(AnalyzedArticle analyzed) {
         Article article = analyzed.article();
-        PlaceFinder places = new PlaceFinder(article.text());
+        PlaceFinder places = new PlaceFinder(article.text(), lexicon);
         ArticleReading reading = read(analyzed, places);
         List<TimeExpression> expressions = new ArrayList<>();
         for (TimeMention time : reading.times()) {
@@ -104,7 +108,7 @@ public final class Coder {
         List<Meeting> meetings = meetingFinder.find(reading, agreements);
         List<CalendarEntry> calendar = calendarFinder.find(reading, agreements);
         List<Relation> relations = characterisations.find(reading, statements);
-        List<Coreference> coreference = List.of();
+        List<Coreference> coreference = coreferences.find(reading);
         ArticleRecord record = new ArticleRecord(
                 article.id(),
                 article.name(),
@@ -161,7 +165,7 @@ public final class Coder {
     /** Reads every sentence as {@link #code} does and says what was taken for what, and what was left. */
     public List<Explanation> explain(AnalyzedArticle analyzed) {
         Article article = analyzed.article();
-        PlaceFinder places = new PlaceFinder(article.text());
+        PlaceFinder places = new PlaceFinder(article.text(), lexicon);
         Narrative narrative =
                 new Narrative(timeTagger.tag(analyzed), article.document().published());
         List<Explanation> explanations = new ArrayList<>();

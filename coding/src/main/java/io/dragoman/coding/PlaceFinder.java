@@ -2,6 +2,8 @@ package io.dragoman.coding;
 
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.lexicon.CountryEntry;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Folding;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Sense.OfCountry.Kind;
 import io.dragoman.coding.mention.SentenceCast;
@@ -30,14 +32,18 @@ final class PlaceFinder {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "across");
     private static final Set<String> MOTION = Set.of("visit", "leave", "reach", "tour", "enter");
 
+    private static final String FEATURE = "region";
+
+    private final Lexicon lexicon;
     private final ArticleText text;
     private final Map<String, Found> byName = new LinkedHashMap<>();
 
-    PlaceFinder(ArticleText text) {
+    PlaceFinder(ArticleText text, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.text = text;
     }
 
-    private record Found(String name, CountryEntry country, Kind kind, List<Evidence> evidence) {}
+    private record Found(String name, @Nullable CountryEntry country, String type, List<Evidence> evidence) {}
 
     void collect(SentenceCast actors) {
         for (Mention mention : actors.mentions()) {
@@ -45,10 +51,31 @@ final class PlaceFinder {
             Kind kind = mention.place();
             if (country != null && kind != null && isPlace(actors.sentence(), mention, kind)) {
                 Found found = byName.computeIfAbsent(
-                        mention.name(), name -> new Found(name, country, kind, new ArrayList<>()));
+                        mention.name(), name -> new Found(name, country, type(kind), new ArrayList<>()));
+                found.evidence().add(text.evidence(actors.spanOf(mention)));
+            } else if (country == null && isFeature(actors.sentence(), mention)) {
+                Found found = byName.computeIfAbsent(
+                        mention.name(), name -> new Found(name, null, FEATURE, new ArrayList<>()));
                 found.evidence().add(text.evidence(actors.spanOf(mention)));
             }
         }
+    }
+
+    /** An unknown name that ends in what it is ("Juniper Island"), where a place can stand. */
+    private boolean isFeature(Sentence sentence, Mention mention) {
+        String last = Folding.fold(mention.name());
+        return mention.form() == Mention.Form.GUESS
+                && lexicon.inSet("place-words", last.substring(last.lastIndexOf(' ') + 1))
+                && hasLocative(sentence, mention);
+    }
+
+    private static String type(Kind kind) {
+        return switch (kind) {
+            case CITY -> "city";
+            case REGION -> "region";
+            case CAPITAL -> "capital";
+            default -> "country";
+        };
     }
 
     private static boolean isPlace(Sentence sentence, Mention mention, Kind kind) {
@@ -94,14 +121,13 @@ final class PlaceFinder {
     List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (Found found : byName.values()) {
-            String type = switch (found.kind()) {
-                case CITY -> "city";
-                case REGION -> "region";
-                case CAPITAL -> "capital";
-                default -> "country";
-            };
+            CountryEntry country = found.country();
             places.add(new Place(
-                    "p" + (places.size() + 1), found.name(), found.country().code(), type, found.evidence()));
+                    "p" + (places.size() + 1),
+                    found.name(),
+                    country == null ? null : country.code(),
+                    found.type(),
+                    found.evidence()));
         }
         return places;
     }

@@ -17,7 +17,9 @@ import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.Category;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,6 +59,7 @@ final class SentenceReader {
                     .map(reading -> events.cast(reading, actors))
                     .toList();
             outcomes.forEach(outcome -> remember(outcome, cast));
+            rememberSubject(actors, cast);
             readings.add(new SentenceReading(actors, outcomes));
         }
         return new Whole(readings, cast);
@@ -86,6 +89,19 @@ final class SentenceReader {
             cast.happening(false, parties);
         } else if (namesAgreement(filled.reading())) {
             cast.happening(true, parties);
+        }
+    }
+
+    private static void rememberSubject(SentenceCast actors, Cast cast) {
+        Sentence sentence = actors.sentence();
+        for (Token token : sentence.tokens()) {
+            Token verb = sentence.head(token);
+            boolean main = (token.role() == Role.SUBJECT || token.role() == Role.PASSIVE_SUBJECT)
+                    && verb != null
+                    && verb.role() == Role.ROOT;
+            if (main) {
+                cast.crowd(sentence, token, actors.find(List.of(token)).participants());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.dragoman.parser.tokens.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,6 +23,8 @@ final class Comparison {
     private long words;
     private int splitOtherwise;
     private int parsedOtherwise;
+    private long nanosOfLibrary;
+    private long nanosOfParser;
 
     Comparison(Library library, SentenceParser parser) {
         this.library = library;
@@ -49,16 +52,31 @@ final class Comparison {
             words += forms.size();
             compare(forms, report);
             if (seen.size() % STEP == 0) {
-                report.accept(seen.size() + " sentences");
+                report.accept(seen.size() + " sentences" + times());
+                nanosOfLibrary = 0;
+                nanosOfParser = 0;
             }
         }
         report.accept(seen.size() + " different sentences of " + words + " words: " + splitOtherwise
                 + " split otherwise, " + parsedOtherwise + " parsed otherwise");
     }
 
+    /** How long both took for the sentences since the last report, turn by turn. */
+    private String times() {
+        return String.format(
+                Locale.ROOT,
+                " (%d microseconds a sentence, the library %.1f times as long)",
+                nanosOfParser / STEP / 1000,
+                (double) nanosOfLibrary / nanosOfParser);
+    }
+
     private void compare(List<String> forms, Consumer<String> report) {
+        long begin = System.nanoTime();
         List<ParsedWord> expected = library.parse(forms);
+        long between = System.nanoTime();
         List<ParsedWord> found = parser.parse(forms);
+        nanosOfParser += System.nanoTime() - between;
+        nanosOfLibrary += between - begin;
         if (found.equals(expected)) {
             return;
         }

@@ -3,7 +3,6 @@ package io.dragoman.models;
 import io.dragoman.parser.SentenceParser;
 import io.dragoman.parser.file.ModelFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ public final class Main {
             } else if (!compare(Path.of(arguments[1]), Path.of(arguments[2]), Integer.parseInt(arguments[3]))) {
                 System.exit(1);
             }
-        } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             System.out.println(e);
             System.exit(1);
         }

@@ -12,6 +12,7 @@ import io.dragoman.store.EventRow;
 import io.dragoman.store.Found;
 import io.dragoman.store.ItemKind;
 import io.dragoman.store.Pair;
+import io.dragoman.store.PlaceCount;
 import io.dragoman.store.PutResult;
 import io.dragoman.store.Query;
 import io.dragoman.store.RecordStore;
@@ -100,6 +101,11 @@ public final class IndexedStore implements RecordStore {
     public List<Dyad> dyads(
             @Nullable Pair pair, @Nullable LocalDate from, @Nullable LocalDate to, Dyad.@Nullable Grain grain) {
         return store.dyads(pair, from, to, grain);
+    }
+
+    @Override
+    public List<PlaceCount> eventPlaces(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return store.eventPlaces(from, to);
     }
 
     @Override

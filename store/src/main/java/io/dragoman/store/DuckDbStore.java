@@ -138,6 +138,11 @@ public final class DuckDbStore implements RecordStore {
     }
 
     @Override
+    public List<PlaceCount> eventPlaces(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(own -> new ItemLookup(own).eventPlaces(from, to));
+    }
+
+    @Override
     public Map<String, String> digests() {
         return with(own -> new ItemLookup(own).digests());
     }

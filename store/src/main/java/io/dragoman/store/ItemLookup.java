@@ -143,6 +143,25 @@ final class ItemLookup {
         return dyads;
     }
 
+    List<PlaceCount> eventPlaces(@Nullable LocalDate from, @Nullable LocalDate to) throws SQLException {
+        List<Criterion> criteria = from == null && to == null
+                ? List.of()
+                : List.of(new Criterion.Touches("i.date", "i.date_start", "i.date_end", from, to));
+        List<PlaceCount> counts = new ArrayList<>();
+        try (PreparedStatement query = prepare(
+                "SELECT p.country, p.name, count(*) AS n FROM events i JOIN places p ON p.article = i.article"
+                        + " AND p.name = i.place AND p.country IS NOT NULL" + where(criteria)
+                        + " GROUP BY p.country, p.name ORDER BY n DESC, p.country, p.name",
+                criteria)) {
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    counts.add(new PlaceCount(row.getString(1), row.getString(2), row.getLong(3)));
+                }
+            }
+        }
+        return counts;
+    }
+
     /** Digests of all articles by id. */
     Map<String, String> digests() throws SQLException {
         Map<String, String> digests = new HashMap<>();

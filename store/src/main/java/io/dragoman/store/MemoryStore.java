@@ -246,6 +246,30 @@ public final class MemoryStore implements RecordStore {
     }
 
     @Override
+    public synchronized List<PlaceCount> eventPlaces(@Nullable LocalDate from, @Nullable LocalDate to) {
+        Criterion period = new Criterion.Touches("i.date", "i.date_start", "i.date_end", from, to);
+        Map<List<String>, Long> counts = new HashMap<>();
+        for (MemoryArticle article : articles.values()) {
+            for (Map<String, @Nullable Object> event : article.rows("events")) {
+                if ((from != null || to != null) && !period.matches(event)) {
+                    continue;
+                }
+                article.record().places().stream()
+                        .filter(place -> place.country() != null && place.name().equals(event.get("i.place")))
+                        .forEach(place ->
+                                counts.merge(List.of(String.valueOf(place.country()), place.name()), 1L, Long::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .map(count ->
+                        new PlaceCount(count.getKey().get(0), count.getKey().get(1), count.getValue()))
+                .sorted(Comparator.comparing(PlaceCount::events, Comparator.reverseOrder())
+                        .thenComparing(PlaceCount::country)
+                        .thenComparing(PlaceCount::place))
+                .toList();
+    }
+
+    @Override
     public synchronized Map<String, String> digests() {
         Map<String, String> digests = new HashMap<>();
         articles.forEach((id, article) -> digests.put(id, RecordDigest.of(article.record())));

@@ -73,6 +73,9 @@ public interface RecordStore extends AutoCloseable {
      */
     List<Dyad> dyads(@Nullable Pair pair, @Nullable LocalDate from, @Nullable LocalDate to, Dyad.@Nullable Grain grain);
 
+    /** Where the events of a period took place, as far as it is told; most events first. */
+    List<PlaceCount> eventPlaces(@Nullable LocalDate from, @Nullable LocalDate to);
+
     /** A digest of every article's record by the article's id: what a copy of the store can be compared by. */
     Map<String, String> digests();
 

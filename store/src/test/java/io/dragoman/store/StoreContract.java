@@ -353,6 +353,15 @@ abstract class StoreContract {
     }
 
     @Test
+    void countsEventsByPlace() {
+        try (RecordStore store = open("a")) {
+            IntStream.rangeClosed(1, 3).forEach(n -> store.put(Records.article(n)));
+            assertThat(store.eventPlaces(null, null)).containsExactly(new PlaceCount("CHE", "Bern", 6));
+            assertThat(store.eventPlaces(DAY_TWO, DAY_TWO)).containsExactly(new PlaceCount("CHE", "Bern", 1));
+        }
+    }
+
+    @Test
     void answersTypedItems() {
         try (RecordStore store = open("a")) {
             ArticleRecord article = Records.article(1);

@@ -26,6 +26,9 @@ final class Exchange {
     /** Bytes of the largest request body. */
     static final long LARGEST_BODY = 4L << 20;
 
+    /** Keeps the changes of the store and those of its history apart in one number. */
+    private static final long APART = 1L << 24;
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -37,7 +40,8 @@ final class Exchange {
     private final boolean anyHost;
 
     Exchange(House house, Settings settings) {
-        this.kept = new Kept(house.store()::generation);
+        this.kept = new Kept(
+                () -> house.store().generation() * APART + house.history().generation());
         this.errors = new ErrorPage(house);
         this.hosts = Set.copyOf(
                 List.of("localhost", "127.0.0.1", "[::1]", settings.host().toLowerCase(Locale.ROOT)));

@@ -1,20 +1,32 @@
 package io.dragoman.web;
 
 import io.dragoman.store.ItemKind;
+import io.dragoman.web.desk.Reception;
 import io.dragoman.web.http.Answer;
 import io.dragoman.web.http.Problem;
 import io.dragoman.web.http.Request;
+import io.dragoman.web.page.ActorPages;
 import io.dragoman.web.page.ArticlePages;
 import io.dragoman.web.page.HomePage;
 import io.dragoman.web.page.House;
+import io.dragoman.web.page.LedgerPages;
 import io.dragoman.web.page.ListPages;
+import io.dragoman.web.page.MapPage;
+import io.dragoman.web.page.NetworkPage;
 import io.dragoman.web.page.PairPage;
+import io.dragoman.web.page.PlainPages;
+import io.dragoman.web.page.SearchPage;
+import io.dragoman.web.page.SubmitPage;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which handler answers which address. */
 final class Routes {
@@ -25,33 +37,64 @@ final class Routes {
             "json", "application/json");
 
     private final House house;
+    private final Reception reception;
     private final Exchange exchange;
 
-    Routes(House house, Exchange exchange) {
+    Routes(House house, Reception reception, Exchange exchange) {
         this.house = house;
+        this.reception = reception;
         this.exchange = exchange;
     }
 
     void add(RoutesConfig routes) {
         routes.get("/assets/{file}", exchange.asking(Routes::asset));
-        routes.get("/", exchange.keeping(new HomePage(house)::show));
+        HomePage home = new HomePage(house);
+        routes.get("/", exchange.keeping(home::show));
+        routes.get("/pairs", exchange.keeping(home::pairs));
+        routes.get("/pairs/{pair}", exchange.keeping(new PairPage(house)::show));
         ArticlePages articles = new ArticlePages(house);
         routes.get("/articles", exchange.keeping(articles::list));
         routes.get("/articles/{id}", exchange.keeping(articles::show));
         routes.get("/articles/{id}/why/{item}", exchange.keeping(articles::why));
-        routes.get("/pairs/{pair}", exchange.keeping(new PairPage(house)::show));
         ListPages lists = new ListPages(house);
-        for (ItemKind kind : List.of(
-                ItemKind.EVENTS,
-                ItemKind.STATEMENTS,
-                ItemKind.AGREEMENTS,
-                ItemKind.MEETINGS,
-                ItemKind.CALENDAR,
-                ItemKind.FIGURES,
-                ItemKind.RELATIONS,
-                ItemKind.PLACES)) {
+        for (ItemKind kind :
+                List.of(ItemKind.EVENTS, ItemKind.STATEMENTS, ItemKind.FIGURES, ItemKind.RELATIONS, ItemKind.PLACES)) {
             routes.get("/" + kind.word(), exchange.keeping(request -> lists.show(kind, request)));
         }
+        LedgerPages ledger = new LedgerPages(house);
+        routes.get("/agreements", exchange.keeping(ledger::agreements));
+        routes.get("/agreements/{article}/{item}", exchange.keeping(ledger::agreement));
+        routes.get("/meetings", exchange.keeping(ledger::meetings));
+        routes.get("/calendar", exchange.keeping(ledger::calendar));
+        ActorPages actors = new ActorPages(house);
+        routes.get("/actors", exchange.keeping(actors::list));
+        routes.get("/actors/show", exchange.keeping(actors::show));
+        routes.get("/map", exchange.keeping(new MapPage(house)::show));
+        NetworkPage network = new NetworkPage(house);
+        routes.get("/network", exchange.keeping(network::show));
+        routes.get("/network/graph", exchange.keeping(network::graph));
+        routes.get("/search", exchange.keeping(new SearchPage(house)::show));
+        PlainPages plain = new PlainPages(house);
+        routes.get("/digests", exchange.keeping(plain::digests));
+        routes.get("/help", exchange.keeping(plain::help));
+        SubmitPage submit = new SubmitPage(house, reception);
+        routes.get("/submit", exchange.asking(submit::show));
+        routes.post("/submit", context -> exchange.send(submitted(submit, context), context));
+    }
+
+    private static Answer submitted(SubmitPage page, Context context) throws IOException {
+        String file = null;
+        UploadedFile uploaded = context.isMultipart() ? context.uploadedFile("file") : null;
+        if (uploaded != null && uploaded.size() > 0) {
+            try (InputStream in = uploaded.content()) {
+                file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+        return page.submit(field(context, "text"), file, field(context, "name"), field(context, "date"));
+    }
+
+    private static String field(Context context, String name) {
+        return Objects.requireNonNullElse(context.formParam(name), "");
     }
 
     /** A file of the style sheet's folder; names of other places have no route. */

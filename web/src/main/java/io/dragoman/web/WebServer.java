@@ -1,8 +1,11 @@
 package io.dragoman.web;
 
 import io.dragoman.store.StoreException;
+import io.dragoman.web.desk.Reception;
 import io.dragoman.web.http.Problem;
 import io.dragoman.web.page.House;
+import io.dragoman.web.remote.ServerFile;
+import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.Javalin;
 import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -19,14 +22,23 @@ public final class WebServer implements AutoCloseable {
     private static final int IDLE_MILLISECONDS = 30_000;
 
     private final Javalin javalin;
+    private final House house;
+    private final Reception reception;
+    private final ServerFile file;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, House house, Reception reception, ServerFile file) {
         this.javalin = javalin;
+        this.house = house;
+        this.reception = reception;
+        this.file = file;
     }
 
     /** Starts a server; throws {@link io.javalin.util.JavalinBindException} where the port is taken. */
     public static WebServer start(Settings settings, House house) {
         Exchange exchange = new Exchange(house, settings);
+        Reception reception = new Reception(house.store(), house.desk());
+        ServerFile unplaced = ServerFile.here("");
+        StoreEndpoint endpoint = new StoreEndpoint(house.store(), unplaced.token());
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -39,7 +51,8 @@ public final class WebServer implements AutoCloseable {
                 http.setIdleTimeout(IDLE_MILLISECONDS);
             });
             config.routes.before(exchange::guard);
-            new Routes(house, exchange).add(config.routes);
+            new Routes(house, reception, exchange).add(config.routes);
+            new ApiRoutes(house, reception, endpoint, exchange).add(config.routes);
             config.routes.exception(Problem.class, exchange::problem);
             config.routes.exception(
                     HttpResponseException.class,
@@ -58,7 +71,14 @@ public final class WebServer implements AutoCloseable {
             config.routes.error(405, "*", exchange::missing);
         });
         javalin.start(settings.host(), settings.port());
-        return new WebServer(javalin);
+        String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        ServerFile file = new ServerFile("http://" + name + ":" + javalin.port(), unplaced.token(), unplaced.process());
+        return new WebServer(javalin, house, reception, file);
+    }
+
+    /** Where it is and what gives access to its store, to be laid beside the store's file. */
+    public ServerFile file() {
+        return file;
     }
 
     /** The port it listens on. */
@@ -69,5 +89,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        reception.close();
+        house.history().close();
     }
 }

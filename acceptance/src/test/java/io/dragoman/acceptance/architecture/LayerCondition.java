@@ -24,8 +24,7 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("exchange", Set.of("record")),
             Map.entry("store", Set.of("record", "exchange")),
             Map.entry("search", Set.of("record", "store")),
-            Map.entry("digest", Set.of("record", "chronicle", "exchange")),
-            Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search", "digest")),
+            Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search")),
             Map.entry(
                     "app",
                     Set.of(
@@ -38,7 +37,6 @@ final class LayerCondition extends ArchCondition<JavaClass> {
                             "exchange",
                             "store",
                             "search",
-                            "digest",
                             "web")));
 
     private final String root;

@@ -120,7 +120,10 @@ final class Climber {
         }
         return switch (word.role()) {
             case CONJUNCT -> head.isVerb() == word.isVerb() ? new Link(head, "conjunct", true) : null;
-            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE -> new Link(head, clausePlace(word), false);
+            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE -> {
+                Token claim = claimBefore(word);
+                yield claim != null ? new Link(claim, "clause", false) : new Link(head, clausePlace(word), false);
+            }
             case PREPOSITION_CLAUSE -> {
                 Token governor = sentence.head(head);
                 yield governor == null ? null : new Link(governor, head.form().toLowerCase(Locale.ROOT), false);
@@ -135,6 +138,18 @@ final class Climber {
             case ADVERBIAL_CLAUSE -> isInfinitive(word) ? new Link(head, "infinitive", false) : null;
             default -> null;
         };
+    }
+
+    /** "responded to <u>reports</u> that Chad had attacked": parsers hang the clause on the verb. */
+    private @Nullable Token claimBefore(Token verb) {
+        for (Token marker : sentence.children(verb, Role.MARKER)) {
+            Token before = marker.index() == 0 ? null : sentence.token(marker.index() - 1);
+            if (before != null && before.isNoun() && before.role() == Role.PREPOSITION_OBJECT) {
+                FrameMatch match = governing(before, "clause");
+                return match != null && match.frame().operator() == Operator.ALLEGE ? before : null;
+            }
+        }
+        return null;
     }
 
     private String clausePlace(Token verb) {

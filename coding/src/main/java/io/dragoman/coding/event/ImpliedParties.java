@@ -8,7 +8,6 @@ import io.dragoman.record.Category;
 import io.dragoman.text.Role;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,9 +17,9 @@ import java.util.Set;
  */
 final class ImpliedParties {
 
-    private static final Set<Category> AGAINST = EnumSet.of(Category.THREATEN, Category.COERCE, Category.SANCTION);
-    private static final Set<Role> CLAUSE_PARTS = EnumSet.of(
-            Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
+    private static final Set<Category> AGAINST = Set.of(Category.THREATEN, Category.COERCE, Category.SANCTION);
+    private static final Set<Role> CLAUSE_PARTS =
+            Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
 
     private final Lexicon lexicon;
 

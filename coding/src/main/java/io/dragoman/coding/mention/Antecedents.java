@@ -74,6 +74,14 @@ final class Antecedents {
         groups.add(new Group(distinct, sentence));
     }
 
+    /** Notes who a plural or collective subject led to ("a group of officers from the ministry"), if nobody else acted. */
+    void crowd(List<Participant> members) {
+        boolean known = groups.stream().anyMatch(group -> group.sentence() == sentence);
+        if (!known && !members.isEmpty()) {
+            groups.add(new Group(members, sentence));
+        }
+    }
+
     /** Notes who took part in a happening that nouns of a class ("talks", "agreement") can take up again. */
     void happening(String nouns, List<Participant> parties) {
         happenings.put(nouns, parties.stream().distinct().toList());

@@ -116,6 +116,14 @@ public final class Cast {
         antecedents.group(members);
     }
 
+    /** Notes who a plural or collective subject led to, so that "they" can stand for it. */
+    public void crowd(Sentence sentence, Token subject, List<Participant> members) {
+        if (subject.tag().equals("NNS") || lexicon.inSet("collectives", subject.lemma())) {
+            antecedents.enter(sentence.index());
+            antecedents.crowd(members);
+        }
+    }
+
     /** Notes who took part in talks or in an agreement, which later words can take up again. */
     public void happening(boolean agreement, List<Participant> parties) {
         antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);

@@ -34,45 +34,43 @@ final class PageDay {
             Pattern.compile("[/_-](?<year>20\\d{2})(?<month>[01]\\d)(?<day>[0-3]\\d)(?=[/._-]|$)");
     private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated|modified|edited|revised|changed)\\b");
 
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "datepublished",
-        "date.published",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.created",
-        "dc.date",
-        "dcterms.date",
-        "dc.date.created",
-        "publish-date",
-        "publish_date",
-        "publishdate",
-        "pubdate",
-        "publication_date",
-        "parsely-pub-date",
-        "sailthru.date",
-        "citation_publication_date",
-        "citation_date",
-        "article_date_original",
-        "originalpublicationdate",
-        "article.published",
-        "cxenseparse:recs:publishtime",
-        "rnews:datepublished",
-        "release_date",
-        "dateissued",
-        "date",
-        "created"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "dcterms.modified",
-        "last-modified",
-        "lastmod",
-        "revised"
-    };
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "date.published",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date",
+            "dcterms.date",
+            "dc.date.created",
+            "publish-date",
+            "publish_date",
+            "publishdate",
+            "pubdate",
+            "publication_date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "citation_publication_date",
+            "citation_date",
+            "article_date_original",
+            "originalpublicationdate",
+            "article.published",
+            "cxenseparse:recs:publishtime",
+            "rnews:datepublished",
+            "release_date",
+            "dateissued",
+            "date",
+            "created");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "dcterms.modified",
+            "last-modified",
+            "lastmod",
+            "revised");
 
     private final LocalDate today;
 
@@ -91,7 +89,7 @@ final class PageDay {
         add(clues.properties.get("datecreated"), declared);
         List<String> written = written(clues);
         LocalDate ofAddress = ofAddress(url);
-        String modified = data.modified() == null ? clues.meta(MODIFIED) : data.modified();
+        String modified = data.modified() == null ? clues.meta(MODIFIED.toArray(String[]::new)) : data.modified();
         LocalDate changed = modified == null ? null : plain(modified);
         String ambiguous = null;
         DayOrder order = null;

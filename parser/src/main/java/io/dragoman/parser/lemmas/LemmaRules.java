@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a lemmatizer goes by besides its list of base forms.
@@ -65,7 +66,8 @@ public record LemmaRules(
 
     private static void writeMap(Map<String, String> map, DataOutput out) throws IOException {
         out.writeInt(map.size());
-        for (Map.Entry<String, String> entry : map.entrySet()) {
+        // Sorted, so that a model is the same however often it is made.
+        for (Map.Entry<String, String> entry : new TreeMap<>(map).entrySet()) {
             out.writeUTF(entry.getKey());
             out.writeUTF(entry.getValue());
         }

@@ -14,7 +14,9 @@ import java.util.List;
 public final class ConverterProcess implements Converter {
 
     private static final String MAIN = "io.dragoman.models.Main";
-    private static final String HEAP = "-Xmx1500m";
+    private static final String HEAP_TO_COMPILE = "-Xmx1500m";
+    /** The library's loading fails in odd ways, not for want of memory as it should, where this is too little. */
+    private static final String HEAP_TO_COMPARE = "-Xmx2500m";
 
     private final String classPath;
 
@@ -30,7 +32,7 @@ public final class ConverterProcess implements Converter {
 
     @Override
     public void convert(Path file, Progress progress) throws IOException {
-        run(List.of("compile", file.toString()), progress);
+        run(HEAP_TO_COMPILE, List.of("compile", file.toString()), progress);
     }
 
     /**
@@ -43,12 +45,15 @@ public final class ConverterProcess implements Converter {
      * @throws IOException if there is a difference, or it cannot be done
      */
     public void compare(Path model, Path sentences, int more, Progress progress) throws IOException {
-        run(List.of("compare", model.toString(), sentences.toString(), Integer.toString(more)), progress);
+        run(
+                HEAP_TO_COMPARE,
+                List.of("compare", model.toString(), sentences.toString(), Integer.toString(more)),
+                progress);
     }
 
-    private void run(List<String> arguments, Progress progress) throws IOException {
+    private void run(String heap, List<String> arguments, Progress progress) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, HEAP, "-XX:+UseSerialGC", "-cp", classPath, MAIN));
+        List<String> command = new ArrayList<>(List.of(java, heap, "-XX:+UseSerialGC", "-cp", classPath, MAIN));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String last = "";

@@ -6,12 +6,15 @@ import io.dragoman.store.Dyad;
 import io.dragoman.store.Entry;
 import io.dragoman.store.Found;
 import io.dragoman.store.ItemKind;
+import io.dragoman.store.Pair;
 import io.dragoman.store.Selection;
 import io.dragoman.web.chart.Sparkline;
 import io.dragoman.web.http.Answer;
+import io.dragoman.web.http.Parameters;
 import io.dragoman.web.http.Request;
 import io.dragoman.web.view.DateText;
 import io.dragoman.web.view.HomeView;
+import io.dragoman.web.view.PairsView;
 import io.dragoman.web.view.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -80,6 +83,30 @@ public final class HomePage {
                 ArticlePages.table(newest.items()).without("Author"),
                 house.tables().table(ItemKind.CALENDAR, due.items()).without("Evidence"));
         return house.templates().page("home", new Chrome("Dragoman", "home"), view);
+    }
+
+    /** All pairs or those of one country, the most active first; {@code ?pair=} leads to that pair's page. */
+    public Answer pairs(Request request) {
+        Parameters parameters = request.parameters();
+        Pair wanted = parameters.pair();
+        if (wanted != null) {
+            return Answer.of("text/plain; charset=utf-8", "")
+                    .withStatus(303)
+                    .with("Location", "/pairs/" + wanted.one() + "-" + wanted.other());
+        }
+        String country = parameters.country();
+        LocalDate today = house.today();
+        List<HomeView.PairLine> lines =
+                activities(house.store().dyads(null, null, today, Dyad.Grain.MONTH), today).stream()
+                        .filter(pair -> country == null || pair.code.contains(country))
+                        .sorted(Comparator.comparingLong((Activity pair) -> pair.all)
+                                .reversed()
+                                .thenComparing(pair -> pair.code))
+                        .map(this::line)
+                        .toList();
+        PairsView view =
+                new PairsView(request.address(), lines, house.countries().byName());
+        return house.templates().page("pairs", new Chrome("Pairs", "pairs"), view);
     }
 
     private HomeView.PairLine line(Activity pair) {

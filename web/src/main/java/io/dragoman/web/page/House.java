@@ -3,6 +3,7 @@ package io.dragoman.web.page;
 import io.dragoman.search.SearchIndex;
 import io.dragoman.store.RecordStore;
 import io.dragoman.web.desk.Desk;
+import io.dragoman.web.history.HistoryKeeper;
 import io.dragoman.web.http.Problem;
 import io.dragoman.web.view.Countries;
 import io.dragoman.web.view.ItemTables;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 public record House(
         RecordStore store,
         SearchIndex search,
+        HistoryKeeper history,
         Desk desk,
         Countries countries,
         ItemTables tables,
@@ -20,7 +22,15 @@ public record House(
         Clock clock) {
 
     public static House of(RecordStore store, SearchIndex search, Desk desk, Clock clock) {
-        return new House(store, search, desk, new Countries(), new ItemTables(desk::cameo), new Templates(), clock);
+        return new House(
+                store,
+                search,
+                new HistoryKeeper(store),
+                desk,
+                new Countries(),
+                new ItemTables(desk::cameo),
+                new Templates(),
+                clock);
     }
 
     LocalDate today() {

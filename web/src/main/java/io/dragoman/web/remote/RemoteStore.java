@@ -15,6 +15,7 @@ import io.dragoman.store.EventRow;
 import io.dragoman.store.Found;
 import io.dragoman.store.ItemKind;
 import io.dragoman.store.Pair;
+import io.dragoman.store.PlaceCount;
 import io.dragoman.store.PutResult;
 import io.dragoman.store.Query;
 import io.dragoman.store.RecordStore;
@@ -138,6 +139,11 @@ public final class RemoteStore implements RecordStore {
     public List<Dyad> dyads(
             @Nullable Pair pair, @Nullable LocalDate from, @Nullable LocalDate to, Dyad.@Nullable Grain grain) {
         return RowJson.readAll(call("dyads", RowJson.line(new Calls.Dyads(pair, from, to, grain))), Dyad.class);
+    }
+
+    @Override
+    public List<PlaceCount> eventPlaces(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return RowJson.readAll(call("places", RowJson.line(new Calls.Dyads(null, from, to, null))), PlaceCount.class);
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class StoreEndpoint {
             case "counts" -> counts(RowJson.read(body, Calls.Items.class));
             case "heads" -> heads(store.heads(RowJson.read(body, Selection.class)));
             case "dyads" -> dyads(RowJson.read(body, Calls.Dyads.class));
+            case "places" -> places(RowJson.read(body, Calls.Dyads.class));
             case "digests" -> RowJson.line(store.digests());
             case "generation" -> RowJson.line(store.generation());
             case "sql" -> RowJson.line(store.sql(RowJson.read(body, String.class)));
@@ -100,6 +101,10 @@ public final class StoreEndpoint {
 
     private String dyads(Calls.Dyads asked) {
         return RowJson.line(store.dyads(asked.pair(), asked.from(), asked.to(), asked.grain()));
+    }
+
+    private String places(Calls.Dyads asked) {
+        return RowJson.line(store.eventPlaces(asked.from(), asked.to()));
     }
 
     /** A complaint of the store as JSON. */

@@ -1,0 +1,114 @@
+package io.dragoman.coding.coreference;
+
+import io.dragoman.coding.article.ArticleReading;
+import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.mention.Mention;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.Sense;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Coreference;
+import io.dragoman.record.Span;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the referring expressions of an article: pronouns, "the two sides", "the Chilean side", offices that stand for
+ * their holders ("both leaders", "her counterpart"), "who" after a name, and the author of him- or herself. One item an
+ * expression. Immutable and thread-safe.
+ */
+public final class CoreferenceFinder {
+
+    /** The expressions in the order of the text; ids are "x1", "x2" and so on. */
+    public List<Coreference> find(ArticleReading reading) {
+        String author = reading.article().document().author();
+        Participant writer = author == null ? null : reading.cast().author(author);
+        List<Coreference> found = new ArrayList<>();
+        for (SentenceReading each : reading.sentences()) {
+            of(each, writer).forEach((start, expression) -> found.add(expression.toRecord(found.size() + 1, reading)));
+        }
+        return found;
+    }
+
+    private record Expression(Span span, List<Participant> actors) {
+
+        Coreference toRecord(int number, ArticleReading reading) {
+            actors.forEach(Participant::use);
+            return new Coreference(
+                    "x" + number,
+                    actors.stream().map(Participant::id).distinct().toList(),
+                    List.of(reading.article().text().evidence(span)));
+        }
+    }
+
+    private static Map<Integer, Expression> of(SentenceReading each, @Nullable Participant writer) {
+        Map<Integer, Expression> found = new TreeMap<>();
+        SentenceCast actors = each.actors();
+        Sentence sentence = each.sentence();
+        for (Mention mention : actors.mentions()) {
+            List<Participant> participants = actors.participants(mention);
+            if (!participants.isEmpty() && refers(mention, participants, sentence)) {
+                Span span = actors.spanOf(mention);
+                found.put(span.start(), new Expression(span, participants));
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.form().equals("who") && sentence.parsed()) {
+                List<Participant> antecedent = antecedent(token, actors);
+                if (!antecedent.isEmpty()) {
+                    found.putIfAbsent(token.span().start(), new Expression(token.span(), antecedent));
+                }
+            }
+            if (writer != null && isAuthor(token, sentence)) {
+                Span span = sentence.token(token.index() - 1).span().union(token.span());
+                found.put(span.start(), new Expression(span, List.of(writer)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean refers(Mention mention, List<Participant> participants, Sentence sentence) {
+        return switch (mention.form()) {
+            case PRONOUN -> !sentence.token(mention.head()).tag().equals("PRP$");
+            case SIDES -> true;
+            case ROLE -> participants.stream().allMatch(CoreferenceFinder::isNamedPerson);
+            case NAME -> isSide(mention);
+            default -> false;
+        };
+    }
+
+    /** A person the article or the lexicon knows by name, not only by the role. */
+    private static boolean isNamedPerson(Participant participant) {
+        return participant.type() == ActorType.PERSON
+                && !participant.isPlural()
+                && Character.isUpperCase(participant.name().codePointAt(0))
+                && participant.name().indexOf(' ') > 0;
+    }
+
+    /** "The Chilean side". */
+    private static boolean isSide(Mention mention) {
+        return mention.type() == ActorType.COUNTRY
+                && mention.place() == Sense.OfCountry.Kind.ADJECTIVE
+                && mention.nameLast() > mention.nameFirst();
+    }
+
+    private static List<Participant> antecedent(Token who, SentenceCast actors) {
+        Sentence sentence = actors.sentence();
+        Token verb = sentence.head(who);
+        Token noun = verb == null || verb.role() != Role.RELATIVE_CLAUSE ? null : sentence.head(verb);
+        Mention mention = noun == null ? null : actors.mentionAt(noun);
+        return mention == null ? List.of() : actors.participants(mention);
+    }
+
+    private static boolean isAuthor(Token token, Sentence sentence) {
+        return token.form().equalsIgnoreCase("author")
+                && token.index() > 0
+                && sentence.token(token.index() - 1).form().equalsIgnoreCase("the");
+    }
+}

@@ -1,0 +1,70 @@
+package io.dragoman.web.page;
+
+import io.dragoman.store.PlaceCount;
+import io.dragoman.web.chart.WorldMap;
+import io.dragoman.web.http.Answer;
+import io.dragoman.web.http.Parameters;
+import io.dragoman.web.http.Problem;
+import io.dragoman.web.http.Query;
+import io.dragoman.web.http.Request;
+import io.dragoman.web.view.MapView;
+import io.dragoman.web.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Events by place. */
+public final class MapPage {
+    private static final int PLACES = 12;
+
+    private final House house;
+    private final WorldMap map = new WorldMap();
+
+    public MapPage(House house) {
+        this.house = house;
+    }
+
+    public Answer show(Request request) {
+        Parameters parameters = request.parameters();
+        LocalDate from = parameters.from();
+        LocalDate to = parameters.to();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
+        }
+        Query address = request.address();
+        Query events = Query.of("/events").with("from", from).with("to", to);
+        Map<String, Long> sums = new LinkedHashMap<>();
+        Map<String, List<MapView.Spot>> places = new LinkedHashMap<>();
+        long total = 0;
+        for (PlaceCount count : house.store().eventPlaces(from, to)) {
+            total += count.events();
+            sums.merge(count.country(), count.events(), Long::sum);
+            List<MapView.Spot> spots = places.computeIfAbsent(count.country(), code -> new ArrayList<>());
+            if (spots.size() < PLACES) {
+                spots.add(new MapView.Spot(
+                        count.place(),
+                        count.events(),
+                        events.with("place", count.place()).toString()));
+            }
+        }
+        List<MapView.Land> lands = sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry::getKey))
+                .map(land -> new MapView.Land(
+                        land.getKey(),
+                        house.countries().name(land.getKey()),
+                        land.getValue(),
+                        events.with("country", land.getKey()).toString(),
+                        places.getOrDefault(land.getKey(), List.of())))
+                .toList();
+        MapView view = new MapView(
+                address,
+                map.draw(code -> house.countries().name(code), code -> sums.getOrDefault(code, 0L)),
+                lands,
+                Words.count(total, "event with a place", "events with a place"));
+        return house.templates().page("map", new Chrome("Map", "map"), view);
+    }
+}
