@@ -1,6 +1,7 @@
 package io.dragoman.coding;
 
 import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.event.ActorCount;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
@@ -55,7 +56,7 @@ final class SentenceReader {
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = analyzed.sentences().get(i);
             SentenceCast actors = new SentenceCast(sentence, found.get(i), cast);
-            List<EventCoder.Outcome> outcomes = reader.read(sentence, actors::count).stream()
+            List<EventCoder.Outcome> outcomes = reader.read(sentence, counted(actors)).stream()
                     .map(reading -> events.cast(reading, actors))
                     .toList();
             outcomes.forEach(outcome -> remember(outcome, cast));
@@ -67,7 +68,21 @@ final class SentenceReader {
 
     /** What words of a sentence would have named an act, and what they lacked. */
     List<Miss> misses(SentenceReading read) {
-        return reader.trace(read.sentence(), read.actors()::count).misses();
+        return reader.trace(read.sentence(), counted(read.actors())).misses();
+    }
+
+    private static ActorCount counted(SentenceCast actors) {
+        return new ActorCount() {
+            @Override
+            public int of(Token word) {
+                return actors.count(word);
+            }
+
+            @Override
+            public boolean named(Token word) {
+                return actors.isNamed(word);
+            }
+        };
     }
 
     /** Who met and who agreed, for the sentences that follow. */

@@ -54,18 +54,31 @@ final class Arguments {
     /** Prepositions that lead from an act to where it happened. */
     private static final Set<String> PLACES = Set.of("in", "at", "near");
 
+    /** Particles that may also be prepositions. */
+    private static final Set<String> PARTICLES = Set.of("in", "off", "out", "over", "up", "down", "back");
+
+    /** Prepositions under "as" and "during" that lead on to a participant. */
+    private static final Set<String> CAPACITY_LINKS = Set.of("between", "against", "to", "on", "with", "of");
+
     private final Sentence sentence;
     private final ActorCount actors;
+    private final Complements complements;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
     Arguments(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
         this.actors = actors;
+        this.complements = new Complements(sentence);
     }
 
     /** Whether one of the words leads to an actor. */
     boolean leadsToActor(List<Token> words) {
         return words.stream().anyMatch(word -> actors.of(word) > 0);
+    }
+
+    /** Whether one of the words leads to an actor with a country or a name. */
+    boolean leadsToNamed(List<Token> words) {
+        return words.stream().anyMatch(actors::named);
     }
 
     /** How many actors the words lead to. */
@@ -89,7 +102,7 @@ final class Arguments {
                         child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
                 boolean elsewhere = child.role() == Role.PREPOSITION
                         && (APART.contains(child.form().toLowerCase(Locale.ROOT))
-                                || (!places && PLACES.contains(child.form().toLowerCase(Locale.ROOT))));
+                                || (!places && isPlaceOrOrigin(child)));
                 if (taken.contains(child) || clause || elsewhere) {
                     continue;
                 }
@@ -110,6 +123,12 @@ final class Arguments {
         return found;
     }
 
+    /** "Met in Oslo", "arrived from Chad". */
+    private static boolean isPlaceOrOrigin(Token preposition) {
+        String word = preposition.form().toLowerCase(Locale.ROOT);
+        return PLACES.contains(word) || word.equals("from");
+    }
+
     /** Words that fill a slot of a verb, noun or adjective, conjoined ones included; empty if none does. */
     List<Token> fill(Token predicate, String slot) {
         return fill(predicate, List.of(), slot);
@@ -128,12 +147,9 @@ final class Arguments {
             case "speaker" -> List.of();
             case "poss" -> sentence.children(predicate, Role.POSSESSIVE);
             case "mod" -> modifiers(predicate);
-            case "complement" ->
-                sentence.children(predicate).stream()
-                        .filter(child -> child.role() == Role.ATTRIBUTE
-                                || child.role() == Role.ADJECTIVE_COMPLEMENT
-                                || child.role() == Role.OBJECT_PREDICATE)
-                        .toList();
+            case "complement" -> complementsOf(predicate);
+            case "infinitive" -> complements.infinitives(predicate, further);
+            case "purpose" -> purposes(predicate, further);
             default -> prepositional(predicate, further, slot);
         };
         List<Token> expanded = new ArrayList<>();
@@ -144,8 +160,48 @@ final class Arguments {
         return expanded;
     }
 
-    /** As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not. */
+    /** "Wants <u>Sudan</u> to leave": who acts in what a verb governs. */
+    List<Token> innerSubjects(Token verb) {
+        List<Token> inner = complements.innerSubjects(verb);
+        return inner.isEmpty() ? sentence.children(verb, Role.OBJECT) : inner;
+    }
+
+    /** What is said of the subject of a copula or of an object: "is a threat", "found guilty". */
+    private List<Token> complementsOf(Token predicate) {
+        List<Token> found = new ArrayList<>(sentence.children(predicate).stream()
+                .filter(child -> child.role() == Role.ATTRIBUTE
+                        || child.role() == Role.ADJECTIVE_COMPLEMENT
+                        || child.role() == Role.OBJECT_PREDICATE)
+                .toList());
+        found.addAll(complements.innerPredicates(predicate));
+        return found;
+    }
+
+    /** Whom an act's infinitive is for: "sent boats to help <u>Malta</u>". */
+    private List<Token> purposes(Token predicate, List<Token> further) {
+        for (Token infinitive : complements.infinitives(predicate, further)) {
+            List<Token> helped = objects(infinitive, List.of());
+            if (leadsToActor(helped)) {
+                return helped;
+            }
+            List<Token> elsewhere = actorsUnder(infinitive, Set.of(predicate), true);
+            if (!elsewhere.isEmpty()) {
+                return elsewhere.subList(0, 1);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not, and "to" is
+     * met by an infinitive too.
+     */
     List<Token> conditional(Token predicate, List<Token> further, String slot) {
+        if (slot.equals("to")) {
+            List<Token> both = new ArrayList<>(fill(predicate, further, slot));
+            both.addAll(complements.infinitives(predicate, further));
+            return both;
+        }
         if (!slot.equals("mod")) {
             return fill(predicate, further, slot);
         }
@@ -286,7 +342,7 @@ final class Arguments {
     private List<Token> controllers(Token verb, int depth) {
         Token head = sentence.head(verb);
         if (head == null) {
-            return List.of();
+            return earlierRoot(verb, depth);
         }
         return switch (verb.role()) {
             case CONJUNCT, PARATAXIS, ADVERBIAL_CLAUSE -> head.isVerb() ? surfaceSubjects(head, depth + 1) : List.of();
@@ -300,6 +356,15 @@ final class Arguments {
             case AUXILIARY -> surfaceSubjects(head, depth + 1);
             default -> List.of();
         };
+    }
+
+    /** "President sworn in, <u>meets</u> counterpart": the second verb of a headline shares the first one's subject. */
+    private List<Token> earlierRoot(Token verb, int depth) {
+        return sentence.tokens().stream()
+                .filter(other -> other.index() < verb.index() && other.isVerb() && other.head() < 0)
+                .findFirst()
+                .map(other -> surfaceSubjects(other, depth + 1))
+                .orElse(List.of());
     }
 
     /** "The summit where they signed": the noun is not who does it. */
@@ -322,6 +387,9 @@ final class Arguments {
                 return object;
             }
             return surfaceSubjects(governor, depth + 1);
+        }
+        if (governor.role() == Role.CLAUSE_COMPLEMENT && sentence.child(governor, Role.SUBJECT) != null) {
+            return sentence.children(governor, Role.SUBJECT);
         }
         List<Token> owners = sentence.children(governor, Role.POSSESSIVE);
         if (!owners.isEmpty()) {
@@ -367,12 +435,17 @@ final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
-        // "allowed journalists to enter": the one who is to act stands as the infinitive's subject
-        for (Token complement : sentence.children(predicate, Role.CLAUSE_COMPLEMENT)) {
-            boolean infinitive = sentence.children(complement).stream()
-                    .anyMatch(child -> child.tag().equals("TO") || child.form().equalsIgnoreCase("to"));
-            if (infinitive && !sentence.children(complement, Role.SUBJECT).isEmpty()) {
-                return sentence.children(complement, Role.SUBJECT);
+        List<Token> inner = complements.innerSubjects(predicate);
+        if (!inner.isEmpty()) {
+            return inner;
+        }
+        // "took in refugees": parsers read the particle as a preposition
+        for (Token particle : further) {
+            List<Token> under = PARTICLES.contains(particle.lemma())
+                    ? sentence.children(particle, Role.PREPOSITION_OBJECT)
+                    : List.of();
+            if (!under.isEmpty()) {
+                return under;
             }
         }
         // "condemned and rejected the plan": the object hangs on the last verb
@@ -484,16 +557,32 @@ final class Arguments {
                                 || child.role() == Role.CONJUNCT);
                 boolean apart = child.role() == Role.PREPOSITION
                         && APART.contains(child.form().toLowerCase(Locale.ROOT));
-                boolean before = apart || child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT;
+                boolean before = apart || child.role() == Role.SUBJECT;
                 if (!otherClause && !before) {
                     queue.add(child);
                 }
             }
         }
-        if (preposition.equals("for")) {
-            return forSubject(predicate);
+        List<Token> within = preposition.equals("for") ? forSubject(predicate) : lateObjects(predicate, preposition);
+        return within.isEmpty() ? inCapacity(predicate, preposition) : within;
+    }
+
+    /** "Acted as an intermediary between Oman and Yemen", "killed during an attack on Kenya". */
+    private List<Token> inCapacity(Token predicate, String preposition) {
+        for (Token child : sentence.children(predicate, Role.PREPOSITION)) {
+            boolean capacity =
+                    child.form().equalsIgnoreCase("as") || child.form().equalsIgnoreCase("during");
+            if (!capacity || !CAPACITY_LINKS.contains(preposition)) {
+                continue;
+            }
+            for (Token noun : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                List<Token> found = prepositional(noun, List.of(), preposition);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
         }
-        return lateObjects(predicate, preposition);
+        return List.of();
     }
 
     /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */

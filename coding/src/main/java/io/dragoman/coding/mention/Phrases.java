@@ -25,6 +25,11 @@ final class Phrases {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ben", "ibn", "van", "von", "de", "da", "del", "der", "di", "la", "le", "dos");
     private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "madam");
+
+    /** Sectors whose people act where they live. */
+    private static final Set<String> LOCAL_SECTORS =
+            Set.of("AGR", "COP", "CVL", "EDU", "HLH", "JUD", "LAB", "LEG", "OPP", "REL");
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final List<Unit> units = new ArrayList<>();
@@ -282,7 +287,8 @@ final class Phrases {
                 ofLinkedCountry = sense instanceof Sense.OfCountry;
                 boolean rolePending = roleUnit != null && roleUnit.last() <= last && !named;
                 return rolePending
-                        && (isOf(last + 1) || !isPersonRole())
+                        && (isOf(last + 1) || !isPersonRole() || isLocal())
+                        && (isOf(last + 1) || of == null)
                         && ((sense instanceof Sense.OfCountry && country == null)
                                 || (sense instanceof Sense.OfOrganisation && of == null && country == null)
                                 || sense instanceof Sense.OfRole);
@@ -298,6 +304,12 @@ final class Phrases {
                 }
             }
             return false;
+        }
+
+        /** "Prosecutors in Milan" are Italy's, "soldiers in Mali" need not be Mali's. */
+        private boolean isLocal() {
+            RoleEntry current = role;
+            return current != null && plural && LOCAL_SECTORS.contains(current.sector());
         }
 
         private boolean isPersonRole() {
@@ -466,7 +478,11 @@ final class Phrases {
     /** Whether all words strictly between are possessive marks, hyphens or modifiers of a role, at most three. */
     private boolean onlyBetween(int last, int first, boolean modifiers) {
         // "Russia-backed troops" are not Russia's
-        boolean compound = first - last > 2 && sentence.token(last + 1).form().equals("-");
+        boolean compound = first - last > 2
+                && sentence.token(last + 1).form().equals("-")
+                && !lexicon.inSet(
+                        "belonging-participles",
+                        Folding.fold(sentence.token(last + 2).form()));
         if (first - last > 4 || compound) {
             return false;
         }
