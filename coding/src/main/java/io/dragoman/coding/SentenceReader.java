@@ -71,7 +71,7 @@ final class SentenceReader {
         return reader.trace(read.sentence(), counted(read.actors())).misses();
     }
 
-    private static ActorCount counted(SentenceCast actors) {
+    private ActorCount counted(SentenceCast actors) {
         return new ActorCount() {
             @Override
             public int of(Token word) {
@@ -81,6 +81,11 @@ final class SentenceReader {
             @Override
             public boolean named(Token word) {
                 return actors.isNamed(word);
+            }
+
+            @Override
+            public boolean isQuantity(Token word) {
+                return lexicon.inSet("quantity-nouns", word.lemma());
             }
         };
     }

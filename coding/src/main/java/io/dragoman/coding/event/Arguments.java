@@ -129,6 +129,20 @@ final class Arguments {
         return PLACES.contains(word) || word.equals("from");
     }
 
+    /** Whether a word is the verb's object, or what its object is a number of ("thousands of troops"). */
+    boolean isThing(Token verb, Token word) {
+        Token up = word;
+        while (up.role() == Role.PREPOSITION_OBJECT) {
+            Token preposition = sentence.head(up);
+            Token noun = preposition == null ? null : sentence.head(preposition);
+            if (noun == null || !actors.isQuantity(noun)) {
+                return false;
+            }
+            up = noun;
+        }
+        return up.role() == Role.OBJECT && verb.equals(sentence.head(up));
+    }
+
     /** Words that fill a slot of a verb, noun or adjective, conjoined ones included; empty if none does. */
     List<Token> fill(Token predicate, String slot) {
         return fill(predicate, List.of(), slot);
@@ -166,6 +180,26 @@ final class Arguments {
         return inner.isEmpty() ? sentence.children(verb, Role.OBJECT) : inner;
     }
 
+    /** As {@link #fill(Token, List, String)}; of prepositions only those that hang on the words themselves. */
+    List<Token> fillNear(Token predicate, List<Token> further, String slot) {
+        List<Token> found = fill(predicate, further, slot);
+        return !slot.equals("of")
+                ? found
+                : found.stream()
+                        .filter(word -> word.role() != Role.PREPOSITION_OBJECT || isNear(word, predicate, further))
+                        .toList();
+    }
+
+    private boolean isNear(Token word, Token predicate, List<Token> further) {
+        Token preposition = sentence.head(word);
+        Token holder = preposition == null ? null : sentence.head(preposition);
+        return holder == null
+                || holder.equals(predicate)
+                || further.contains(holder)
+                || !holder.isNoun()
+                || holder.index() < predicate.index();
+    }
+
     /** What is said of the subject of a copula or of an object: "is a threat", "found guilty". */
     private List<Token> complementsOf(Token predicate) {
         List<Token> found = new ArrayList<>(sentence.children(predicate).stream()
@@ -193,17 +227,18 @@ final class Arguments {
     }
 
     /**
-     * As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not, and "to" is
-     * met by an infinitive too.
+     * As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not, and of what
+     * there is so or so much of ("<u>thousands</u> of troops", "a batch of tanks") both words.
      */
     List<Token> conditional(Token predicate, List<Token> further, String slot) {
-        if (slot.equals("to")) {
-            List<Token> both = new ArrayList<>(fill(predicate, further, slot));
-            both.addAll(complements.infinitives(predicate, further));
-            return both;
-        }
         if (!slot.equals("mod")) {
-            return fill(predicate, further, slot);
+            List<Token> fillers = new ArrayList<>(fill(predicate, further, slot));
+            for (Token filler : List.copyOf(fillers)) {
+                if (actors.isQuantity(filler)) {
+                    fillers.addAll(prepositional(filler, List.of(), "of"));
+                }
+            }
+            return fillers;
         }
         return sentence.children(predicate).stream()
                 .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
@@ -276,7 +311,8 @@ final class Arguments {
                 || sentence.child(verb, Role.PASSIVE_SUBJECT) != null) {
             return true;
         }
-        if (!verb.tag().equals("VBN")) {
+        boolean active = sentence.child(verb, Role.SUBJECT) != null && sentence.child(verb, Role.AUXILIARY) != null;
+        if (!verb.tag().equals("VBN") || active || complements.isHeadline(verb)) {
             return false;
         }
         if (verb.role() == Role.NOUN_CLAUSE || sentence.child(verb, Role.AGENT) != null) {
@@ -312,7 +348,17 @@ final class Arguments {
                 .filter(child -> child.role() == Role.SUBJECT || child.role() == Role.CLAUSE_SUBJECT)
                 .filter(child -> !child.isVerb())
                 .toList();
+        if (own.isEmpty()) {
+            own = subjectsOfHelpers(predicate);
+        }
         return own.isEmpty() ? controllers(predicate, depth) : own;
+    }
+
+    /** "Malta is once again sending aid": some parses hang the subject on the auxiliary. */
+    private List<Token> subjectsOfHelpers(Token verb) {
+        return sentence.children(verb, Role.AUXILIARY).stream()
+                .flatMap(helper -> sentence.children(helper, Role.SUBJECT).stream())
+                .toList();
     }
 
     /** Of a predicative adjective or noun: the subject of its copula. Of another noun: who is said to do it. */
@@ -351,7 +397,8 @@ final class Arguments {
                 Token governor = sentence.head(head);
                 yield governor == null ? List.of() : controllersFrom(governor, depth);
             }
-            case NOUN_CLAUSE -> verb.tag().equals("VBG") ? List.of(head) : controllersFrom(head, depth);
+            case NOUN_CLAUSE ->
+                verb.tag().equals("VBG") || complements.isHeadline(verb) ? List.of(head) : controllersFrom(head, depth);
             case RELATIVE_CLAUSE -> objectGapFilled(verb) && !isOfPlaceOrTime(verb) ? List.of(head) : List.of();
             case AUXILIARY -> surfaceSubjects(head, depth + 1);
             default -> List.of();

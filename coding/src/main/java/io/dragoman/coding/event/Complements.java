@@ -60,6 +60,17 @@ final class Complements {
                         .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
     }
 
+    /** "Police <u>freed</u> ten hostages": with no other verb, a participle after a noun that has an object is the verb. */
+    boolean isHeadline(Token verb) {
+        Token head = sentence.head(verb);
+        return verb.tag().equals("VBN")
+                && verb.role() == Role.NOUN_CLAUSE
+                && head != null
+                && head.head() < 0
+                && sentence.child(verb, Role.OBJECT) != null
+                && sentence.child(verb, Role.AGENT) == null;
+    }
+
     private boolean isBare(Token verb) {
         return verb.tag().equals("VB")
                 && sentence.children(verb).stream()

@@ -186,11 +186,13 @@ public final class EventReader {
         if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
             found.addAll(arguments.actorsUnder(chain.top(), taken, places));
         }
-        if (!arguments.leadsToNamed(found)) {
+        if (places && !arguments.leadsToNamed(found)) {
             found.addAll(arguments.fill(chain.trigger(), "purpose").stream()
                     .filter(word -> !taken.contains(word))
                     .toList());
         }
+        // what is sent or withdrawn ("sent two frigates") is not whom it is done to
+        found.removeIf(word -> arguments.isThing(chain.trigger(), word) && !arguments.leadsToNamed(List.of(word)));
         found.sort(Comparator.comparing(word -> !arguments.leadsToNamed(List.of(word))));
         return found;
     }

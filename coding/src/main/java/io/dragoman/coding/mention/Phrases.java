@@ -6,6 +6,7 @@ import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.record.ActorType;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -203,7 +204,8 @@ final class Phrases {
             boolean roles = at > start
                     && at + 1 < units.size()
                     && units.get(at + 1).sense() instanceof Sense.OfRole found
-                    && found.plural()
+                    && (found.plural()
+                            || sentence.token(units.get(at + 1).last()).tag().equals("NNS"))
                     && onlyBetween(units.get(at).last(), units.get(at + 1).first(), true);
             return roles ? at : start;
         }
@@ -309,7 +311,11 @@ final class Phrases {
         /** "Prosecutors in Milan" are Italy's, "soldiers in Mali" need not be Mali's. */
         private boolean isLocal() {
             RoleEntry current = role;
-            return current != null && plural && LOCAL_SECTORS.contains(current.sector());
+            return current != null && plural && (isFrom() || LOCAL_SECTORS.contains(current.sector()));
+        }
+
+        private boolean isFrom() {
+            return sentence.token(last + 1).form().equalsIgnoreCase("from");
         }
 
         private boolean isPersonRole() {
@@ -508,10 +514,21 @@ final class Phrases {
             return false;
         }
         String word = sentence.token(last + 1).form().toLowerCase(Locale.ROOT);
-        if (!word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("in")) {
+        boolean from = word.equals("from") && actsHere(last);
+        if (!from && !word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("in")) {
             return false;
         }
         return articlesOnly(last + 2, first);
+    }
+
+    /** "<u>Students</u> from Chad marched", but not "expelled students from Chad": whether a word is a subject. */
+    private boolean actsHere(int index) {
+        Token word = sentence.token(index);
+        Token preposition = sentence.head(word);
+        Token quantity =
+                word.role() == Role.PREPOSITION_OBJECT && preposition != null ? sentence.head(preposition) : null;
+        Role role = quantity == null ? word.role() : quantity.role();
+        return sentence.parsed() && (role == Role.SUBJECT || role == Role.PASSIVE_SUBJECT);
     }
 
     private boolean commaLink(int last, int first) {
@@ -525,6 +542,7 @@ final class Phrases {
         for (int i = from; i < to; i++) {
             String word = Folding.fold(sentence.token(i).form());
             if (!word.equals("the")
+                    && !word.equals("across")
                     && !word.equals("a")
                     && !word.equals("an")
                     && !lexicon.inSet("role-modifiers", word)
