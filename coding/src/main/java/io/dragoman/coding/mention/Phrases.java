@@ -63,6 +63,35 @@ final class Phrases {
                 at++;
             }
         }
+        joinCompanyNames();
+    }
+
+    /** "Petroleum Corporation", "Lanka IOC": words of an unknown name that mean something alone, but not beside it. */
+    private void joinCompanyNames() {
+        for (int i = units.size() - 2; i >= 0; i--) {
+            Unit left = units.get(i);
+            Unit right = units.get(i + 1);
+            boolean beside = right.first() == left.last() + 1;
+            boolean unknownLeft = left.sense() == null || isBusiness(left);
+            boolean acronym = right.sense() instanceof Sense.OfOrganisation && isAcronym(right);
+            boolean tail = right.sense() == null || isBusiness(right) || (acronym && left.sense() == null);
+            boolean unknown = left.sense() == null || right.sense() == null;
+            if (beside && unknownLeft && tail && unknown) {
+                units.set(i, new Unit(left.first(), right.last(), null));
+                units.remove(i + 1);
+            }
+        }
+    }
+
+    private boolean isBusiness(Unit unit) {
+        return unit.sense() instanceof Sense.OfRole role
+                && role.entry().sector().equals("BUS")
+                && sentence.token(unit.last()).isProperNoun();
+    }
+
+    private boolean isAcronym(Unit unit) {
+        String form = sentence.token(unit.first()).form();
+        return unit.first() == unit.last() && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** A hit in the sense that fits; an adjective if its word is used as one. Null for a hit that is no name here. */
