@@ -147,6 +147,11 @@ public final class EventCoder {
                             ? "nobody it is done to"
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
+        boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
+        if (to.isEmpty() && !known) {
+            // "the child protested": without a target it takes a state, an organisation or somebody known
+            return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
+        }
         return new Outcome(
                 reading,
                 new Cast(reading, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())),
