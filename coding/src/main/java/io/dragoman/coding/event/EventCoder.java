@@ -120,8 +120,12 @@ public final class EventCoder {
         }
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
-        if (to.isEmpty() && !same) {
-            to.addAll(implied.against(reading, actors, from));
+        boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
+        if ((to.isEmpty() && !same) || envoy) {
+            // "withdrew its ambassador": it is done to the state that he was sent to
+            List<Participant> others = implied.against(reading, actors, from);
+            to.removeIf(each -> envoy && !others.isEmpty());
+            to.addAll(others);
         }
         if (from.isEmpty()) {
             from.addAll(implied.receivedFrom(reading, actors, to));

@@ -21,7 +21,15 @@ final class ImpliedParties {
 
     /** What one state does for, to or before another; in an article about two, before the other one. */
     private static final Set<Category> TOWARDS =
-            Set.of(Category.AGREE, Category.REQUEST, Category.AID, Category.REJECT, Category.CONCEDE, Category.RETREAT);
+            Set.of(
+            Category.AGREE,
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.AID,
+            Category.COOPERATE,
+            Category.REJECT,
+            Category.CONCEDE,
+            Category.RETREAT);
 
     /** What the other one does to somebody who only has it done to him: "has been invited", "was granted a loan". */
     private static final Set<Category> RECEIVED =
@@ -107,7 +115,7 @@ final class ImpliedParties {
     /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */
     List<Participant> against(Reading reading, SentenceCast actors, List<Participant> from) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        List<Participant> pair = actors.pair();
+        List<Participant> pair = statesOf(actors, from);
         if (code == null || from.size() != 1 || pair.isEmpty()) {
             return List.of();
         }
@@ -121,10 +129,20 @@ final class ImpliedParties {
         return others.size() == 1 && (towards || AGAINST.contains(code.category())) ? others : List.of();
     }
 
+    /** The two states the article is about; else the state of the one that is known and the one it deals with here. */
+    private static List<Participant> statesOf(SentenceCast actors, List<Participant> known) {
+        List<Participant> pair = actors.pair();
+        if (!pair.isEmpty() || known.size() != 1 || !known.get(0).isOfState()) {
+            return pair;
+        }
+        Participant other = actors.otherState(known.get(0));
+        return other == null ? List.of() : List.of(known.get(0), other);
+    }
+
     /** Who did to one of the two states what a passive says was done to it, if its words do not tell. */
     List<Participant> receivedFrom(Reading reading, SentenceCast actors, List<Participant> to) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        List<Participant> pair = actors.pair();
+        List<Participant> pair = statesOf(actors, to);
         boolean passive = reading.trigger().tag().equals("VBN")
                 && reading.source().isEmpty()
                 && reading.target().stream().allMatch(actors::names);

@@ -122,7 +122,7 @@ public final class Cast {
 
     /** A new sentence begins. */
     void enter(Sentence sentence) {
-        antecedents.enter(sentence.index());
+        antecedents.enter(sentence.index(), sentence.paragraph());
     }
 
     /** From here on, a name stands for an actor: "the Treasury Department (<u>Treasury</u>)". */
@@ -138,7 +138,7 @@ public final class Cast {
     /** Notes who a plural or collective subject led to, so that "they" can stand for it. */
     public void crowd(Sentence sentence, Token subject, List<Participant> members) {
         if (subject.tag().equals("NNS") || lexicon.inSet("collectives", subject.lemma())) {
-            antecedents.enter(sentence.index());
+            antecedents.enter(sentence.index(), sentence.paragraph());
             antecedents.crowd(members);
         }
     }
@@ -194,6 +194,12 @@ public final class Cast {
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
+    }
+
+    /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
+    public @Nullable Participant otherState(Participant actor) {
+        String code = actor.country();
+        return code == null ? null : antecedents.otherState(code);
     }
 
     /** The country of an alpha-3 code, as an actor of the article; null if the lexicon does not know it. */
