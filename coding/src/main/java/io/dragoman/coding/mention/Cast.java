@@ -245,6 +245,11 @@ public final class Cast {
         return lexicon.inSet("private-things", noun.lemma());
     }
 
+    /** "A Chinese-<u>owned</u> mine": what stands before it says whose. */
+    boolean isBelonging(Token participle) {
+        return lexicon.inSet("belonging-participles", participle.form().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isBareCityOrRegion(Mention mention) {
         return mention.place() == Sense.OfCountry.Kind.CITY || mention.place() == Sense.OfCountry.Kind.REGION;
     }

@@ -6,6 +6,7 @@ import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.record.ActorType;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class Phrases {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ben", "ibn", "van", "von", "de", "da", "del", "der", "di", "la", "le", "dos");
     private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "madam");
+
+    /** Sectors whose people act where they live. */
+    private static final Set<String> LOCAL_SECTORS =
+            Set.of("AGR", "COP", "CVL", "EDU", "HLH", "JUD", "LAB", "LEG", "OPP", "REL");
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final List<Unit> units = new ArrayList<>();
@@ -227,7 +233,8 @@ final class Phrases {
             boolean roles = at > start
                     && at + 1 < units.size()
                     && units.get(at + 1).sense() instanceof Sense.OfRole found
-                    && found.plural()
+                    && (found.plural()
+                            || sentence.token(units.get(at + 1).last()).tag().equals("NNS"))
                     && onlyBetween(units.get(at).last(), units.get(at + 1).first(), true);
             return roles ? at : start;
         }
@@ -311,7 +318,8 @@ final class Phrases {
                 ofLinkedCountry = sense instanceof Sense.OfCountry;
                 boolean rolePending = roleUnit != null && roleUnit.last() <= last && !named;
                 return rolePending
-                        && (isOf(last + 1) || !isPersonRole())
+                        && (isOf(last + 1) || !isPersonRole() || isLocal())
+                        && (isOf(last + 1) || of == null)
                         && ((sense instanceof Sense.OfCountry && country == null)
                                 || (sense instanceof Sense.OfOrganisation && of == null && country == null)
                                 || sense instanceof Sense.OfRole);
@@ -327,6 +335,16 @@ final class Phrases {
                 }
             }
             return false;
+        }
+
+        /** "Prosecutors in Milan" are Italy's, "soldiers in Mali" need not be Mali's. */
+        private boolean isLocal() {
+            RoleEntry current = role;
+            return current != null && plural && (isFrom() || LOCAL_SECTORS.contains(current.sector()));
+        }
+
+        private boolean isFrom() {
+            return sentence.token(last + 1).form().equalsIgnoreCase("from");
         }
 
         private boolean isPersonRole() {
@@ -495,7 +513,11 @@ final class Phrases {
     /** Whether all words strictly between are possessive marks, hyphens or modifiers of a role, at most three. */
     private boolean onlyBetween(int last, int first, boolean modifiers) {
         // "Russia-backed troops" are not Russia's
-        boolean compound = first - last > 2 && sentence.token(last + 1).form().equals("-");
+        boolean compound = first - last > 2
+                && sentence.token(last + 1).form().equals("-")
+                && !lexicon.inSet(
+                        "belonging-participles",
+                        Folding.fold(sentence.token(last + 2).form()));
         if (first - last > 4 || compound) {
             return false;
         }
@@ -521,10 +543,21 @@ final class Phrases {
             return false;
         }
         String word = sentence.token(last + 1).form().toLowerCase(Locale.ROOT);
-        if (!word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("in")) {
+        boolean from = word.equals("from") && actsHere(last);
+        if (!from && !word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("in")) {
             return false;
         }
         return articlesOnly(last + 2, first);
+    }
+
+    /** "<u>Students</u> from Chad marched", but not "expelled students from Chad": whether a word is a subject. */
+    private boolean actsHere(int index) {
+        Token word = sentence.token(index);
+        Token preposition = sentence.head(word);
+        Token quantity =
+                word.role() == Role.PREPOSITION_OBJECT && preposition != null ? sentence.head(preposition) : null;
+        Role role = quantity == null ? word.role() : quantity.role();
+        return sentence.parsed() && (role == Role.SUBJECT || role == Role.PASSIVE_SUBJECT);
     }
 
     private boolean commaLink(int last, int first) {
@@ -538,6 +571,7 @@ final class Phrases {
         for (int i = from; i < to; i++) {
             String word = Folding.fold(sentence.token(i).form());
             if (!word.equals("the")
+                    && !word.equals("across")
                     && !word.equals("a")
                     && !word.equals("an")
                     && !lexicon.inSet("role-modifiers", word)

@@ -256,7 +256,8 @@ public final class SentenceCast {
         List<Token> ordered = new ArrayList<>(sentence.children(word, Role.POSSESSIVE));
         ordered.addAll(objectsOf(word, DOERS));
         for (Token child : sentence.children(word)) {
-            if (child.role() == Role.ADJECTIVE_MODIFIER || child.role() == Role.NOUN_MODIFIER) {
+            boolean owner = child.role() == Role.NOUN_ADVERBIAL && cast.isBelonging(word);
+            if (child.role() == Role.ADJECTIVE_MODIFIER || child.role() == Role.NOUN_MODIFIER || owner) {
                 ordered.add(child);
             }
         }
@@ -282,6 +283,12 @@ public final class SentenceCast {
         return find(word, 0).participants().stream()
                 .mapToInt(participant -> participant.isPlural() ? 2 : 1)
                 .sum();
+    }
+
+    /** Whether a word leads to an actor with a country or an entry of its own, not to a bare role ("troops"). */
+    public boolean isNamed(Token word) {
+        return find(word, 0).participants().stream()
+                .anyMatch(participant -> participant.country() != null || participant.entry() != null);
     }
 
     /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns or places. */
