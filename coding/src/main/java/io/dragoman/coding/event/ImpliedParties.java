@@ -20,8 +20,7 @@ final class ImpliedParties {
     private static final Set<Category> AGAINST = Set.of(Category.THREATEN, Category.COERCE, Category.SANCTION);
 
     /** What one state does for, to or before another; in an article about two, before the other one. */
-    private static final Set<Category> TOWARDS =
-            Set.of(
+    private static final Set<Category> TOWARDS = Set.of(
             Category.AGREE,
             Category.REQUEST,
             Category.ACCUSE,

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,11 @@ public final class Cast {
     public @Nullable Participant otherState(Participant actor) {
         String code = actor.country();
         return code == null ? null : antecedents.otherState(code);
+    }
+
+    /** The actor of an id; empty if there is none. */
+    public Optional<Participant> byId(String id) {
+        return byKey.values().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The country of an alpha-3 code, as an actor of the article; null if the lexicon does not know it. */

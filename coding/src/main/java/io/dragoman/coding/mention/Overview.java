@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param home code of the country whose government writes in the first person; null for reports about others
  * @param hub code of the country whose relations with others it tells of, named far more often than any third; null if none
  */
-public record Overview(List<String> pair, @Nullable String home, @Nullable String hub) {
+public record Overview(
+        List<String> pair, @Nullable String home, @Nullable String hub) {
 
     /** Of a text about which nothing is known. */
     public static final Overview NONE = new Overview(List.of(), null, null);
