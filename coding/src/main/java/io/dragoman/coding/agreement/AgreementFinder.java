@@ -56,7 +56,7 @@ public final class AgreementFinder {
                 last = collection.subjectOf(found);
             }
         }
-        new Pledges(figures).find(article, collection);
+        new Pledges(lexicon, figures).find(article, collection);
         return collection.agreements();
     }
 

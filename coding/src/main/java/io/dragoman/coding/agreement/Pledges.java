@@ -3,8 +3,12 @@ package io.dragoman.coding.agreement;
 import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.CodedEvent;
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.DatePrecision;
+import io.dragoman.record.DateSpan;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;
 import io.dragoman.record.Modality;
@@ -16,6 +20,7 @@ import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +35,11 @@ final class Pledges {
     private static final String GIVEN = "07";
     private static final String PROMISED = "033";
 
+    private final Lexicon lexicon;
     private final List<Figure> figures;
 
-    Pledges(List<Figure> figures) {
+    Pledges(Lexicon lexicon, List<Figure> figures) {
+        this.lexicon = lexicon;
         this.figures = figures;
     }
 
@@ -42,7 +49,13 @@ final class Pledges {
             boolean told = coded.event().modality() == Modality.HAPPENED
                     || coded.event().modality() == Modality.ONGOING
                     || coded.event().modality() == Modality.PLANNED;
-            if (code != null && told && (code.startsWith(GIVEN) || code.startsWith(PROMISED))) {
+            boolean promised = code != null
+                    && (code.startsWith(PROMISED)
+                            || (code.startsWith("03")
+                                    && lexicon.inSet(
+                                            "pledge-verbs",
+                                            coded.reading().trigger().lemma())));
+            if (code != null && told && (code.startsWith(GIVEN) || promised)) {
                 find(article, coded, code.startsWith(GIVEN), collection);
             }
         }
@@ -74,6 +87,13 @@ final class Pledges {
         if (draft == null) {
             Set<Participant> parties = new LinkedHashSet<>(sources);
             parties.addAll(participants(article, coded.event().target()));
+            sources.stream()
+                    .map(coded.actors()::otherState)
+                    .filter(Objects::nonNull)
+                    .filter(each -> DraftBook.countries(List.copyOf(parties)).size() < 2)
+                    .findFirst()
+                    .ifPresent(parties::add);
+            parties.removeIf(each -> each.country() == null && each.type() != ActorType.IGO);
             List<Participant> states = collection.states(List.copyOf(parties));
             if (DraftBook.countries(states).size() < 2) {
                 return;
@@ -108,10 +128,14 @@ final class Pledges {
             draft.money.add(new Agreement.Money(
                     given && real ? Agreement.MoneyStage.DISBURSED : Agreement.MoneyStage.PLEDGED,
                     amount,
-                    coded.event().date(),
+                    isAhead(coded.event().date()) ? null : coded.event().date(),
                     sources.stream().map(Participant::id).toList(),
                     proof));
         }
+    }
+
+    private static boolean isAhead(@Nullable DateSpan date) {
+        return date == null || date.precision() == DatePrecision.FUTURE;
     }
 
     private static Set<Participant> participants(ArticleReading article, List<String> ids) {
