@@ -124,11 +124,13 @@ public final class EventCoder {
         }
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
-        if (!same && (to.isEmpty() || to.stream().allMatch(EventCoder::isAnybody))) {
-            List<Participant> other = implied.against(reading, actors, from);
-            if (!other.isEmpty()) {
+        boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
+        if (!same && (to.isEmpty() || envoy || to.stream().allMatch(EventCoder::isAnybody))) {
+            // "withdrew its ambassador": it is done to the state that he was sent to
+            List<Participant> others = implied.against(reading, actors, from);
+            if (!others.isEmpty()) {
                 to.clear();
-                to.addAll(other);
+                to.addAll(others);
             }
         }
         if (from.isEmpty()) {

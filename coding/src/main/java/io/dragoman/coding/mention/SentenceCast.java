@@ -264,6 +264,11 @@ public final class SentenceCast {
         return cast.pair();
     }
 
+    /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
+    public @Nullable Participant otherState(Participant actor) {
+        return cast.otherState(actor);
+    }
+
     /** Where an actor may stand inside a phrase, the likeliest first. */
     private List<Token> childrenInOrder(Token word) {
         List<Token> ordered = new ArrayList<>(sentence.children(word, Role.POSSESSIVE));
