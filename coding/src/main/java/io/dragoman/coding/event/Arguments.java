@@ -6,9 +6,13 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +55,43 @@ final class Arguments {
             "via",
             "through");
 
+    private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
+
     /** Prepositions that lead from an act to where it happened. */
     private static final Set<String> PLACES = Set.of("in", "at", "near");
 
     private final Sentence sentence;
     private final ActorCount actors;
+    private final Set<String> words;
+    /** What fills the slots of each word, by slot: many frames ask for the same. */
+    private final List<Map<String, List<Token>>> filled;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
     Arguments(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
         this.actors = actors;
+        this.words = new HashSet<>(4 * sentence.size());
+        this.filled = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            words.add(token.lemma());
+            words.add(token.form().toLowerCase(Locale.ROOT));
+            filled.add(new HashMap<>());
+        }
+    }
+
+    /** Whether a word stands anywhere in the sentence, as lemma or as written in lower case. */
+    boolean hasWord(String word) {
+        return words.contains(word);
     }
 
     /** Whether one of the words leads to an actor. */
     boolean leadsToActor(List<Token> words) {
-        return words.stream().anyMatch(word -> actors.of(word) > 0);
+        for (Token word : words) {
+            if (actors.of(word) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many actors the words lead to. */
@@ -120,6 +146,19 @@ final class Arguments {
      * them.
      */
     List<Token> fill(Token predicate, List<Token> further, String slot) {
+        if (!further.isEmpty()) {
+            return filling(predicate, further, slot);
+        }
+        Map<String, List<Token>> known = filled.get(predicate.index());
+        List<Token> found = known.get(slot);
+        if (found == null) {
+            found = filling(predicate, further, slot);
+            known.put(slot, found);
+        }
+        return found;
+    }
+
+    private List<Token> filling(Token predicate, List<Token> further, String slot) {
         List<Token> found = switch (slot) {
             case "subject" -> subjects(predicate, 0);
             case "object" -> objects(predicate, further);
@@ -136,12 +175,15 @@ final class Arguments {
                         .toList();
             default -> prepositional(predicate, further, slot);
         };
+        if (found.isEmpty()) {
+            return Collections.emptyList();
+        }
         List<Token> expanded = new ArrayList<>();
         for (Token token : found) {
             Token referent = antecedent(token);
             addWithConjuncts(referent, expanded);
         }
-        return expanded;
+        return Collections.unmodifiableList(expanded);
     }
 
     /** As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not. */
@@ -149,7 +191,12 @@ final class Arguments {
         if (!slot.equals("mod")) {
             return fill(predicate, further, slot);
         }
-        return sentence.children(predicate).stream()
+        // No slot is named so: the key is the same word's other reading of "mod".
+        return filled.get(predicate.index()).computeIfAbsent("plain mod", each -> plainModifiers(predicate));
+    }
+
+    private List<Token> plainModifiers(Token noun) {
+        return sentence.children(noun).stream()
                 .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
                 .toList();
     }
@@ -190,7 +237,7 @@ final class Arguments {
 
     /** The subject of the verb that reports the clause a pronoun stands in; the pronoun itself if there is none. */
     private Token speaker(Token pronoun) {
-        if (pronoun.form().toLowerCase(Locale.ROOT).matches("i|we|you|me|us|my|our|your")) {
+        if (FIRST_AND_SECOND.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return pronoun;
         }
         Token at = pronoun;

@@ -10,8 +10,10 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class Climber {
     private final Arguments arguments;
     private final Lexicon lexicon;
     private final FrameIndex governors;
+    private final Map<Token, List<FrameMatch>> governing = new IdentityHashMap<>();
 
     Climber(Sentence sentence, Arguments arguments, Lexicon lexicon, FrameIndex governors) {
         this.sentence = sentence;
@@ -171,8 +174,13 @@ final class Climber {
                 .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
     }
 
+    /** Governors that fit at a word, the most specific first. */
+    List<FrameMatch> governorsAt(Token word) {
+        return governing.computeIfAbsent(word, each -> governors.at(sentence, arguments, each));
+    }
+
     private @Nullable FrameMatch governing(Token word, String place) {
-        for (FrameMatch match : governors.at(sentence, arguments, word)) {
+        for (FrameMatch match : governorsAt(word)) {
             // "the possibility of Putin visiting" hangs the participle on the noun
             boolean participle = word.isNoun()
                     && place.equals("gerund")

@@ -102,7 +102,7 @@ public final class EventReader {
             if (consumed.contains(token.index())) {
                 continue;
             }
-            List<FrameMatch> matches = governors.at(sentence, arguments, token).stream()
+            List<FrameMatch> matches = climber.governorsAt(token).stream()
                     .filter(match -> match.frame().code() != null)
                     .toList();
             boolean isAct =

@@ -22,14 +22,22 @@ final class FrameIndex {
     /** As a condition's word: the slot must be empty. */
     static final String NONE = "none";
 
+    private static final Comparator<FrameMatch> MOST_SPECIFIC_FIRST =
+            Comparator.comparingInt(FrameMatch::weight).reversed();
+
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, List<Entry>> singleNouns = new HashMap<>();
+    private final Map<String, List<Entry>> nounPhrases = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
 
     FrameIndex(List<Frame> frames) {
         for (Frame frame : frames) {
             frame.verbs().forEach(words -> add(verbs, frame, words));
-            frame.nouns().forEach(words -> add(nouns, frame, words));
+            frame.nouns().forEach(words -> {
+                add(nouns, frame, words);
+                add(words.indexOf(' ') < 0 ? singleNouns : nounPhrases, frame, words);
+            });
             frame.adjectives().forEach(words -> add(adjectives, frame, words));
         }
     }
@@ -37,14 +45,14 @@ final class FrameIndex {
     private static void add(Map<String, List<Entry>> index, Frame frame, String words) {
         List<String> parts = Arrays.asList(words.split(" ", -1));
         String key = parts.get(0);
-        index.computeIfAbsent(key, each -> new ArrayList<>(2)).add(new Entry(frame, parts));
+        index.computeIfAbsent(key, each -> new ArrayList<>(2)).add(Entry.of(frame, parts));
     }
 
     /** All frames that fit at a word, the most specific first. */
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
         List<FrameMatch> matches = new ArrayList<>(4);
         if (token.isVerb()) {
-            collect(verbs, verbKey(token), sentence, arguments, token, false, matches);
+            collect(verbs, verbKey(token), sentence, arguments, token, matches);
         }
         boolean calendar = token.isProperNoun() && Folding.isCalendarWord(token.form());
         if ((token.isNoun() && !calendar) || (token.tag().equals("VBG") && !matchesAny(matches))) {
@@ -54,29 +62,20 @@ final class FrameIndex {
                 || token.tag().equals("VBN")
                 || token.tag().equals("VBG")
                 || token.tag().equals("RB")) {
-            collect(adjectives, token.lemma(), sentence, arguments, token, false, matches);
-            if (!token.lemma().equals(token.form().toLowerCase(Locale.ROOT))) {
-                collect(adjectives, token.form().toLowerCase(Locale.ROOT), sentence, arguments, token, false, matches);
+            collect(adjectives, token.lemma(), sentence, arguments, token, matches);
+            String form = token.form().toLowerCase(Locale.ROOT);
+            if (!token.lemma().equals(form)) {
+                collect(adjectives, form, sentence, arguments, token, matches);
             }
         }
-        matches.sort(Comparator.comparingInt(FrameMatch::weight).reversed());
+        if (matches.size() > 1) {
+            matches.sort(MOST_SPECIFIC_FIRST);
+        }
         return matches;
     }
 
     private static boolean matchesAny(List<FrameMatch> matches) {
         return !matches.isEmpty();
-    }
-
-    /** Noun frames whose first word this is, as lemma or as written ("arms sale"). */
-    private List<Entry> beginningWith(Token first) {
-        String form = first.form().toLowerCase(Locale.ROOT);
-        List<Entry> byLemma = nouns.getOrDefault(first.lemma(), List.of());
-        if (form.equals(first.lemma())) {
-            return byLemma;
-        }
-        List<Entry> both = new ArrayList<>(byLemma);
-        both.addAll(nouns.getOrDefault(form, List.of()));
-        return both;
     }
 
     /** The lemma; for a past form that the parser left as it is ("ended") the verb of the lexicon it is a form of. */
@@ -90,28 +89,52 @@ final class FrameIndex {
     }
 
     private void collectNouns(Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
-        collect(nouns, token.lemma(), sentence, arguments, token, true, into);
+        collectSingle(token.lemma(), arguments, token, into);
         String form = token.form().toLowerCase(Locale.ROOT);
         if (!form.equals(token.lemma())) {
-            collect(nouns, form, sentence, arguments, token, true, into);
+            collectSingle(form, arguments, token, into);
         }
         // "air strike", "press conference": the frame begins at the word before its head
         for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
             Token first = sentence.token(token.index() - back);
-            for (Entry entry : beginningWith(first)) {
-                if (entry.words().size() == back + 1) {
-                    boolean same = true;
-                    for (int i = 0; i < entry.words().size(); i++) {
-                        Token word = sentence.token(first.index() + i);
-                        same &= entry.words().get(i).equals(word.lemma())
-                                || entry.words().get(i).equals(word.form().toLowerCase(Locale.ROOT));
-                    }
-                    if (same && conditionsHold(entry.frame(), arguments, token, List.of())) {
-                        into.add(new FrameMatch(entry.frame(), token, List.of(), true, weight(entry)));
-                    }
-                }
+            collectPhrases(first.lemma(), first, sentence, arguments, token, into);
+            String written = first.form().toLowerCase(Locale.ROOT);
+            if (!written.equals(first.lemma())) {
+                // "arms sale"
+                collectPhrases(written, first, sentence, arguments, token, into);
             }
         }
+    }
+
+    private void collectSingle(String noun, Arguments arguments, Token token, List<FrameMatch> into) {
+        for (Entry entry : at(singleNouns, noun)) {
+            if (conditionsHold(entry, arguments, token, List.of())) {
+                into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
+            }
+        }
+    }
+
+    private void collectPhrases(
+            String begin,
+            Token first,
+            Sentence sentence,
+            Arguments arguments,
+            Token token,
+            List<FrameMatch> into) {
+        for (Entry entry : at(nounPhrases, begin)) {
+            boolean same = entry.words().size() == token.index() - first.index() + 1;
+            for (int i = 0; same && i < entry.words().size(); i++) {
+                same = same(sentence.token(first.index() + i), entry.words().get(i));
+            }
+            if (same && conditionsHold(entry, arguments, token, List.of())) {
+                into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
+            }
+        }
+    }
+
+    private static List<Entry> at(Map<String, List<Entry>> index, String key) {
+        List<Entry> entries = index.get(key);
+        return entries == null ? List.of() : entries;
     }
 
     private static void collect(
@@ -120,24 +143,31 @@ final class FrameIndex {
             Sentence sentence,
             Arguments arguments,
             Token token,
-            boolean nominal,
             List<FrameMatch> into) {
-        for (Entry entry : index.getOrDefault(key, List.of())) {
-            List<Token> further = nominal && entry.words().size() > 1 ? null : further(sentence, token, entry.words());
-            if (further != null && conditionsHold(entry.frame(), arguments, token, further)) {
-                into.add(new FrameMatch(entry.frame(), token, further, nominal, weight(entry)));
+        for (Entry entry : at(index, key)) {
+            List<Token> further =
+                    allStand(arguments, entry.words()) ? further(sentence, token, entry.words()) : null;
+            if (further != null && conditionsHold(entry, arguments, token, further)) {
+                into.add(new FrameMatch(entry.frame(), token, further, false, entry.weight()));
             }
         }
     }
 
-    private static int weight(Entry entry) {
-        return 2 * entry.words().size()
-                + 2 * entry.frame().conditions().size()
-                + (entry.frame().isGovernor() ? 0 : 1);
+    /** Whether the further words stand in the sentence at all: most do not, and need not be looked for in the tree. */
+    private static boolean allStand(Arguments arguments, List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!arguments.hasWord(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The further words of a multiword verb, each under the verb or under the one before; null if one is missing. */
     private static @Nullable List<Token> further(Sentence sentence, Token token, List<String> words) {
+        if (words.size() == 1) {
+            return List.of();
+        }
         List<Token> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             Token next = wordUnder(sentence, token, words.get(i));
@@ -173,23 +203,32 @@ final class FrameIndex {
                 || token.form().toLowerCase(Locale.ROOT).equals(word);
     }
 
-    private static boolean conditionsHold(Frame frame, Arguments arguments, Token token, List<Token> further) {
-        for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
-            List<Token> fillers = arguments.conditional(token, further, condition.getKey());
-            boolean holds = condition.getValue().contains(NONE)
-                    ? fillers.isEmpty()
-                    : fillers.stream().anyMatch(filler -> accepts(condition.getValue(), filler));
-            if (!holds) {
+    private static boolean conditionsHold(Entry entry, Arguments arguments, Token token, List<Token> further) {
+        for (Condition condition : entry.conditions()) {
+            List<Token> fillers = arguments.conditional(token, further, condition.slot());
+            if (condition.none() ? !fillers.isEmpty() : !acceptsOne(condition.accepted(), fillers)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean acceptsOne(Set<String> accepted, List<Token> fillers) {
+        for (Token filler : fillers) {
+            if (accepts(accepted, filler)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a condition's words hold one. */
     static boolean accepts(Set<String> accepted, Token filler) {
-        return accepted.contains(filler.lemma())
-                || accepted.contains(filler.form().toLowerCase(Locale.ROOT));
+        if (accepted.contains(filler.lemma())) {
+            return true;
+        }
+        String form = filler.form().toLowerCase(Locale.ROOT);
+        return !form.equals(filler.lemma()) && accepted.contains(form);
     }
 
     /** Frames that begin with a word but do not fit there, with what they lack; the nearest to fitting first. */
@@ -231,5 +270,19 @@ final class FrameIndex {
         }
     }
 
-    private record Entry(Frame frame, List<String> words) {}
+    /** A frame under one of its words, with what every match asks of it laid out. */
+    private record Entry(Frame frame, List<String> words, List<Condition> conditions, int weight) {
+
+        static Entry of(Frame frame, List<String> words) {
+            List<Condition> conditions = frame.conditions().entrySet().stream()
+                    .map(each -> new Condition(
+                            each.getKey(), each.getValue(), each.getValue().contains(NONE)))
+                    .toList();
+            int weight = 2 * words.size() + 2 * conditions.size() + (frame.isGovernor() ? 0 : 1);
+            return new Entry(frame, words, conditions, weight);
+        }
+    }
+
+    /** What must fill a slot; {@code none} for one that must be empty. */
+    private record Condition(String slot, Set<String> accepted, boolean none) {}
 }
