@@ -63,19 +63,21 @@ final class Arguments {
     private final Sentence sentence;
     private final ActorCount actors;
     private final Set<String> words;
-    /** What fills the slots of each word, by slot: many frames ask for the same. */
-    private final List<Map<String, List<Token>>> filled;
+    /** What fills the slots of each word, by slot, as far as it was asked for: many frames ask for the same. */
+    private final List<@Nullable Map<String, List<Token>>> filled;
+    /** The prepositions under each word, as far as they were asked for. */
+    private final List<@Nullable List<Token>> prepositions;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
     Arguments(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
         this.actors = actors;
         this.words = new HashSet<>(4 * sentence.size());
-        this.filled = new ArrayList<>(sentence.size());
+        this.filled = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+        this.prepositions = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         for (Token token : sentence.tokens()) {
             words.add(token.lemma());
             words.add(token.form().toLowerCase(Locale.ROOT));
-            filled.add(new HashMap<>());
         }
     }
 
@@ -149,13 +151,22 @@ final class Arguments {
         if (!further.isEmpty()) {
             return filling(predicate, further, slot);
         }
-        Map<String, List<Token>> known = filled.get(predicate.index());
+        Map<String, List<Token>> known = filled(predicate);
         List<Token> found = known.get(slot);
         if (found == null) {
             found = filling(predicate, further, slot);
             known.put(slot, found);
         }
         return found;
+    }
+
+    private Map<String, List<Token>> filled(Token predicate) {
+        Map<String, List<Token>> known = filled.get(predicate.index());
+        if (known == null) {
+            known = new HashMap<>();
+            filled.set(predicate.index(), known);
+        }
+        return known;
     }
 
     private List<Token> filling(Token predicate, List<Token> further, String slot) {
@@ -192,7 +203,7 @@ final class Arguments {
             return fill(predicate, further, slot);
         }
         // No slot is named so: the key is the same word's other reading of "mod".
-        return filled.get(predicate.index()).computeIfAbsent("plain mod", each -> plainModifiers(predicate));
+        return filled(predicate).computeIfAbsent("plain mod", each -> plainModifiers(predicate));
     }
 
     private List<Token> plainModifiers(Token noun) {
@@ -507,6 +518,29 @@ final class Arguments {
             }
             return inner;
         }
+        for (Token each : further.isEmpty() ? prepositionsOf(predicate) : prepositionsUnder(predicate, further)) {
+            if (each.form().toLowerCase(Locale.ROOT).equals(preposition)) {
+                return sentence.children(each, Role.PREPOSITION_OBJECT);
+            }
+        }
+        if (preposition.equals("for")) {
+            return forSubject(predicate);
+        }
+        return lateObjects(predicate, preposition);
+    }
+
+    private List<Token> prepositionsOf(Token predicate) {
+        List<Token> known = prepositions.get(predicate.index());
+        if (known == null) {
+            known = prepositionsUnder(predicate, List.of());
+            prepositions.set(predicate.index(), known);
+        }
+        return known;
+    }
+
+    /** Prepositions that have an object, under the predicate and its further words, nearest first. */
+    private List<Token> prepositionsUnder(Token predicate, List<Token> further) {
+        List<Token> found = new ArrayList<>(4);
         Deque<Token> queue = new ArrayDeque<>();
         queue.add(predicate);
         queue.addAll(further);
@@ -517,30 +551,23 @@ final class Arguments {
                         || child.role() == Role.AGENT
                         || child.tag().equals("IN")
                         || child.tag().equals("TO");
-                if (isPreposition && child.form().toLowerCase(Locale.ROOT).equals(preposition)) {
-                    List<Token> objects = sentence.children(child).stream()
-                            .filter(each -> each.role() == Role.PREPOSITION_OBJECT)
-                            .toList();
-                    if (!objects.isEmpty()) {
-                        return objects;
-                    }
+                if (isPreposition && sentence.child(child, Role.PREPOSITION_OBJECT) != null) {
+                    found.add(child);
                 }
                 boolean otherClause = child.isVerb()
                         && (CLAUSES.contains(child.role())
                                 || child.role() == Role.NOUN_CLAUSE
                                 || child.role() == Role.CONJUNCT);
-                boolean apart = child.role() == Role.PREPOSITION
-                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
-                boolean before = apart || child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT;
+                boolean before = child.role() == Role.SUBJECT
+                        || child.role() == Role.PASSIVE_SUBJECT
+                        || (child.role() == Role.PREPOSITION
+                                && APART.contains(child.form().toLowerCase(Locale.ROOT)));
                 if (!otherClause && !before) {
                     queue.add(child);
                 }
             }
         }
-        if (preposition.equals("for")) {
-            return forSubject(predicate);
-        }
-        return lateObjects(predicate, preposition);
+        return found;
     }
 
     /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */

@@ -9,11 +9,10 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +37,15 @@ final class Climber {
     private final Arguments arguments;
     private final Lexicon lexicon;
     private final FrameIndex governors;
-    private final Map<Token, List<FrameMatch>> governing = new IdentityHashMap<>();
+    /** Governors that fit at each word, as far as they were asked for. */
+    private final List<@Nullable List<FrameMatch>> governing;
 
     Climber(Sentence sentence, Arguments arguments, Lexicon lexicon, FrameIndex governors) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.lexicon = lexicon;
         this.governors = governors;
+        this.governing = new ArrayList<>(Collections.nCopies(sentence.size(), null));
     }
 
     /** Climbs as far as it goes; false if nothing is left to code. Adds the governors it went through to consumed. */
@@ -176,7 +177,12 @@ final class Climber {
 
     /** Governors that fit at a word, the most specific first. */
     List<FrameMatch> governorsAt(Token word) {
-        return governing.computeIfAbsent(word, each -> governors.at(sentence, arguments, each));
+        List<FrameMatch> known = governing.get(word.index());
+        if (known == null) {
+            known = governors.at(sentence, arguments, word);
+            governing.set(word.index(), known);
+        }
+        return known;
     }
 
     private @Nullable FrameMatch governing(Token word, String place) {

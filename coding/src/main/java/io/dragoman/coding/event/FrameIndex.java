@@ -7,6 +7,7 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,11 +26,11 @@ final class FrameIndex {
     private static final Comparator<FrameMatch> MOST_SPECIFIC_FIRST =
             Comparator.comparingInt(FrameMatch::weight).reversed();
 
-    private final Map<String, List<Entry>> verbs = new HashMap<>();
-    private final Map<String, List<Entry>> nouns = new HashMap<>();
-    private final Map<String, List<Entry>> singleNouns = new HashMap<>();
-    private final Map<String, List<Entry>> nounPhrases = new HashMap<>();
-    private final Map<String, List<Entry>> adjectives = new HashMap<>();
+    private final Map<String, Entries> verbs = new HashMap<>();
+    private final Map<String, Entries> nouns = new HashMap<>();
+    private final Map<String, Entries> singleNouns = new HashMap<>();
+    private final Map<String, Entries> nounPhrases = new HashMap<>();
+    private final Map<String, Entries> adjectives = new HashMap<>();
 
     FrameIndex(List<Frame> frames) {
         for (Frame frame : frames) {
@@ -42,10 +43,10 @@ final class FrameIndex {
         }
     }
 
-    private static void add(Map<String, List<Entry>> index, Frame frame, String words) {
+    private static void add(Map<String, Entries> index, Frame frame, String words) {
         List<String> parts = Arrays.asList(words.split(" ", -1));
         String key = parts.get(0);
-        index.computeIfAbsent(key, each -> new ArrayList<>(2)).add(Entry.of(frame, parts));
+        index.computeIfAbsent(key, each -> new Entries()).add(frame, parts);
     }
 
     /** All frames that fit at a word, the most specific first. */
@@ -107,8 +108,13 @@ final class FrameIndex {
     }
 
     private void collectSingle(String noun, Arguments arguments, Token token, List<FrameMatch> into) {
-        for (Entry entry : at(singleNouns, noun)) {
-            if (conditionsHold(entry, arguments, token, List.of())) {
+        Entries entries = singleNouns.get(noun);
+        if (entries == null) {
+            return;
+        }
+        Fillers fillers = new Fillers(arguments, token, entries);
+        for (Entry entry : entries.list) {
+            if (fillers.meet(entry)) {
                 into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
             }
         }
@@ -121,33 +127,40 @@ final class FrameIndex {
             Arguments arguments,
             Token token,
             List<FrameMatch> into) {
-        for (Entry entry : at(nounPhrases, begin)) {
+        Entries entries = nounPhrases.get(begin);
+        if (entries == null) {
+            return;
+        }
+        Fillers fillers = new Fillers(arguments, token, entries);
+        for (Entry entry : entries.list) {
             boolean same = entry.words().size() == token.index() - first.index() + 1;
             for (int i = 0; same && i < entry.words().size(); i++) {
                 same = same(sentence.token(first.index() + i), entry.words().get(i));
             }
-            if (same && conditionsHold(entry, arguments, token, List.of())) {
+            if (same && fillers.meet(entry)) {
                 into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
             }
         }
     }
 
-    private static List<Entry> at(Map<String, List<Entry>> index, String key) {
-        List<Entry> entries = index.get(key);
-        return entries == null ? List.of() : entries;
-    }
-
     private static void collect(
-            Map<String, List<Entry>> index,
+            Map<String, Entries> index,
             String key,
             Sentence sentence,
             Arguments arguments,
             Token token,
             List<FrameMatch> into) {
-        for (Entry entry : at(index, key)) {
+        Entries entries = index.get(key);
+        if (entries == null) {
+            return;
+        }
+        Fillers fillers = new Fillers(arguments, token, entries);
+        for (Entry entry : entries.list) {
             List<Token> further =
                     allStand(arguments, entry.words()) ? further(sentence, token, entry.words()) : null;
-            if (further != null && conditionsHold(entry, arguments, token, further)) {
+            boolean fits = further != null
+                    && (further.isEmpty() ? fillers.meet(entry) : conditionsHold(entry, arguments, token, further));
+            if (fits) {
                 into.add(new FrameMatch(entry.frame(), token, further, false, entry.weight()));
             }
         }
@@ -205,21 +218,80 @@ final class FrameIndex {
 
     private static boolean conditionsHold(Entry entry, Arguments arguments, Token token, List<Token> further) {
         for (Condition condition : entry.conditions()) {
-            List<Token> fillers = arguments.conditional(token, further, condition.slot());
-            if (condition.none() ? !fillers.isEmpty() : !acceptsOne(condition.accepted(), fillers)) {
+            if (!condition.isMetBy(Filler.of(arguments.conditional(token, further, condition.name())))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean acceptsOne(Set<String> accepted, List<Token> fillers) {
-        for (Token filler : fillers) {
-            if (accepts(accepted, filler)) {
-                return true;
-            }
+    /** What fills the slots of one word, as far as the frames that begin with it ask for them. */
+    private static final class Fillers {
+        private final Arguments arguments;
+        private final Token token;
+        private final Entries entries;
+        private @Nullable Filler @Nullable [] bySlot;
+
+        Fillers(Arguments arguments, Token token, Entries entries) {
+            this.arguments = arguments;
+            this.token = token;
+            this.entries = entries;
         }
-        return false;
+
+        boolean meet(Entry entry) {
+            for (Condition condition : entry.conditions()) {
+                if (!condition.isMetBy(filler(condition.slot()))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Filler filler(int slot) {
+            if (bySlot == null) {
+                bySlot = new Filler[entries.slots.size()];
+            }
+            Filler filler = bySlot[slot];
+            if (filler == null) {
+                filler = Filler.of(arguments.conditional(token, List.of(), entries.slots.get(slot)));
+                bySlot[slot] = filler;
+            }
+            return filler;
+        }
+    }
+
+    /**
+     * The words of one slot as conditions are compared with them.
+     *
+     * @param words lemmas, and forms that differ from them
+     * @param bits one of 64 bits for each word: a condition that shares none with it needs no look at the words
+     */
+    private record Filler(List<String> words, long bits) {
+
+        private static final Filler NOTHING = new Filler(List.of(), 0);
+
+        static Filler of(List<Token> tokens) {
+            if (tokens.isEmpty()) {
+                return NOTHING;
+            }
+            List<String> words = new ArrayList<>(tokens.size() + 1);
+            for (Token token : tokens) {
+                words.add(token.lemma());
+                String form = token.form().toLowerCase(Locale.ROOT);
+                if (!form.equals(token.lemma())) {
+                    words.add(form);
+                }
+            }
+            return new Filler(words, bits(words));
+        }
+
+        static long bits(Iterable<String> words) {
+            long bits = 0;
+            for (String word : words) {
+                bits |= 1L << ((word.hashCode() * 0x9E3779B1) >>> 26);
+            }
+            return bits;
+        }
     }
 
     /** Whether a condition's words hold one. */
@@ -249,8 +321,9 @@ final class FrameIndex {
     }
 
     private static void lacks(
-            Map<String, List<Entry>> index, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
-        for (Entry entry : index.getOrDefault(token.lemma(), List.of())) {
+            Map<String, Entries> index, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
+        Entries entries = index.get(token.lemma());
+        for (Entry entry : entries == null ? List.<Entry>of() : entries.list) {
             List<Token> further = further(sentence, token, entry.words());
             if (further == null) {
                 List<String> missing = entry.words().stream()
@@ -270,19 +343,57 @@ final class FrameIndex {
         }
     }
 
-    /** A frame under one of its words, with what every match asks of it laid out. */
-    private record Entry(Frame frame, List<String> words, List<Condition> conditions, int weight) {
+    /** The frames that begin with one word, and all slots that their conditions ask for. */
+    private static final class Entries {
+        private final List<Entry> list = new ArrayList<>(2);
+        private final List<String> slots = new ArrayList<>(2);
 
-        static Entry of(Frame frame, List<String> words) {
+        void add(Frame frame, List<String> words) {
             List<Condition> conditions = frame.conditions().entrySet().stream()
                     .map(each -> new Condition(
-                            each.getKey(), each.getValue(), each.getValue().contains(NONE)))
+                            slot(each.getKey()),
+                            each.getKey(),
+                            each.getValue(),
+                            Filler.bits(each.getValue()),
+                            each.getValue().contains(NONE)))
                     .toList();
             int weight = 2 * words.size() + 2 * conditions.size() + (frame.isGovernor() ? 0 : 1);
-            return new Entry(frame, words, conditions, weight);
+            list.add(new Entry(frame, words, conditions, weight));
+        }
+
+        private int slot(String name) {
+            int at = slots.indexOf(name);
+            if (at < 0) {
+                slots.add(name);
+            }
+            return at < 0 ? slots.size() - 1 : at;
         }
     }
 
-    /** What must fill a slot; {@code none} for one that must be empty. */
-    private record Condition(String slot, Set<String> accepted, boolean none) {}
+    /** A frame under one of its words, with what every match asks of it laid out. */
+    private record Entry(Frame frame, List<String> words, List<Condition> conditions, int weight) {}
+
+    /**
+     * What must fill a slot.
+     *
+     * @param slot its place among the slots of the entries
+     * @param none whether it must be empty instead
+     */
+    private record Condition(int slot, String name, Set<String> accepted, long bits, boolean none) {
+
+        boolean isMetBy(Filler filler) {
+            if (none) {
+                return filler.words().isEmpty();
+            }
+            if ((bits & filler.bits()) == 0) {
+                return false;
+            }
+            for (String word : filler.words()) {
+                if (accepted.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 }

@@ -16,9 +16,7 @@ final class Slots {
             Arguments arguments, FrameMatch match, Slot.Purpose purpose, List<String> names, List<Token> taken) {
         Slot first = null;
         for (String name : names) {
-            List<Token> found = arguments.fill(match.trigger(), match.further(), name).stream()
-                    .filter(token -> !taken.contains(token))
-                    .toList();
+            List<Token> found = without(arguments.fill(match.trigger(), match.further(), name), taken);
             if (arguments.leadsToActor(found)) {
                 return new Slot(purpose, name, Set.of(), found);
             }
@@ -27,6 +25,12 @@ final class Slots {
             }
         }
         return first;
+    }
+
+    private static List<Token> without(List<Token> words, List<Token> taken) {
+        return taken.isEmpty() || words.isEmpty()
+                ? words
+                : words.stream().filter(token -> !taken.contains(token)).toList();
     }
 
     /** The conditions of the match's frame with the words that met them. */
