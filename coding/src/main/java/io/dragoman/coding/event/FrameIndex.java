@@ -23,6 +23,9 @@ final class FrameIndex {
     /** As a condition's word: the slot must be empty. */
     static final String NONE = "none";
 
+    /** As a condition's word: the slot must be filled, by whatever word. */
+    static final String ANY = "any";
+
     private static final Comparator<FrameMatch> MOST_SPECIFIC_FIRST =
             Comparator.comparingInt(FrameMatch::weight).reversed();
 
@@ -296,7 +299,7 @@ final class FrameIndex {
 
     /** Whether a condition's words hold one. */
     static boolean accepts(Set<String> accepted, Token filler) {
-        if (accepted.contains(filler.lemma())) {
+        if (accepted.contains(ANY) || accepted.contains(filler.lemma())) {
             return true;
         }
         String form = filler.form().toLowerCase(Locale.ROOT);
@@ -355,7 +358,8 @@ final class FrameIndex {
                             each.getKey(),
                             each.getValue(),
                             Filler.bits(each.getValue()),
-                            each.getValue().contains(NONE)))
+                            each.getValue().contains(NONE),
+                            each.getValue().contains(ANY)))
                     .toList();
             int weight = 2 * words.size() + 2 * conditions.size() + (frame.isGovernor() ? 0 : 1);
             list.add(new Entry(frame, words, conditions, weight));
@@ -377,13 +381,18 @@ final class FrameIndex {
      * What must fill a slot.
      *
      * @param slot its place among the slots of the entries
+     * @param bits of the accepted words, as in {@link Filler}
      * @param none whether it must be empty instead
+     * @param any whether every word will do
      */
-    private record Condition(int slot, String name, Set<String> accepted, long bits, boolean none) {
+    private record Condition(int slot, String name, Set<String> accepted, long bits, boolean none, boolean any) {
 
         boolean isMetBy(Filler filler) {
             if (none) {
                 return filler.words().isEmpty();
+            }
+            if (any) {
+                return !filler.words().isEmpty();
             }
             if ((bits & filler.bits()) == 0) {
                 return false;

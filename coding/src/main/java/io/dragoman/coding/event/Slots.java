@@ -16,7 +16,11 @@ final class Slots {
             Arguments arguments, FrameMatch match, Slot.Purpose purpose, List<String> names, List<Token> taken) {
         Slot first = null;
         for (String name : names) {
-            List<Token> found = without(arguments.fill(match.trigger(), match.further(), name), taken);
+            // "cyber attacks on sites of Georgia": who does it stands at the noun itself, not deeper
+            List<Token> filling = match.nominal() && purpose == Slot.Purpose.SOURCE
+                    ? arguments.fillNear(match.trigger(), match.further(), name)
+                    : arguments.fill(match.trigger(), match.further(), name);
+            List<Token> found = without(filling, taken);
             if (arguments.leadsToActor(found)) {
                 return new Slot(purpose, name, Set.of(), found);
             }
