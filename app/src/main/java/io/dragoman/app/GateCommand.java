@@ -84,11 +84,13 @@ final class GateCommand implements Callable<Integer> {
                 100 * outcome.parsedShare());
         out.printf(
                 Locale.ROOT,
-                "  %d events with every sentence parsed, %d of them lost (%.2f %%), %d with other actors or modality%n",
+                "  %d events with every sentence parsed, %d of them lost (%.2f %%), %d with other actors or modality%n"
+                        + "  and %d in headings of one or two words, which are never parsed%n",
                 outcome.events(),
                 outcome.lost(),
                 100 * outcome.lostShare(),
-                outcome.altered());
+                outcome.altered(),
+                outcome.headings());
         if (losses) {
             outcome.losses().forEach(loss -> out.println("  lost: " + loss));
         }

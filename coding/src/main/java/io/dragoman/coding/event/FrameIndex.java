@@ -161,8 +161,11 @@ final class FrameIndex {
         for (Entry entry : entries.list) {
             List<Token> further =
                     allStand(arguments, entry.words()) ? further(sentence, token, entry.words()) : null;
-            boolean fits = further != null
-                    && (further.isEmpty() ? fillers.meet(entry) : conditionsHold(entry, arguments, token, further));
+            if (further == null) {
+                continue;
+            }
+            boolean fits =
+                    further.isEmpty() ? fillers.meet(entry) : conditionsHold(entry, arguments, token, further);
             if (fits) {
                 into.add(new FrameMatch(entry.frame(), token, further, false, entry.weight()));
             }

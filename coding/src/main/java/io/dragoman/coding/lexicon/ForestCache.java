@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -82,8 +83,8 @@ final class ForestCache {
 
     void write(Map<String, YamlNode> forest) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "lexicon", ".part");
+            Path folder = Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            Path temporary = Files.createTempFile(folder, "lexicon", ".part");
             CRC32 sum = new CRC32();
             try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
                     new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16), sum))) {
@@ -96,7 +97,7 @@ final class ForestCache {
                 out.writeLong(sum.getValue());
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            removeOld(file.toAbsolutePath().getParent());
+            removeOld(folder);
         } catch (IOException e) {
             // The compiled form only saves time; the next run tries again.
         }
