@@ -70,7 +70,15 @@ public final class Coder {
         this.lexicon = lexicon;
         this.events = new EventCoder(lexicon);
         this.sentences = new SentenceReader(lexicon, trie, events);
-        this.gate = new ActorGate(trie, wordsWithoutNames(lexicon));
+        this.gate = new ActorGate(
+                trie,
+                Stream.concat(
+                                lexicon.findings().agreementNouns().stream()
+                                        .filter(noun -> noun.needs() == AgreementNoun.Needs.NOTHING
+                                                || noun.needs() == AgreementNoun.Needs.TOPIC)
+                                        .flatMap(noun -> noun.words().stream()),
+                                lexicon.words("gate-words").stream())
+                        .collect(Collectors.toSet()));
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
         this.agreementFinder = new AgreementFinder(lexicon);
@@ -79,17 +87,6 @@ public final class Coder {
         this.characterisations = new CharacterisationFinder(lexicon);
         this.marks = new MarkFinder(lexicon);
         this.manifest = manifest;
-    }
-
-    /** Nouns that take up what was told before ("<u>the talks</u> ended"), and those that name an agreement alone. */
-    private static Set<String> wordsWithoutNames(Lexicon lexicon) {
-        Stream<String> agreements = lexicon.findings().agreementNouns().stream()
-                .filter(noun -> noun.needs() == AgreementNoun.Needs.NOTHING
-                        || noun.needs() == AgreementNoun.Needs.TOPIC)
-                .flatMap(noun -> noun.words().stream());
-        Stream<String> takenUp = Stream.of("consult-happenings", "agreement-happenings", "deeds-agree")
-                .flatMap(set -> lexicon.words(set).stream());
-        return Stream.concat(agreements, takenUp).collect(Collectors.toSet());
     }
 
     /** Which sentences are worth a parse. */

@@ -73,6 +73,7 @@ final class Arguments {
     private final List<@Nullable Map<String, List<Token>>> filled;
     /** The prepositions under each word, as far as they were asked for. */
     private final List<@Nullable List<Token>> prepositions;
+
     private final Complements complements;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */

@@ -7,7 +7,6 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -124,12 +123,7 @@ final class FrameIndex {
     }
 
     private void collectPhrases(
-            String begin,
-            Token first,
-            Sentence sentence,
-            Arguments arguments,
-            Token token,
-            List<FrameMatch> into) {
+            String begin, Token first, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
         Entries entries = nounPhrases.get(begin);
         if (entries == null) {
             return;
@@ -159,13 +153,11 @@ final class FrameIndex {
         }
         Fillers fillers = new Fillers(arguments, token, entries);
         for (Entry entry : entries.list) {
-            List<Token> further =
-                    allStand(arguments, entry.words()) ? further(sentence, token, entry.words()) : null;
+            List<Token> further = allStand(arguments, entry.words()) ? further(sentence, token, entry.words()) : null;
             if (further == null) {
                 continue;
             }
-            boolean fits =
-                    further.isEmpty() ? fillers.meet(entry) : conditionsHold(entry, arguments, token, further);
+            boolean fits = further.isEmpty() ? fillers.meet(entry) : conditionsHold(entry, arguments, token, further);
             if (fits) {
                 into.add(new FrameMatch(entry.frame(), token, further, false, entry.weight()));
             }

@@ -83,7 +83,8 @@ final class ForestCache {
 
     void write(Map<String, YamlNode> forest) {
         try {
-            Path folder = Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            Path folder = Files.createDirectories(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Path temporary = Files.createTempFile(folder, "lexicon", ".part");
             CRC32 sum = new CRC32();
             try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(

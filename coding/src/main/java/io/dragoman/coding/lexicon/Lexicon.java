@@ -57,7 +57,7 @@ public record Lexicon(
         return new LexiconBuilder(LexiconFiles.folder(folder), null, null).build();
     }
 
-    /** Whether a set is defined and holds a word. */
+    /** Whether a set has a word; no if it is not defined. */
     public boolean inSet(String set, String word) {
         return words(set).contains(word);
     }
