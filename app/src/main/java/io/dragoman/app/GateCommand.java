@@ -60,7 +60,10 @@ final class GateCommand implements Callable<Integer> {
         boolean failed = false;
         if (!paths.isEmpty()) {
             Trying trying = new Trying(new GateTrial(engine), err);
-            ArticleReader.builder().date(date).build().read(paths, Main.setup(spec).input(), trying);
+            ArticleReader.builder()
+                    .date(date)
+                    .build()
+                    .read(paths, Main.setup(spec).input(), trying);
             failed = trying.failed;
             print(String.join(" ", paths), trying.trial.outcome());
         }

@@ -38,7 +38,15 @@ final class GateTrial {
      * @param altered those which the gated record has with another modality or other actors
      * @param losses the words of the lost ones in their sentences
      */
-    record Outcome(int articles, int sentences, int parsed, int events, int lost, int headings, int altered, List<String> losses) {
+    record Outcome(
+            int articles,
+            int sentences,
+            int parsed,
+            int events,
+            int lost,
+            int headings,
+            int altered,
+            List<String> losses) {
         Outcome {
             losses = List.copyOf(losses);
         }

@@ -123,9 +123,8 @@ final class RelationRun {
     private String code(RelationLines.Input sentence, AnalyzedArticle analyzed) {
         RelationCoder.Pair pair =
                 isPair(sentence) ? new RelationCoder.Pair(sentence.source(), sentence.target()) : null;
-        List<RelationLines.Output> events = relations.code(analyzed, pair).stream()
-                .map(RelationRun::output)
-                .toList();
+        List<RelationLines.Output> events =
+                relations.code(analyzed, pair).stream().map(RelationRun::output).toList();
         return lines.write(sentence.id(), events);
     }
 

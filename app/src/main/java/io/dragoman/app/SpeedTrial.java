@@ -46,8 +46,7 @@ final class SpeedTrial {
         this.relations = engine.relations(true);
         this.err = err;
         List<String> once = texts(lines);
-        int inOnce = once.stream()
-                .mapToInt(text -> split(text).size()).sum();
+        int inOnce = once.stream().mapToInt(text -> split(text).size()).sum();
         if (inOnce == 0) {
             throw new UserError("no sentence to measure with; name a file of {\"id\",\"text\"} lines");
         }

@@ -41,7 +41,8 @@ class BenchmarkCommandTest {
 
     @Test
     void theSameNumberGivesTheSameNews() {
-        assertThat(new NewsMix().articles(3).stream().map(article -> article.text().string()))
+        assertThat(new NewsMix()
+                        .articles(3).stream().map(article -> article.text().string()))
                 .containsExactlyElementsOf(new NewsMix()
                         .articles(3).stream()
                                 .map(article -> article.text().string())
@@ -52,8 +53,7 @@ class BenchmarkCommandTest {
     @Test
     void comparesParserAndCoder() throws IOException {
         Path lines = write("lines.jsonl", "{\"id\":\"1\",\"text\":\"Norway thanked Iceland for the fish.\"}\n");
-        Cli.Result result =
-                Cli.standard().run("benchmark", "speed", "--turns", "1", "--sentences", "2", lines);
+        Cli.Result result = Cli.standard().run("benchmark", "speed", "--turns", "1", "--sentences", "2", lines);
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
         assertThat(result.out())
@@ -70,7 +70,8 @@ class BenchmarkCommandTest {
         assertThat(cli.run("benchmark", "speed", write("bad.jsonl", "{}\n")).err())
                 .contains("line 1")
                 .doesNotContain("Exception");
-        assertThat(cli.run("benchmark", "speed", write("empty.jsonl", "")).err()).contains("no sentence");
+        assertThat(cli.run("benchmark", "speed", write("empty.jsonl", "")).err())
+                .contains("no sentence");
     }
 
     private Path write(String name, String content) throws IOException {

@@ -54,8 +54,7 @@ record Sentences(
         SentenceParser bare = SentenceParser.over(new ModelStore(cache, converter, progress -> {}).open());
         Lexicon lexicon = Lexicon.load(null, cache);
         Coder coder = new Coder(lexicon, new Manifest("benchmark", lexicon.hash(), "", EnglishParser.NAME));
-        Analyzer analyzer =
-                Analyzer.builder().parser(parser).gate(Gate.OPEN).build();
+        Analyzer analyzer = Analyzer.builder().parser(parser).gate(Gate.OPEN).build();
         List<AnalyzedArticle> articles = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (Article article : articles(folder)) {

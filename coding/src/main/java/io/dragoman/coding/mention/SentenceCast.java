@@ -48,6 +48,7 @@ public final class SentenceCast {
     private final List<@Nullable Mention> byWord;
     /** What each word led to, where that was asked. */
     private final List<@Nullable Found> known;
+
     private final StandIns standIns;
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
