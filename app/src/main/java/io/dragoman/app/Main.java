@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CodeCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            BenchmarkCommand.class,
             LexiconCommand.class,
             ModelsCommand.class,
             HelpCommand.class
