@@ -5,11 +5,9 @@ import io.dragoman.record.Manifest;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
 import io.dragoman.text.Sentence;
-import io.dragoman.text.load.ArticleReader;
 import io.dragoman.text.load.InputProblem;
 import io.dragoman.text.load.Sink;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +44,16 @@ final class Reading {
 
         /** An input gave no record; called from several threads. */
         void problem(InputProblem problem);
+
+        /** Nothing more will come of an article: it is kept, or could not be read. */
+        default void settled(Article article) {}
+    }
+
+    /** Where articles come from. */
+    interface Source {
+
+        /** Hands on all articles and problems; from several threads if it likes. */
+        void read(Sink sink) throws InterruptedException;
     }
 
     /**
@@ -95,9 +103,8 @@ final class Reading {
     }
 
     /** Reads everything; what is wrong with lexicon or store is thrown. */
-    void run(ArticleReader reader, List<String> paths, InputStream standardInput)
-            throws IOException, InterruptedException {
-        Thread opening = daemon(() -> open(reader, paths, standardInput), "reading");
+    void run(Source source) throws IOException, InterruptedException {
+        Thread opening = daemon(() -> open(source), "reading");
         opening.start();
         try {
             keepAll();
@@ -113,11 +120,11 @@ final class Reading {
         return thread;
     }
 
-    private void open(ArticleReader reader, List<String> paths, InputStream standardInput) {
+    private void open(Source source) {
         try {
-            reader.read(paths, standardInput, new Opened());
+            source.read(new Opened());
             send(new End(null));
-        } catch (Abandoned e) {
+        } catch (Abandoned | InterruptedException e) {
             return;
         } catch (RuntimeException e) {
             send(new End(e));
@@ -250,6 +257,7 @@ final class Reading {
             if (coded.result() != null) {
                 listener.read(coded.result());
             }
+            listener.settled(coded.article());
         }
         batch.clear();
     }

@@ -1,5 +1,6 @@
 package io.dragoman.intake.fetch;
 
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -44,7 +45,8 @@ final class PinnedResolver implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] found = lookUp(host);
+        // The client may hand on a name of other letters as it is shown; the system of names knows it in ASCII.
+        InetAddress[] found = lookUp(host.indexOf(':') < 0 ? IDN.toASCII(host) : host);
         if (found.length == 0) {
             throw new UnknownHostException(host);
         }
