@@ -1,12 +1,16 @@
 package io.dragoman.app;
 
 import io.dragoman.intake.fetch.Fetcher;
+import io.dragoman.intake.fetch.Pace;
 import io.dragoman.intake.fetch.Reach;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How addresses are fetched; options of every command that does. */
 final class FetchOptions {
+
+    /** The name by which robots.txt may call the program. */
+    static final String ROBOT = "Dragoman";
 
     @Option(
             names = "--allow-private",
@@ -19,15 +23,17 @@ final class FetchOptions {
             description = "A mail or web address of yours, told to the servers with the program's name.")
     private @Nullable String contact;
 
-    Fetcher fetcher() {
+    /** A fetcher that waits as it is told to. */
+    Fetcher fetcher(Pace pace) {
         return Fetcher.builder(agent())
+                .pace(pace)
                 .reach(allowPrivate ? Reach.everywhere() : Reach.publicAddresses())
                 .build();
     }
 
     /** The program's name as servers are told it. */
     private String agent() {
-        String bare = "Dragoman/" + Version.number();
+        String bare = ROBOT + "/" + Version.number();
         String told = contact == null
                 ? ""
                 : contact.replaceAll("[^\\x20-\\x7E]|[()\\\\]", " ").strip();

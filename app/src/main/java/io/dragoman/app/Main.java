@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             ReadCommand.class,
+            WatchCommand.class,
             ShowCommand.class,
             SqlCommand.class,
             ServeCommand.class,

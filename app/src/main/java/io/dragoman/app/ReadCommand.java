@@ -8,6 +8,7 @@ import io.dragoman.exchange.RecordWriter;
 import io.dragoman.intake.Forms;
 import io.dragoman.intake.fetch.AddressReader;
 import io.dragoman.intake.fetch.Fetcher;
+import io.dragoman.intake.fetch.Pace;
 import io.dragoman.intake.fetch.WebAddress;
 import io.dragoman.text.load.ArticleReader;
 import io.dragoman.text.load.InputProblem;
@@ -121,7 +122,7 @@ final class ReadCommand implements Callable<Integer> {
                     .build();
             Reading reading = new Reading(loading, shelf, printing, threads);
             if (fetch) {
-                try (Fetcher fetcher = web.fetcher()) {
+                try (Fetcher fetcher = web.fetcher(Pace.ofMachine())) {
                     reading.run(sink -> readAll(reader, fetcher, sink));
                 }
             } else {

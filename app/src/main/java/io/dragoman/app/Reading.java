@@ -76,6 +76,7 @@ final class Reading {
 
     private final List<Coded> batch = new ArrayList<>();
     private long batchBegan;
+    private volatile boolean abandoned;
 
     Reading(EngineLoading loading, Shelf shelf, Listener listener, int threads) {
         this.loading = loading;
@@ -109,6 +110,7 @@ final class Reading {
         try {
             keepAll();
         } finally {
+            abandoned = true;
             opening.interrupt();
             workers.shutdownNow();
         }
@@ -124,8 +126,13 @@ final class Reading {
         try {
             source.read(new Opened());
             send(new End(null));
-        } catch (Abandoned | InterruptedException e) {
+        } catch (Abandoned e) {
             return;
+        } catch (InterruptedException e) {
+            // The source was stopped: what it handed on before is still kept.
+            if (!abandoned) {
+                send(new End(null));
+            }
         } catch (RuntimeException e) {
             send(new End(e));
         }

@@ -24,7 +24,7 @@ final class BodyReader {
     byte[] read(ClassicHttpResponse response) throws IOException, FetchException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
-            throw empty();
+            return new byte[0];
         }
         if (entity.getContentLength() > maxBytes) {
             throw tooLarge();
@@ -43,9 +43,6 @@ final class BodyReader {
         }
         if (bytes.length > maxBytes) {
             throw tooLarge();
-        }
-        if (bytes.length == 0) {
-            throw empty();
         }
         return bytes;
     }
@@ -67,9 +64,5 @@ final class BodyReader {
     private FetchException tooLarge() {
         String most = maxBytes >= 1_000_000 ? maxBytes / 1_000_000 + " MB" : maxBytes + " bytes";
         return FetchException.refused("an answer of more than " + most, "leave it out");
-    }
-
-    private static FetchException empty() {
-        return FetchException.later("an empty answer", null);
     }
 }

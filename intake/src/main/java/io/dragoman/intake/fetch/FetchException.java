@@ -12,6 +12,8 @@ public final class FetchException extends Exception {
 
     /** What asking again would bring. */
     public enum Kind {
+        /** Nothing was asked: this program's own rules forbid it. */
+        FORBIDDEN,
         /** The same, always. */
         REFUSED,
         /** The server says that there is nothing any more. */
@@ -31,7 +33,11 @@ public final class FetchException extends Exception {
         this.notBefore = notBefore;
     }
 
-    static FetchException refused(String what, String remedy) {
+    static FetchException forbidden(String what, String remedy) {
+        return new FetchException(Kind.FORBIDDEN, what, remedy, null);
+    }
+
+    public static FetchException refused(String what, String remedy) {
         return new FetchException(Kind.REFUSED, what, remedy, null);
     }
 
@@ -40,7 +46,7 @@ public final class FetchException extends Exception {
     }
 
     /** {@code notBefore}: when the server wants to be asked again; null if it does not tell. */
-    static FetchException later(String what, @Nullable Instant notBefore) {
+    public static FetchException later(String what, @Nullable Instant notBefore) {
         return new FetchException(Kind.LATER, what, "try again later", notBefore);
     }
 

@@ -87,7 +87,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     static FetchException forbidden(String objection) {
-        return FetchException.refused(
+        return FetchException.forbidden(
                 "leads to no public server (" + objection + ")", "if you trust it: --allow-private");
     }
 

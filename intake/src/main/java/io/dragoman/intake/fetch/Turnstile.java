@@ -33,6 +33,12 @@ public final class Turnstile {
         gate(host).gap = gap.compareTo(usualGap) > 0 ? gap : usualGap;
     }
 
+    /** When the next request to a host may be made, if none is under way. */
+    public Instant next(String host) {
+        Gate gate = gate(host);
+        return gate.last.plus(gate.gap);
+    }
+
     <T> T pass(String host, Visit<T> visit) throws FetchException, InterruptedException {
         Gate gate = gate(host);
         gate.key.acquire();
@@ -58,8 +64,8 @@ public final class Turnstile {
     private static final class Gate {
         private final Semaphore key = new Semaphore(1, true);
         private volatile Duration gap;
-        /** When the last request was over; guarded by the key. */
-        private Instant last = Instant.EPOCH;
+        /** When the last request was over; written by who has the key. */
+        private volatile Instant last = Instant.EPOCH;
 
         Gate(Duration gap) {
             this.gap = gap;

@@ -42,12 +42,12 @@ public record WebAddress(boolean secure, String host, int port, String path) {
     public static WebAddress parse(String written) throws FetchException {
         String address = written.strip();
         if (address.length() > MAX_LENGTH) {
-            throw FetchException.refused("an address of more than " + MAX_LENGTH + " characters", "check it");
+            throw FetchException.forbidden("an address of more than " + MAX_LENGTH + " characters", "check it");
         }
         Matcher form = FORM.matcher(address);
         if (!form.matches()) {
             throw SCHEME.matcher(address).matches() && !address.matches("(?is)https?:.*")
-                    ? FetchException.refused(
+                    ? FetchException.forbidden(
                             "the scheme " + address.substring(0, address.indexOf(':')) + " is not fetched",
                             "give an address that begins with http:// or https://")
                     : notAnAddress();
@@ -55,7 +55,7 @@ public record WebAddress(boolean secure, String host, int port, String path) {
         boolean secure = form.group(1).length() == 5;
         String authority = form.group(2);
         if (authority.contains("@")) {
-            throw FetchException.refused(
+            throw FetchException.forbidden(
                     "an address with a user's name or password", "leave out what stands before the @");
         }
         Matcher parts = AUTHORITY.matcher(authority);
@@ -68,7 +68,7 @@ public record WebAddress(boolean secure, String host, int port, String path) {
     }
 
     private static FetchException notAnAddress() {
-        return FetchException.refused("not an address", "check it: http://HOST/PATH or https://HOST/PATH");
+        return FetchException.forbidden("not an address", "check it: http://HOST/PATH or https://HOST/PATH");
     }
 
     private static int port(@Nullable String digits, boolean secure) throws FetchException {
@@ -94,7 +94,7 @@ public record WebAddress(boolean secure, String host, int port, String path) {
         }
         host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         if (NUMBER.matcher(host).matches() && !DOTTED.matcher(host).matches()) {
-            throw FetchException.refused("an internet address in disguise", "write it with four decimal numbers");
+            throw FetchException.forbidden("an internet address in disguise", "write it with four decimal numbers");
         }
         if (host.length() > 253 || !NAME.matcher(host).matches()) {
             throw notAnAddress();

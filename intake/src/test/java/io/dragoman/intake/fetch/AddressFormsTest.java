@@ -151,7 +151,7 @@ class AddressFormsTest {
         String address = form.replace("PORT", String.valueOf(witness.port()));
         FetchException refusal = catchThrowableOfType(
                 FetchException.class, () -> fetcher.fetch(WebAddress.parse(address), Validators.NONE));
-        assertThat(refusal.kind()).as(refusal.what()).isEqualTo(FetchException.Kind.REFUSED);
+        assertThat(refusal.kind()).as(refusal.what()).isEqualTo(FetchException.Kind.FORBIDDEN);
     }
 
     @ParameterizedTest

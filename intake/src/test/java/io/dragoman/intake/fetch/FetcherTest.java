@@ -159,7 +159,7 @@ class FetcherTest {
     void noRedirectLeadsInside(String location) {
         web.on("/a", TestServer.redirect(302, "/b"))
                 .on("/b", TestServer.redirect(307, location.replace("PORT", String.valueOf(house.port()))));
-        assertThat(failure("/a").kind()).isEqualTo(FetchException.Kind.REFUSED);
+        assertThat(failure("/a").kind()).isEqualTo(FetchException.Kind.FORBIDDEN);
     }
 
     @Test
@@ -285,7 +285,7 @@ class FetcherTest {
     }
 
     @Test
-    void answersThatAreNoneFail() {
+    void answersThatAreNoneFail() throws Exception {
         web.on("/nonsense", (request, out) -> out.write("hello, world\r\n\r\n".getBytes(StandardCharsets.US_ASCII)))
                 .on("/nothing", (request, out) -> out.flush())
                 .on(
@@ -296,8 +296,9 @@ class FetcherTest {
                 .on("/304", TestServer.status(304, "Not Modified"))
                 .on("/nowhere", TestServer.status(302, "Found"))
                 .on("/video", TestServer.page("x", "Content-Type: video/mp4"));
-        assertThat(List.of("/nonsense", "/nothing", "/cut", "/empty", "/304"))
+        assertThat(List.of("/nonsense", "/nothing", "/cut", "/304"))
                 .allSatisfy(path -> assertThat(failure(path).kind()).isEqualTo(FetchException.Kind.LATER));
+        assertThat(fetch("/empty").body().length()).isZero();
         assertThat(failure("/nowhere").kind()).isEqualTo(FetchException.Kind.REFUSED);
         assertThat(failure("/video").what()).isEqualTo("not an article (video/mp4)");
     }
