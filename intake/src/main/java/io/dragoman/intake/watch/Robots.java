@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,7 +32,7 @@ final class Robots {
     Robots(Fetcher fetcher, Pace pace, String name) {
         this.fetcher = fetcher;
         this.pace = pace;
-        this.name = name;
+        this.name = name.toLowerCase(Locale.ROOT);
     }
 
     private record Rules(Instant asked, BaseRobotRules rules) {}
@@ -58,18 +59,22 @@ final class Robots {
         WebAddress robots = WebAddress.parse(address.origin() + "/robots.txt");
         try {
             byte[] text = fetcher.fetch(robots, Validators.NONE).body().bytes();
-            return new SimpleRobotRulesParser(LONGEST_DELAY, 10)
-                    .parseContent(
-                            robots.toString(),
-                            Arrays.copyOf(text, Math.min(text.length, MAX_BYTES)),
-                            "text/plain",
-                            List.of(name));
+            return rules(robots, Arrays.copyOf(text, Math.min(text.length, MAX_BYTES)));
         } catch (FetchException e) {
             if (e.kind() == FetchException.Kind.LATER) {
                 throw e;
             }
             // No rules are no prohibition; what must not be reached is refused when it is fetched.
             return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+        }
+    }
+
+    private BaseRobotRules rules(WebAddress robots, byte[] text) throws FetchException {
+        try {
+            return new SimpleRobotRulesParser(LONGEST_DELAY, 10)
+                    .parseContent(robots.toString(), text, "text/plain", List.of(name));
+        } catch (RuntimeException e) {
+            throw FetchException.later("its robots.txt cannot be understood", null);
         }
     }
 }
