@@ -63,7 +63,10 @@ final class ItemReading {
         String text = pages.fragment(entry.html());
         Ticket ticket = new Ticket(state, item);
         Hearing hearing = new Hearing(ticket, sink);
-        if (address == null || (entry.whole() && text.length() >= WHOLE)) {
+        if (address == null && text.length() < WORTHWHILE) {
+            hearing.problem(new InputProblem(
+                    state.feed, "an entry without an address and with little text", "nothing: it is left out"));
+        } else if (address == null || (entry.whole() && text.length() >= WHOLE)) {
             tell(state, entry, text, reader, hearing);
         } else {
             try {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.dragoman.intake.web.HandAlarm;
 import io.dragoman.intake.web.SetClock;
 import io.dragoman.intake.web.TestServer;
+import io.dragoman.intake.web.WebOfTests;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -20,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,16 +41,6 @@ class FetcherTest {
             .pace(clock)
             .alarm(alarm)
             .build();
-
-    /** As on the web, but for one address. */
-    private static final class WebOfTests implements Reach {
-        private final Reach real = Reach.publicAddresses();
-
-        @Override
-        public @Nullable String objection(InetAddress address) {
-            return address.getHostAddress().equals("127.0.0.1") ? null : real.objection(address);
-        }
-    }
 
     private InetAddress[] find(String host) throws UnknownHostException {
         lookups.incrementAndGet();
