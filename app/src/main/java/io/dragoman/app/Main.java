@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             ReadCommand.class,
             WatchCommand.class,
+            NewsCommand.class,
             ShowCommand.class,
             SqlCommand.class,
             ServeCommand.class,

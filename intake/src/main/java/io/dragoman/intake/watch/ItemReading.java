@@ -131,7 +131,8 @@ final class ItemReading {
     private static String name(FeedState state, Entry entry) {
         try {
             return WebAddress.parse(entry.address() == null ? state.feed : entry.address())
-                    .name();
+                    .name()
+                    .replaceFirst("\\.(?:s?html?|php|aspx?|jsp)$", "");
         } catch (FetchException e) {
             return entry.id();
         }
