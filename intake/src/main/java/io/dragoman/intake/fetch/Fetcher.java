@@ -47,11 +47,24 @@ public final class Fetcher implements AutoCloseable {
      * @throws InterruptedException if nobody waits for it any more
      */
     public Fetched fetch(WebAddress address, Validators known) throws FetchException, InterruptedException {
+        return fetch(address, known, hopped -> {});
+    }
+
+    /** What must be true of every address on the way. */
+    public interface Rule {
+
+        /** Throws if an address must not be asked for. */
+        void check(WebAddress address) throws FetchException, InterruptedException;
+    }
+
+    /** Fetches what is at an address, as long as every address on the way obeys a rule. */
+    public Fetched fetch(WebAddress address, Validators known, Rule rule) throws FetchException, InterruptedException {
         WebAddress current = address;
         @Nullable WebAddress moved = null;
         boolean lasting = true;
         for (int hops = 0; hops <= redirects; hops++) {
             check(current);
+            rule.check(current);
             WebAddress asked = current;
             Answer answer = turnstile.pass(asked.host(), () -> hop.ask(asked, known));
             if (answer.elsewhere() == null) {

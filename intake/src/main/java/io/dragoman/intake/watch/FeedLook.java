@@ -43,11 +43,7 @@ final class FeedLook {
         tally.feeds.incrementAndGet();
         try {
             WebAddress address = WebAddress.parse(state.address());
-            if (!robots.allow(address)) {
-                throw FetchException.refused(
-                        "its robots.txt asks programs to stay away", "leave it out, or ask its publisher");
-            }
-            Fetched fetched = fetcher.fetch(address, state.validators);
+            Fetched fetched = fetcher.fetch(address, state.validators, robots::require);
             Feed feed = fetched.unchanged() ? null : feed(fetched);
             note(state, fetched, feed, tally);
         } catch (FetchException e) {

@@ -101,11 +101,7 @@ final class ItemReading {
 
     private void fetch(WebAddress page, Facts facts, ArticleReader reader, Sink sink)
             throws FetchException, IOException, InterruptedException {
-        if (!robots.allow(page)) {
-            throw FetchException.refused(
-                    "its robots.txt asks programs to stay away", "open it in a browser, save it, and read the file");
-        }
-        Fetched fetched = fetcher.fetch(page, Validators.NONE);
+        Fetched fetched = fetcher.fetch(page, Validators.NONE, robots::require);
         if (fetched.body().length() == 0) {
             throw FetchException.later("an empty answer", null);
         }

@@ -38,11 +38,11 @@ final class Robots {
     private record Rules(Instant asked, BaseRobotRules rules) {}
 
     /**
-     * Whether an address may be fetched; a pause that the server asks for is kept from then on.
+     * Asks whether an address may be fetched; a pause that the server wants is kept from then on.
      *
-     * @throws FetchException if the server cannot say: then nothing may be fetched for now
+     * @throws FetchException if not, or if the server cannot say: then nothing may be fetched for now
      */
-    boolean allow(WebAddress address) throws FetchException, InterruptedException {
+    void require(WebAddress address) throws FetchException, InterruptedException {
         Rules rules = known.get(address.origin());
         if (rules == null || rules.asked().plus(VALID).isBefore(pace.now())) {
             rules = new Rules(pace.now(), ask(address));
@@ -52,7 +52,11 @@ final class Robots {
                 fetcher.turnstile().setGap(address.host(), Duration.ofMillis(delay));
             }
         }
-        return rules.rules().isAllowed(address.toString());
+        if (!rules.rules().isAllowed(address.toString())) {
+            throw FetchException.refused(
+                    "the robots.txt of " + address.origin() + " asks programs to stay away",
+                    "open it in a browser, save it, and read the file");
+        }
     }
 
     private BaseRobotRules ask(WebAddress address) throws FetchException, InterruptedException {

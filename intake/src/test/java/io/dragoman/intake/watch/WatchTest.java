@@ -259,16 +259,21 @@ class WatchTest {
                         page(new FeedText()
                                 .link("a", "A", site + "/private/a")
                                 .link("b", "B", site + "/private/open")
+                                .link("c", "C", site + "/detour")
                                 .link("one", "One", site + "/one")
                                 .rss()))
+                .on("/detour", redirect(302, "http://other.example:" + web.port() + "/private/c"))
                 .on("/private/open", page(FeedText.page("Open to all")));
         desk.round(feed);
         assertThat(desk.titles).containsExactly("Open to all", "Talks number one");
         assertThat(web.asked("/private/a")).isZero();
-        assertThat(desk.problems).hasSize(1).first().asString().contains("robots.txt asks programs to stay away");
+        assertThat(web.asked("/private/c")).isZero();
+        assertThat(desk.problems)
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("asks programs to stay away"));
         assertThat(desk.clock.pauses())
                 .filteredOn(Duration.ofSeconds(20)::equals)
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test
