@@ -34,6 +34,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             ReadCommand.class,
+            WatchCommand.class,
+            NewsCommand.class,
             ShowCommand.class,
             SqlCommand.class,
             ServeCommand.class,

@@ -62,6 +62,23 @@ public final class Input {
         return new Input(name, origin, facts, stream, maxBytes, 0, asked, null);
     }
 
+    /**
+     * An input that is not within another, in a known character set.
+     *
+     * @param charset the character set that its server names, null for none
+     */
+    public static Input of(
+            String name,
+            String origin,
+            Facts facts,
+            InputStream stream,
+            int maxBytes,
+            boolean asked,
+            @Nullable String charset)
+            throws IOException {
+        return new Input(name, origin, facts, stream, maxBytes, 0, asked, charset);
+    }
+
     /** The only thing within this input, such as what a gzip file holds. */
     public Input content(String innerName, InputStream inner) throws IOException {
         return new Input(innerName, origin, facts, inner, maxBytes, depth + 1, asked, charset);

@@ -67,6 +67,11 @@ final class InputReader {
         return true;
     }
 
+    /** Makes an article of a text. */
+    void read(String name, String origin, String text, Facts facts, Sink sink) {
+        new Finding(sink).article(name, origin, text, facts);
+    }
+
     /** Reads an input in a form; whatever fails in a form or its library is a problem of this input alone. */
     private void read(Form form, Input input, Sink sink) throws Refusal, IOException {
         Finding finding = new Finding(sink);
