@@ -14,6 +14,8 @@ final class Clues {
 
     private static final int SHORT = 300;
     private static final int MAX_HEADINGS = 60;
+    private static final int MAX_NAMED = 40;
+    private static final int MAX_LOOKED = 400;
     /** How many blocks before and behind the title may tell who and when. */
     private static final int BEFORE = 3;
 
@@ -39,6 +41,8 @@ final class Clues {
 
     @Nullable
     String language;
+
+    private int looked;
 
     private Clues() {}
 
@@ -71,7 +75,11 @@ final class Clues {
                     headings.add(element);
                 }
             }
-            case "time" -> times.add(element);
+            case "time" -> {
+                if (times.size() < MAX_NAMED) {
+                    times.add(element);
+                }
+            }
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -95,7 +103,10 @@ final class Clues {
     private void named(Element element) {
         String property = element.attr("itemprop");
         if (!property.isEmpty() && !element.normalName().equals("meta")) {
-            properties.putIfAbsent(property.toLowerCase(Locale.ROOT), value(element));
+            String key = property.toLowerCase(Locale.ROOT);
+            if (!properties.containsKey(key) && properties.size() < MAX_NAMED) {
+                properties.put(key, value(element));
+            }
         }
         String names = element.className();
         String relation = element.attr("rel");
@@ -116,8 +127,9 @@ final class Clues {
         }
     }
 
-    private static void add(Element element, List<String> into) {
-        if (into.size() < 40) {
+    private void add(Element element, List<String> into) {
+        // Boxes of such names may lie within each other, and the text of each is gathered anew.
+        if (into.size() < MAX_NAMED && ++looked <= MAX_LOOKED) {
             String text = element.text();
             if (!text.isBlank() && text.length() <= SHORT) {
                 into.add(text.strip());
