@@ -1,6 +1,7 @@
 package io.dragoman.coding;
 
 import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.event.ActorCount;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
@@ -55,9 +56,12 @@ final class SentenceReader {
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = analyzed.sentences().get(i);
             SentenceCast actors = new SentenceCast(sentence, found.get(i), cast);
-            List<EventCoder.Outcome> outcomes = reader.read(sentence, actors::count).stream()
-                    .map(reading -> events.cast(reading, actors))
-                    .toList();
+            List<EventCoder.Outcome> outcomes = new ArrayList<>();
+            for (Reading reading : reader.read(sentence, counted(actors))) {
+                EventCoder.Outcome outcome = events.cast(reading, actors);
+                outcomes.add(outcome);
+                rememberDeed(outcome, cast);
+            }
             outcomes.forEach(outcome -> remember(outcome, cast));
             rememberSubject(actors, cast);
             readings.add(new SentenceReading(actors, outcomes));
@@ -67,7 +71,26 @@ final class SentenceReader {
 
     /** What words of a sentence would have named an act, and what they lacked. */
     List<Miss> misses(SentenceReading read) {
-        return reader.trace(read.sentence(), read.actors()::count).misses();
+        return reader.trace(read.sentence(), counted(read.actors())).misses();
+    }
+
+    private ActorCount counted(SentenceCast actors) {
+        return new ActorCount() {
+            @Override
+            public int of(Token word) {
+                return actors.count(word);
+            }
+
+            @Override
+            public boolean named(Token word) {
+                return actors.isNamed(word);
+            }
+
+            @Override
+            public boolean isQuantity(Token word) {
+                return lexicon.inSet("quantity-nouns", word.lemma());
+            }
+        };
     }
 
     /** Who met and who agreed, for the sentences that follow. */
@@ -89,6 +112,16 @@ final class SentenceReader {
             cast.happening(false, parties);
         } else if (namesAgreement(filled.reading())) {
             cast.happening(true, parties);
+        }
+    }
+
+    /** Who did what, for "the charge" or "the move" in the same sentence or later. */
+    private void rememberDeed(EventCoder.Outcome outcome, Cast cast) {
+        EventCoder.Cast filled = outcome.cast();
+        Ontology.CameoCode code =
+                filled == null ? null : lexicon.ontology().code(filled.reading().code());
+        if (filled != null && code != null && !filled.symmetric()) {
+            cast.deed(code.category(), filled.source());
         }
     }
 

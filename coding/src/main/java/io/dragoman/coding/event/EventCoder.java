@@ -93,6 +93,9 @@ public final class EventCoder {
                 to.addAll(parties);
             }
         }
+        if (to.isEmpty()) {
+            to.addAll(implied.answered(reading, actors, from));
+        }
         dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");
@@ -119,6 +122,9 @@ public final class EventCoder {
         boolean same = to.removeIf(both::contains);
         if (to.isEmpty() && !same) {
             to.addAll(implied.against(reading, actors, from));
+        }
+        if (from.isEmpty()) {
+            from.addAll(implied.receivedFrom(reading, actors, to));
         }
         if (from.isEmpty()) {
             return new Outcome(

@@ -31,12 +31,15 @@ final class Antecedents {
 
     private record Group(List<Participant> members, int sentence) {}
 
+    private record Deed(String nouns, List<Participant> doers, int sentence) {}
+
     private final Overview overview;
     private final Source source;
     private final Map<String, Integer> countryCounts = new LinkedHashMap<>();
     private final List<Participant> recent = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, List<Participant>> happenings = new HashMap<>();
+    private final List<Deed> deeds = new ArrayList<>();
     private int sentence;
 
     Antecedents(Overview overview, Source source) {
@@ -92,11 +95,73 @@ final class Antecedents {
         return happenings.getOrDefault(nouns, List.of());
     }
 
+    /** Notes who did something that nouns of a class ("the charge") can take up again. */
+    void deed(String nouns, List<Participant> doers) {
+        deeds.add(new Deed(nouns, doers, sentence));
+    }
+
+    /**
+     * Who did the last deed of a class; of any class, but no further back than the sentence before, if the name is only
+     * the beginning of one.
+     *
+     * @param notThis who answers it, and does not answer himself or his own country
+     */
+    List<Participant> doersOf(String nouns, Participant notThis) {
+        for (int i = deeds.size() - 1; i >= 0; i--) {
+            Deed deed = deeds.get(i);
+            boolean own = deed.doers().stream()
+                    .anyMatch(doer -> doer.equals(notThis)
+                            || (doer.country() != null && doer.country().equals(notThis.country())));
+            boolean near = deed.nouns().equals(nouns) || deed.sentence() >= sentence - 1;
+            if (deed.nouns().startsWith(nouns) && near && !own) {
+                return deed.doers();
+            }
+        }
+        return List.of();
+    }
+
+    /** Who was mentioned last; null if nobody yet. */
+    @Nullable
+    Participant last() {
+        return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+    }
+
     @Nullable
     Participant lastWithRole(String roleId) {
         for (int i = recent.size() - 1; i >= 0; i--) {
             if (roleId.equals(recent.get(i).roleId())) {
                 return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The other one of the two countries that the article is about; null if it is not about two, or not about this one. */
+    @Nullable
+    String otherOfPair(String country) {
+        List<String> pair = overview.pair();
+        return pair.contains(country) ? pair.get(1 - pair.indexOf(country)) : null;
+    }
+
+    /** The last office holder of a country; null if none was named. */
+    @Nullable
+    Participant lastOfficer(String country) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            if (isPerson(candidate) && candidate.role() != null && country.equals(candidate.country())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The last office holder of any country; null if none was named. */
+    @Nullable
+    Participant lastOfficer() {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            if (isPerson(candidate) && candidate.role() != null && candidate.country() != null) {
+                return candidate;
             }
         }
         return null;

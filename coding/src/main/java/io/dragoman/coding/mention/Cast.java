@@ -7,6 +7,7 @@ import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ActorType;
+import io.dragoman.record.Category;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
 import io.dragoman.text.ArticleText;
@@ -16,6 +17,7 @@ import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,8 @@ public final class Cast {
 
     private static final String TALKS = "consult-happenings";
     private static final String AGREEMENTS = "agreement-happenings";
+    private static final String DEEDS = "deeds-";
+    private static final String ANY_DEED = "deeds-of-any-kind";
     private static final String COUNTERPART = "role-counterpart";
 
     private final Lexicon lexicon;
@@ -51,6 +55,7 @@ public final class Cast {
     private final Map<String, Participant> aliases = new HashMap<>();
     private final Overview overview;
     private final Antecedents antecedents;
+    private @Nullable Participant acting;
 
     /**
      * An empty cast.
@@ -86,6 +91,9 @@ public final class Cast {
             case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
             case SIDES -> antecedents.sides(mention.name());
         };
+        if (mention.form() == Mention.Form.SIDES) {
+            antecedents.group(found);
+        }
         for (Participant participant : found) {
             boolean names = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
             if (found.size() == 1 && (names || mention.form() == Mention.Form.GUESS)) {
@@ -99,6 +107,17 @@ public final class Cast {
                     participant, named, mention.form() != Mention.Form.GUESS || actsAsPerson(mention, sentence));
         }
         return found;
+    }
+
+    /** Which state or body the sentence before was about; null if about none. */
+    @Nullable
+    Participant actingBefore() {
+        return acting;
+    }
+
+    /** Notes which state or body a sentence is about: its subject. */
+    void acting(@Nullable Participant participant) {
+        acting = participant;
     }
 
     /** A new sentence begins. */
@@ -129,12 +148,47 @@ public final class Cast {
         antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);
     }
 
+    /** Notes who did something that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
+    public void deed(Category category, List<Participant> doers) {
+        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers);
+    }
+
+    /** Who did last, other than a participant and his country, what a noun names; empty if nobody is known to. */
+    List<Participant> doersOf(Token noun, Participant notThis) {
+        if (lexicon.inSet(ANY_DEED, noun.lemma())) {
+            return antecedents.doersOf(DEEDS, notThis);
+        }
+        for (Category category : Category.values()) {
+            String deeds = DEEDS + category.name().toLowerCase(Locale.ROOT);
+            if (lexicon.inSet(deeds, noun.lemma())) {
+                return antecedents.doersOf(deeds, notThis);
+            }
+        }
+        return List.of();
+    }
+
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
     List<Participant> partiesOf(Token noun) {
         if (lexicon.inSet(TALKS, noun.lemma())) {
             return antecedents.partiesOf(TALKS);
         }
         return lexicon.inSet(AGREEMENTS, noun.lemma()) ? antecedents.partiesOf(AGREEMENTS) : List.of();
+    }
+
+    boolean isIn(String set, Token word) {
+        return lexicon.inSet(set, word.lemma());
+    }
+
+    @Nullable
+    Participant otherOfPair(String country) {
+        String other = antecedents.otherOfPair(country);
+        return other == null ? null : countryByCode(other);
+    }
+
+    @Nullable
+    Participant officerOfOther(String country) {
+        String other = antecedents.otherOfPair(country);
+        return other == null ? null : antecedents.lastOfficer(other);
     }
 
     /** The two states the article is about; empty if it is about one, or about many. */
@@ -183,6 +237,11 @@ public final class Cast {
     /** Whether a noun's phrase stands for no state, whatever nationality it bears: "a Turkish drama". */
     boolean isPrivate(Token noun) {
         return lexicon.inSet("private-things", noun.lemma());
+    }
+
+    /** "A Chinese-<u>owned</u> mine": what stands before it says whose. */
+    boolean isBelonging(Token participle) {
+        return lexicon.inSet("belonging-participles", participle.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isBareCityOrRegion(Mention mention) {
@@ -255,7 +314,7 @@ public final class Cast {
         String name = mention.name();
         String folded = Folding.fold(name).replace("-", " ");
         Participant known = bySurname.get(folded);
-        if (known != null && mention.nameFirst() == mention.nameLast()) {
+        if (known != null) {
             return known;
         }
         Participant participant = create("name:" + folded, name, mention.type(), null, null);
@@ -361,7 +420,10 @@ public final class Cast {
             if (last != null && last.country() != null) {
                 return List.of(last);
             }
-            country = homeOf(mention, sentence);
+            country = ownerOf(mention, sentence);
+            if (country == null) {
+                country = homeOf(mention, sentence);
+            }
         } else if (mention.plural() && definite(mention, sentence) && isSides(mention)) {
             List<Participant> sides = antecedents.officers(Folding.fold(mention.name()), role.office());
             if (!sides.isEmpty()) {
@@ -393,6 +455,53 @@ public final class Cast {
         return role.type() == ActorType.MINISTRY || role.type() == ActorType.GOVERNMENT;
     }
 
+    /** Whose institution acts: "France, <u>whose government</u> pledged …", "<u>its army</u> attacked". */
+    private @Nullable CountryEntry ownerOf(Mention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        boolean acts = head.role() == Role.SUBJECT || head.role() == Role.PASSIVE_SUBJECT;
+        for (Token child : sentence.children(head, Role.NOUN_MODIFIER)) {
+            CountryEntry country = child.isCapitalized() ? countryOfName(child) : null;
+            if (country != null) {
+                return country;
+            }
+        }
+        for (Token child : sentence.children(head, Role.POSSESSIVE)) {
+            String word = Folding.fold(child.form());
+            Participant owner = !acts
+                    ? null
+                    : switch (word) {
+                        case "whose", "its" -> antecedents.last();
+                        case "his", "her" ->
+                            antecedents.heOrShe(word).stream().findFirst().orElse(null);
+                        default -> null;
+                    };
+            String code = owner == null ? null : owner.country();
+            if (code != null) {
+                return entry(code);
+            }
+        }
+        return null;
+    }
+
+    /** "The <u>Rajapaksa</u> government": the country of all those who bear the name. */
+    private @Nullable CountryEntry countryOfName(Token name) {
+        Set<String> countries = new HashSet<>();
+        for (PersonEntry person : lexicon.persons()) {
+            String country = person.country();
+            if (country != null && Folding.fold(person.name()).endsWith(" " + Folding.fold(name.form()))) {
+                countries.add(country);
+            }
+        }
+        return countries.size() == 1 ? entry(countries.iterator().next()) : null;
+    }
+
+    private @Nullable CountryEntry entry(String code) {
+        return lexicon.countries().stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The country whose institution is named without it: the one that writes. */
     private @Nullable CountryEntry homeOf(Mention mention, Sentence sentence) {
         String home = overview.home();
@@ -400,18 +509,20 @@ public final class Cast {
         if (home == null || mention.plural() || !meansIt) {
             return null;
         }
-        return lexicon.countries().stream()
-                .filter(country -> country.code().equals(home))
-                .findFirst()
-                .orElse(null);
+        return entry(home);
     }
 
     /** "His French counterpart": who holds the same office there. */
     private @Nullable Participant counterpart(Mention mention) {
         RoleEntry role = mention.role();
         CountryEntry country = mention.country();
-        if (role == null || country == null || !role.at().id().equals(COUNTERPART)) {
+        if (role == null || !role.at().id().equals(COUNTERPART)) {
             return null;
+        }
+        if (country == null) {
+            Participant owner = antecedents.lastOfficer();
+            String code = owner == null ? null : owner.country();
+            return code == null || mention.plural() ? null : officerOfOther(code);
         }
         Participant other = antecedents.officerNotOf(country.code());
         String office = other == null ? null : other.role();
