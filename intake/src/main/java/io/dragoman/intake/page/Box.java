@@ -3,6 +3,7 @@ package io.dragoman.intake.page;
 import io.dragoman.intake.page.BoxNames.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page with what is in it, in order. Not thread-safe. */
@@ -81,6 +82,28 @@ final class Box implements Part {
                 box.addBlocksTo(blocks);
             }
         }
+    }
+
+    /** All its text, for a look at small boxes. */
+    String text() {
+        List<Block> blocks = new ArrayList<>();
+        addBlocksTo(blocks);
+        return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
+    }
+
+    /** The first heading in it, null if there is none. */
+    @Nullable
+    Block firstHeading() {
+        for (Part part : parts) {
+            if (part instanceof Block block && block.kind() == Block.Kind.HEADING) {
+                return block;
+            }
+            Block inner = part instanceof Box box ? box.firstHeading() : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     /** Adds itself and all boxes below that are no furniture. */

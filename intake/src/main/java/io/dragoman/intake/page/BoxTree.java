@@ -70,14 +70,21 @@ final class BoxTree {
             Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner", "menu");
 
     private final BoxNames names;
+    private final Set<String> unfolded;
     private final StringBuilder line = new StringBuilder();
     private int linked;
     private int links;
     private Block.Kind kind = Block.Kind.LOOSE;
     private int level;
 
-    BoxTree(BoxNames names) {
+    /**
+     * Makes one.
+     *
+     * @param unfolded identities of boxes that are hidden only until a reader asks for more
+     */
+    BoxTree(BoxNames names, Set<String> unfolded) {
         this.names = names;
+        this.unfolded = unfolded;
     }
 
     /** The box of a page's body. */
@@ -194,8 +201,8 @@ final class BoxTree {
         return element.attributesSize() > 0 && element.attr("itemprop").equalsIgnoreCase("articleBody");
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
+    private boolean isHidden(Element element) {
+        if (element.attributesSize() == 0 || (!unfolded.isEmpty() && unfolded.contains(element.id()))) {
             return false;
         }
         if (element.hasAttr("hidden")) {

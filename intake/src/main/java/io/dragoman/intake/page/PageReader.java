@@ -6,6 +6,7 @@ import io.dragoman.text.load.Facts;
 import io.dragoman.text.load.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -58,7 +59,7 @@ public final class PageReader {
     private Page read(Document page, @Nullable String address) {
         Clues clues = Clues.of(page);
         StructuredData data = StructuredData.of(clues.scripts);
-        Box body = new BoxTree(names).of(page.body());
+        Box body = new BoxTree(names, clues.unfolded).of(page.body());
         Facts told = facts.of(page, clues, data, body, address);
         String text = join(content.of(body, told.title()));
         String declared = data.body();
@@ -78,7 +79,7 @@ public final class PageReader {
         MarkupBounds.check(html, "a piece of a page");
         Document piece = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
         Element body = piece.body();
-        return join(new ContentReader(SectionOpeners.NONE, null).read(new BoxTree(BoxNames.NONE).of(body)));
+        return join(new ContentReader(SectionOpeners.NONE, null).read(new BoxTree(BoxNames.NONE, Set.of()).of(body)));
     }
 
     private static String plain(String declared) {
