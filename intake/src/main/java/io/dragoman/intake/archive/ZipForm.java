@@ -1,7 +1,6 @@
 package io.dragoman.intake.archive;
 
 import io.dragoman.intake.bounds.Counted;
-
 import io.dragoman.intake.bounds.Unpacked;
 import io.dragoman.text.load.Form;
 import io.dragoman.text.load.Found;

@@ -1,7 +1,6 @@
 package io.dragoman.intake.book;
 
 import io.dragoman.intake.bounds.Counted;
-
 import io.dragoman.intake.bounds.Unpacked;
 import io.dragoman.text.load.Input;
 import io.dragoman.text.load.Refusal;

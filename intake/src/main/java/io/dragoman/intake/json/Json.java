@@ -48,10 +48,11 @@ public record Json(@Nullable Object value) {
 
         private int count;
 
-        @Nullable Object value(JsonParser parser, @Nullable JsonToken token) {
-                if (++count > MAX_VALUES) {
-                    throw new StreamReadException(parser, "too many values");
-                }
+        @Nullable
+        Object value(JsonParser parser, @Nullable JsonToken token) {
+            if (++count > MAX_VALUES) {
+                throw new StreamReadException(parser, "too many values");
+            }
             if (token == JsonToken.START_OBJECT) {
                 Map<String, @Nullable Object> fields = new LinkedHashMap<>();
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -31,7 +31,8 @@ public final class MarkupBounds {
         int elements = 0;
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             if (++elements > MAX_ELEMENTS) {
-                throw new Refusal(what + " of more than " + MAX_ELEMENTS / 1_000 + ",000 elements", "save its text by itself");
+                throw new Refusal(
+                        what + " of more than " + MAX_ELEMENTS / 1_000 + ",000 elements", "save its text by itself");
             }
         }
     }

@@ -46,7 +46,8 @@ public final class Prologue {
 
     private static String name(String text, int from) {
         int to = from;
-        while (to < text.length() && (Character.isLetterOrDigit(text.charAt(to)) || ":-_".indexOf(text.charAt(to)) >= 0)) {
+        while (to < text.length()
+                && (Character.isLetterOrDigit(text.charAt(to)) || ":-_".indexOf(text.charAt(to)) >= 0)) {
             to++;
         }
         return text.substring(from, to).toLowerCase(Locale.ROOT);

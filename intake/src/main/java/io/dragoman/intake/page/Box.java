@@ -29,6 +29,11 @@ final class Box implements Part {
     int characters;
 
     int linked;
+    /** How many blocks in it are notices of rights, links to answer, and requests for permission. */
+    int rights;
+
+    int answers;
+    int walls;
 
     Box(String tag, Verdict verdict, boolean declared, @Nullable Box parent) {
         this.tag = tag;
@@ -45,11 +50,17 @@ final class Box implements Part {
                 prose += block.weight();
                 characters += block.text().length();
                 linked += block.linked();
+                rights += Signs.rights(block.text()) ? 1 : 0;
+                answers += Signs.answer(block.text()) ? 1 : 0;
+                walls += Signs.wall(block.text()) ? 1 : 0;
             } else if (part instanceof Box box) {
                 whole += box.verdict == Verdict.NEVER ? 0 : box.whole;
                 prose += box.isSuspect() ? 0 : box.prose;
                 characters += box.characters;
                 linked += box.linked;
+                rights += box.rights;
+                answers += box.answers;
+                walls += box.walls;
             }
         }
     }
@@ -82,6 +93,19 @@ final class Box implements Part {
                 box.addBlocksTo(blocks);
             }
         }
+    }
+
+    /** Whether it or a box in it is the page's main one, or has the heading of a page. Teasers are called articles too. */
+    boolean holdsHeadOfPage() {
+        if (declared || tag.equals("main")) {
+            return true;
+        }
+        for (Part part : parts) {
+            if (part instanceof Block block ? block.level() == 1 : part instanceof Box box && box.holdsHeadOfPage()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All its text, for a look at small boxes. */

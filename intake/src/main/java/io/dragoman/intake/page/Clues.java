@@ -99,7 +99,7 @@ final class Clues {
             }
             default -> {}
         }
-        if (element.attributesSize() > 0) {
+        if (element.attributesSize() > 1 || (element.attributesSize() == 1 && !element.hasAttr("href"))) {
             named(element);
         }
     }
@@ -178,7 +178,10 @@ final class Clues {
             if (child instanceof Element inner && inner.normalName().equals("br") && !line.isEmpty()) {
                 return line.toString();
             }
-            line.append(child instanceof Element inner ? inner.text() + " " : child instanceof TextNode text ? text.text() : "");
+            line.append(
+                    child instanceof Element inner
+                            ? inner.text() + " "
+                            : child instanceof TextNode text ? text.text() : "");
         }
         return line.toString();
     }

@@ -28,6 +28,8 @@ final class MainContent {
     private static final double TITLED = 0.2;
     /** A box of furniture that holds more of the page's prose than this was misnamed. */
     private static final double MISNAMED = 0.5;
+    /** The same if it holds what is the head of the page. */
+    private static final double LITTLE = 0.1;
 
     private final SectionOpeners openers;
 
@@ -52,7 +54,8 @@ final class MainContent {
     private static void clear(Box box, int all) {
         for (Part part : box.parts) {
             if (part instanceof Box inner) {
-                if (inner.verdict == Verdict.SELDOM && inner.whole > MISNAMED * all) {
+                if (inner.verdict == Verdict.SELDOM
+                        && (inner.whole > MISNAMED * all || (inner.whole > LITTLE * all && inner.holdsHeadOfPage()))) {
                     inner.cleared = true;
                 }
                 clear(inner, all);

@@ -1,7 +1,7 @@
 package io.dragoman.intake.page;
 
-import io.dragoman.text.load.Facts;
 import io.dragoman.intake.markup.Prologue;
+import io.dragoman.text.load.Facts;
 import io.dragoman.text.load.Form;
 import io.dragoman.text.load.Found;
 import io.dragoman.text.load.Input;
@@ -46,7 +46,10 @@ public final class PageForm implements Form {
 
     @Override
     public void read(Input input, Found found) throws Refusal, IOException {
-        Page page = reader.read(input.bytes(MAX_BYTES, "a web page"), input.charset(), input.facts().url());
+        Page page = reader.read(
+                input.bytes(MAX_BYTES, "a web page"),
+                input.charset(),
+                input.facts().url());
         tell(page, input, found);
     }
 

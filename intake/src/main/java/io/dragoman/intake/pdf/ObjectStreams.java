@@ -22,8 +22,7 @@ final class ObjectStreams {
 
     static void check(byte[] pdf) {
         for (int at = indexOf(pdf, 0); at >= 0; at = indexOf(pdf, at + STREAM.length)) {
-            String head =
-                    new String(pdf, Math.max(0, at - HEAD), Math.min(at, HEAD), StandardCharsets.ISO_8859_1);
+            String head = new String(pdf, Math.max(0, at - HEAD), Math.min(at, HEAD), StandardCharsets.ISO_8859_1);
             String entries = head.substring(Math.max(0, head.lastIndexOf(" obj")));
             if (entries.contains("ObjStm") || entries.contains("XRef")) {
                 unpack(pdf, afterLineEnd(pdf, at + STREAM.length));
@@ -56,7 +55,12 @@ final class ObjectStreams {
 
     private static int indexOf(byte[] pdf, int from) {
         for (int i = from; i + STREAM.length <= pdf.length; i++) {
-            if (pdf[i] == 's' && pdf[i + 1] == 't' && pdf[i + 2] == 'r' && pdf[i + 3] == 'e' && pdf[i + 4] == 'a' && pdf[i + 5] == 'm') {
+            if (pdf[i] == 's'
+                    && pdf[i + 1] == 't'
+                    && pdf[i + 2] == 'r'
+                    && pdf[i + 3] == 'e'
+                    && pdf[i + 4] == 'a'
+                    && pdf[i + 5] == 'm') {
                 return i;
             }
         }

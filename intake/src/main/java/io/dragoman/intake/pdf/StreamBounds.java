@@ -51,7 +51,9 @@ final class StreamBounds {
 
     private void check(@Nullable COSBase base, int depth) throws IOException {
         COSBase value = base instanceof COSObject reference ? reference.getObject() : base;
-        if (depth > MAX_DEPTH || !(value instanceof COSDictionary || value instanceof COSArray) || !checked.add(value)) {
+        if (depth > MAX_DEPTH
+                || !(value instanceof COSDictionary || value instanceof COSArray)
+                || !checked.add(value)) {
             return;
         }
         if (value instanceof COSStream stream) {

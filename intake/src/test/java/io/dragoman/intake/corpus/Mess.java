@@ -58,8 +58,7 @@ final class Mess {
             case "body-lines" -> lines(paragraphs);
             case "body-qa" -> questions(paragraphs);
             case "next-title" -> Story.load("truce").title();
-            case "next-body" ->
-                each(Story.load("truce").paragraphs(), "<p>", "</p>", "", "");
+            case "next-body" -> each(Story.load("truce").paragraphs(), "<p>", "</p>", "", "");
             default -> throw new IllegalArgumentException(manner);
         };
     }
@@ -99,8 +98,9 @@ final class Mess {
     private static String squares(List<String> paragraphs) {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < paragraphs.size(); i += 3) {
-            html.append("<div class=\"sqs-block html-block sqs-block-html\" data-block-type=\"2\"><div class=\"sqs-block-content\">"
-                    + "<div class=\"sqs-html-content\">");
+            html.append(
+                    "<div class=\"sqs-block html-block sqs-block-html\" data-block-type=\"2\"><div class=\"sqs-block-content\">"
+                            + "<div class=\"sqs-html-content\">");
             html.append(each(
                     paragraphs.subList(i, Math.min(i + 3, paragraphs.size())),
                     "<p class=\"\" style=\"white-space:pre-wrap;\">",
@@ -164,7 +164,9 @@ final class Mess {
         for (String paragraph : paragraphs) {
             String words = words(paragraph);
             int colon = words.indexOf(": ");
-            boolean speaker = colon > 0 && words.substring(0, colon).equals(words.substring(0, colon).toUpperCase(Locale.ROOT));
+            boolean speaker = colon > 0
+                    && words.substring(0, colon)
+                            .equals(words.substring(0, colon).toUpperCase(Locale.ROOT));
             html.append(speaker ? "<b>" + words.substring(0, colon + 1) + "</b>" + words.substring(colon + 1) : words)
                     .append("<br>\n");
         }

@@ -48,11 +48,20 @@ final class ArchiveAttacks {
                 refused("bomb-of-nothing.zip", "unpacks to", out -> Bombs.member(out, "picture.png")),
                 refused("nested.zip", "within archives", out -> out.write(nestedZip(10, 1, 0))),
                 refused("tree.zip", "unpack|within archives", out -> out.write(nestedZip(4, 10, 3_900_000))),
-                refused("slip.zip", "leads out", out -> zip(out, "../../../../tmp/slipped.txt", zip -> write(zip, ARTICLE))),
+                refused(
+                        "slip.zip",
+                        "leads out",
+                        out -> zip(out, "../../../../tmp/slipped.txt", zip -> write(zip, ARTICLE))),
                 refused("slip-root.zip", "leads out", out -> zip(out, "/etc/slipped.txt", zip -> write(zip, ARTICLE))),
-                refused("slip-windows.zip", "leads out", out -> zip(out, "a\\..\\..\\slipped.txt", zip -> write(zip, ARTICLE))),
+                refused(
+                        "slip-windows.zip",
+                        "leads out",
+                        out -> zip(out, "a\\..\\..\\slipped.txt", zip -> write(zip, ARTICLE))),
                 refused("slip-drive.zip", "leads out", out -> zip(out, "C:\\slipped.txt", zip -> write(zip, ARTICLE))),
-                refused("control.zip", "leads out", out -> zip(out, "../\u001b[2J\nfalse line.txt", zip -> write(zip, ARTICLE))),
+                refused(
+                        "control.zip",
+                        "leads out",
+                        out -> zip(out, "../\u001b[2J\nfalse line.txt", zip -> write(zip, ARTICLE))),
                 refused("members.zip", "more than \\d+ files", out -> {
                     ZipOutputStream zip = new ZipOutputStream(out);
                     for (int i = 0; i < 210_000; i++) {
@@ -64,18 +73,40 @@ final class ArchiveAttacks {
                     byte[] whole = nestedZip(1, 1, 200_000);
                     out.write(whole, 0, whole.length / 3);
                 }),
-                refused("bomb.warc", "unpacks to", out -> out.write(warc("Content-Encoding: gzip\r\n", Bombs.gzip(), 0))),
-                harmless("chunks.warc", out -> out.write(
-                        warc("Transfer-Encoding: chunked\r\n", "FFFFFFFFFFFFFFFF\r\nx".getBytes(StandardCharsets.US_ASCII), 0))),
+                refused(
+                        "bomb.warc",
+                        "unpacks to",
+                        out -> out.write(warc("Content-Encoding: gzip\r\n", Bombs.gzip(), 0))),
+                harmless(
+                        "chunks.warc",
+                        out -> out.write(warc(
+                                "Transfer-Encoding: chunked\r\n",
+                                "FFFFFFFFFFFFFFFF\r\nx".getBytes(StandardCharsets.US_ASCII),
+                                0))),
                 refused("too-long.warc", "WARC|record", out -> out.write(warc("", page(), 2_000_000_000))),
                 refused("too-short.warc", "WARC|record", out -> out.write(warc("", page(), -40))),
-                refused("negative.warc", "WARC", Attack.text("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\nabc")),
-                refused("overflow.warc", "WARC", Attack.text(
-                        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999999999999999\r\n\r\nabc")),
-                refused("head.warc", "WARC", repeated("WARC/1.0\r\nWARC-Type: response\r\n", "X-Head: 1\r\n", 500_000, "\r\n")),
+                refused(
+                        "negative.warc",
+                        "WARC",
+                        Attack.text("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\nabc")),
+                refused(
+                        "overflow.warc",
+                        "WARC",
+                        Attack.text(
+                                "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999999999999999\r\n\r\nabc")),
+                refused(
+                        "head.warc",
+                        "WARC",
+                        repeated("WARC/1.0\r\nWARC-Type: response\r\n", "X-Head: 1\r\n", 500_000, "\r\n")),
                 refused("head-line.warc", "WARC", repeated("WARC/1.0\r\nX-Head: ", "x", 10_000_000, "\r\n\r\n")),
-                harmless("records.warc", repeated("", "WARC/1.0\r\nWARC-Type: metadata\r\nWARC-Record-ID: <urn:uuid:6f2f8c3e-0000-4000-8000-000000000000>\r\n"
-                        + "WARC-Date: 2024-01-01T00:00:00Z\r\nContent-Length: 0\r\n\r\n\r\n\r\n", 60_000, "")));
+                harmless(
+                        "records.warc",
+                        repeated(
+                                "",
+                                "WARC/1.0\r\nWARC-Type: metadata\r\nWARC-Record-ID: <urn:uuid:6f2f8c3e-0000-4000-8000-000000000000>\r\n"
+                                        + "WARC-Date: 2024-01-01T00:00:00Z\r\nContent-Length: 0\r\n\r\n\r\n\r\n",
+                                60_000,
+                                "")));
     }
 
     static void fill(OutputStream out, long size, int filling) throws IOException {
@@ -147,10 +178,11 @@ final class ArchiveAttacks {
     /** A WARC whose length is off by so much. */
     private static byte[] warc(String heads, byte[] body, int lie) {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + heads + "\r\n";
-        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:6f2f8c3e-0000-4000-8000-000000000001>\r\n"
-                + "WARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Target-URI: https://www.example.test/a\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
-                + (http.length() + body.length + (long) lie) + "\r\n\r\n";
+        String head =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:6f2f8c3e-0000-4000-8000-000000000001>\r\n"
+                        + "WARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Target-URI: https://www.example.test/a\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + (http.length() + body.length + (long) lie) + "\r\n\r\n";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes((head + http).getBytes(StandardCharsets.US_ASCII));
         bytes.writeBytes(body);

@@ -16,10 +16,12 @@ import java.util.zip.ZipOutputStream;
 /** E-books and documents of word processors made to harm. */
 final class BookAttacks {
 
-    private static final String PROSE = "<p>Chad and Niger signed a treaty in Niamey on 3 May 2021, the ministers said. ".repeat(4) + "</p>";
+    private static final String PROSE =
+            "<p>Chad and Niger signed a treaty in Niamey on 3 May 2021, the ministers said. ".repeat(4) + "</p>";
     private static final String CONTAINER =
             "<container><rootfiles><rootfile full-path=\"b.opf\"/></rootfiles></container>";
-    private static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+    private static final String WORD =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
     private BookAttacks() {}
 
@@ -30,8 +32,15 @@ final class BookAttacks {
                 refused("slip.epub", "e-book", book("<package/>", "../../slipped.xhtml", PROSE)),
                 harmless("spine.epub", book(opf("<itemref idref=\"c\"/>".repeat(100_000)), "c.xhtml", PROSE)),
                 refused("depth.epub", "e-book", book("<package>".repeat(200_000), "c.xhtml", PROSE)),
-                harmless("entity.epub", book(entity + opf("<itemref idref=\"c\"/>"), "c.xhtml", entity + "<html><body>" + PROSE + "&e;&c;</body></html>")),
-                harmless("depth-inside.epub", book(opf("<itemref idref=\"c\"/>"), "c.xhtml", "<div>".repeat(200_000) + PROSE)),
+                harmless(
+                        "entity.epub",
+                        book(
+                                entity + opf("<itemref idref=\"c\"/>"),
+                                "c.xhtml",
+                                entity + "<html><body>" + PROSE + "&e;&c;</body></html>")),
+                harmless(
+                        "depth-inside.epub",
+                        book(opf("<itemref idref=\"c\"/>"), "c.xhtml", "<div>".repeat(200_000) + PROSE)),
                 refused("bomb.epub", "unpacks to", out -> {
                     zip(out, head(), "a.txt", zip -> {});
                     Bombs.member(out, "c.xhtml");
@@ -40,19 +49,31 @@ final class BookAttacks {
                     zip(out, head(), "a.txt", zip -> {});
                     Bombs.member(out, "c.jpg");
                 }),
-                refused("chapters.epub", "MB of text|e-book", out -> zip(out, head(), "c.xhtml", zip -> {
-                    for (int i = 0; i < 400_000; i++) {
-                        ArchiveAttacks.write(zip, "<p>Treaty number " + i * 7919L % 99_991 + "</p>");
-                    }
-                })),
-                refused("entity.docx", "damaged document", document(entity + WORD + "<w:p><w:r><w:t>&e;&c;</w:t></w:r></w:p></w:body></w:document>")),
+                refused(
+                        "chapters.epub",
+                        "MB of text|e-book",
+                        out -> zip(out, head(), "c.xhtml", zip -> {
+                            for (int i = 0; i < 400_000; i++) {
+                                ArchiveAttacks.write(zip, "<p>Treaty number " + i * 7919L % 99_991 + "</p>");
+                            }
+                        })),
+                refused(
+                        "entity.docx",
+                        "damaged document",
+                        document(entity + WORD + "<w:p><w:r><w:t>&e;&c;</w:t></w:r></w:p></w:body></w:document>")),
                 refused("depth.docx", "document", document(WORD + "<w:p>".repeat(200_000))),
-                refused("attributes.docx", "document", document(WORD + "<w:p" + attributes() + "/></w:body></w:document>")),
+                refused(
+                        "attributes.docx",
+                        "document",
+                        document(WORD + "<w:p" + attributes() + "/></w:body></w:document>")),
                 refused("bomb.docx", "unpacks to", out -> {
                     zip(out, Map.of("[Content_Types].xml", "<Types/>"), "a.txt", zip -> {});
                     Bombs.member(out, "word/document.xml");
                 }),
-                refused("nothing.docx", "office document", out -> zip(out, Map.of("[Content_Types].xml", "<Types/>"), "xl/workbook.xml", zip -> {})));
+                refused(
+                        "nothing.docx",
+                        "office document",
+                        out -> zip(out, Map.of("[Content_Types].xml", "<Types/>"), "xl/workbook.xml", zip -> {})));
     }
 
     private static String attributes() {
@@ -85,10 +106,15 @@ final class BookAttacks {
     }
 
     private static Attack.Content document(String xml) {
-        return out -> zip(out, Map.of("[Content_Types].xml", "<Types/>"), "word/document.xml", zip -> ArchiveAttacks.write(zip, xml));
+        return out -> zip(
+                out,
+                Map.of("[Content_Types].xml", "<Types/>"),
+                "word/document.xml",
+                zip -> ArchiveAttacks.write(zip, xml));
     }
 
-    private static void zip(OutputStream out, Map<String, String> head, String name, Attack.Content content) throws IOException {
+    private static void zip(OutputStream out, Map<String, String> head, String name, Attack.Content content)
+            throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, String> member : head.entrySet()) {
             ZipEntry entry = new ZipEntry(member.getKey());

@@ -26,8 +26,9 @@ final class HostileReader {
 
     /** @param arguments the folder, and the file to be written */
     public static void main(String[] arguments) throws Exception {
-        ArticleReader reader =
-                ArticleReader.builder().forms(Forms.all(LocalDate.of(2025, 6, 30))).build();
+        ArticleReader reader = ArticleReader.builder()
+                .forms(Forms.all(LocalDate.of(2025, 6, 30)))
+                .build();
         List<Path> files;
         try (Stream<Path> listed = Files.list(Path.of(arguments[0]))) {
             files = listed.sorted().toList();

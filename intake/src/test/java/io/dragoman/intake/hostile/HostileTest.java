@@ -60,7 +60,9 @@ class HostileTest {
         }
         Files.createDirectories(Path.of("target"));
         Files.copy(report, Path.of("target", "hostile.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThat(end).as("ended after %s: %s", last, Files.readString(folder.resolve("out.txt"))).isZero();
+        assertThat(end)
+                .as("ended after %s: %s", last, Files.readString(folder.resolve("out.txt")))
+                .isZero();
         SoftAssertions all = new SoftAssertions();
         for (Attack attack : attacks) {
             check(attack, rows.get(attack.name()), all);
@@ -72,7 +74,9 @@ class HostileTest {
     private static void check(Attack attack, String[] row, SoftAssertions all) {
         String problems = row == null ? "" : String.join("\n", List.of(row).subList(4, row.length));
         all.assertThat(row).as(attack.name()).isNotNull();
-        all.assertThat(row == null ? "" : row[3]).as(attack.name() + " reads no other file").isEqualTo("false");
+        all.assertThat(row == null ? "" : row[3])
+                .as(attack.name() + " reads no other file")
+                .isEqualTo("false");
         if (!attack.answer().isEmpty()) {
             all.assertThat(problems).as(attack.name()).containsPattern(Pattern.compile(attack.answer()));
         }

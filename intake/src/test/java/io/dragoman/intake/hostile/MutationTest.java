@@ -53,20 +53,43 @@ class MutationTest {
         for (Sample sample : OtherForms.all()) {
             forms.add(Map.entry(sample.name(), List.of(sample)));
         }
-        forms.add(Map.entry("plain.pdf", List.of(sample("a.pdf", new String(PdfAttacks.plain(), StandardCharsets.ISO_8859_1)))));
-        forms.add(Map.entry("text", List.of(sample("a.txt", "Treaty signed\nBy Ada Ek\n3 May 2021\n\nNIAMEY, May 3 -- Chad and Niger"
-                + " signed a treaty.\n\n“It is good,” the minister said.\n\nAda Ek writes on Africa for The Post."))));
-        forms.add(Map.entry("jsonl", List.of(sample("a.jsonl", "{\"id\":\"a\",\"date\":\"2021-05-03\",\"title\":\"Treaty\",\"author\":[\"Ada Ek\"],"
-                + "\"text\":\"Chad and Niger signed a treaty \\u201ctoday\\u201d.\"}\n".repeat(3)))));
-        forms.add(Map.entry("opml", List.of(sample("a.opml", "<?xml version=\"1.0\"?><opml version=\"2.0\"><head><title>Feeds</title></head><body>"
-                + "<outline text=\"News\"><outline type=\"rss\" text=\"A\" xmlUrl=\"https://example.test/a\"/></outline></body></opml>"))));
+        forms.add(Map.entry(
+                "plain.pdf", List.of(sample("a.pdf", new String(PdfAttacks.plain(), StandardCharsets.ISO_8859_1)))));
+        forms.add(
+                Map.entry(
+                        "text",
+                        List.of(
+                                sample(
+                                        "a.txt",
+                                        "Treaty signed\nBy Ada Ek\n3 May 2021\n\nNIAMEY, May 3 -- Chad and Niger"
+                                                + " signed a treaty.\n\n“It is good,” the minister said.\n\nAda Ek writes on Africa for The Post."))));
+        forms.add(Map.entry(
+                "jsonl",
+                List.of(sample(
+                        "a.jsonl",
+                        "{\"id\":\"a\",\"date\":\"2021-05-03\",\"title\":\"Treaty\",\"author\":[\"Ada Ek\"],"
+                                + "\"text\":\"Chad and Niger signed a treaty \\u201ctoday\\u201d.\"}\n".repeat(3)))));
+        forms.add(
+                Map.entry(
+                        "opml",
+                        List.of(
+                                sample(
+                                        "a.opml",
+                                        "<?xml version=\"1.0\"?><opml version=\"2.0\"><head><title>Feeds</title></head><body>"
+                                                + "<outline text=\"News\"><outline type=\"rss\" text=\"A\" xmlUrl=\"https://example.test/a\"/></outline></body></opml>"))));
         return forms.stream();
     }
 
     private static Sample sample(String name, String text) throws IOException {
         Sample pattern = OtherForms.all().get(0);
         return new Sample(
-                name, new Sample.Bytes(text.getBytes(StandardCharsets.UTF_8)), null, pattern.story(), null, null, false);
+                name,
+                new Sample.Bytes(text.getBytes(StandardCharsets.UTF_8)),
+                null,
+                pattern.story(),
+                null,
+                null,
+                false);
     }
 
     @ParameterizedTest
@@ -121,7 +144,9 @@ class MutationTest {
             try {
                 Facts facts = Facts.builder().url(sample.address()).build();
                 READER.read(
-                        Input.of(sample.name(), sample.name(), facts, new ByteArrayInputStream(bytes), 20_000_000, true), this);
+                        Input.of(
+                                sample.name(), sample.name(), facts, new ByteArrayInputStream(bytes), 20_000_000, true),
+                        this);
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 StackTraceElement[] trace = e.getStackTrace();
                 return e + (trace.length == 0 ? "" : " at " + trace[0]);

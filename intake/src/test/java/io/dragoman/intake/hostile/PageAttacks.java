@@ -47,13 +47,19 @@ final class PageAttacks {
                 harmless("nul.html", page("<p>\0\0\0</p>", 20_000, PROSE)),
                 harmless("title.html", repeated("<html><head><title>", "Treaty | ", 100_000, "</title>" + PROSE)),
                 harmless("separators.html", repeated("<html><title>", " - ", 300_000, "</title>" + PROSE)),
-                refused("attribute.html", "more than 4 MB", page("<p title=\"" + "x".repeat(15_000_000) + "\">", 1, PROSE)),
+                refused(
+                        "attribute.html",
+                        "more than 4 MB",
+                        page("<p title=\"" + "x".repeat(15_000_000) + "\">", 1, PROSE)),
                 refused("one-line.html", "more than 4 MB", page("Chad signed a treaty. ", 700_000, "")),
                 refused("elements.html", "more than \\d+,000 elements", page("<p>a", 900_000, PROSE)),
                 refused("empty-elements.html", "more than \\d+,000 elements", page("<i></i>", 500_000, PROSE)),
                 refused("closing.html", "more than \\d+,000 elements", page("</p>", 950_000, PROSE)),
                 refused("attributes.html", "attributes", page("<p" + attributes(400_000) + ">", 1, PROSE)),
-                refused("formatting.html", "more than \\d+,000 elements", repeated("<html>" + formatting(), "<p>", 300_000, PROSE)),
+                refused(
+                        "formatting.html",
+                        "more than \\d+,000 elements",
+                        repeated("<html>" + formatting(), "<p>", 300_000, PROSE)),
                 harmless("formatting-few.html", repeated("<html>" + formatting(), "<p>", 19_000, PROSE))));
         attacks.add(harmless("unknown-charset.html", page("<meta charset=x-evil>" + PROSE, 1, "\u00e9\u2019")));
         attacks.add(harmless("broken-charset.html", out -> {

@@ -26,16 +26,31 @@ final class PdfAttacks {
         List<Attack> attacks = new ArrayList<>(List.of(
                 refused("kids-loop.pdf", "PDF", pdf(CATALOG, "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>")),
                 refused("kids-tree.pdf", "PDF", out -> out.write(tree())),
-                refused("parents.pdf", "PDF", pdf(CATALOG, "<</Type/Pages/Kids[2 0 R]/Parent 2 0 R/Count 1000000000>>")),
+                refused(
+                        "parents.pdf",
+                        "PDF",
+                        pdf(CATALOG, "<</Type/Pages/Kids[2 0 R]/Parent 2 0 R/Count 1000000000>>")),
                 refused("depth.pdf", "PDF", pdf(CATALOG, PAGES, PAGE + "[".repeat(200_000))),
                 refused("depth-first.pdf", "PDF", pdf("[".repeat(200_000), PAGES)),
                 refused("depth-dictionaries.pdf", "PDF", pdf("<</A".repeat(200_000), PAGES)),
                 refused("references.pdf", "PDF", pdf("1 0 R", "2 0 R")),
-                refused("previous.pdf", "PDF", Attack.text("%PDF-1.4\nxref\n0 0\ntrailer<</Size 1/Prev 9>>\nstartxref\n9\n%%EOF")),
+                refused(
+                        "previous.pdf",
+                        "PDF",
+                        Attack.text("%PDF-1.4\nxref\n0 0\ntrailer<</Size 1/Prev 9>>\nstartxref\n9\n%%EOF")),
                 refused("no-end.pdf", "PDF", Attack.repeated("%PDF-1.4\n", "1 0 obj\n", 500_000, "")),
                 refused("zeros.pdf", "PDF", Attack.repeated("%PDF-1.4\n", "\0", 10_000_000, "")),
-                harmless("self-drawing.pdf", pdf(CATALOG, PAGES, PAGE, stream("", WORDS + "/X Do /X Do"), FONT,
-                        stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>", "/X Do /X Do /X Do"))),
+                harmless(
+                        "self-drawing.pdf",
+                        pdf(
+                                CATALOG,
+                                PAGES,
+                                PAGE,
+                                stream("", WORDS + "/X Do /X Do"),
+                                FONT,
+                                stream(
+                                        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>",
+                                        "/X Do /X Do /X Do"))),
                 refused("drawing-tree.pdf", "PDF", out -> out.write(drawings())),
                 refused("glyphs.pdf", "PDF", out -> out.write(packed(WORDS.repeat(100_000)))),
                 refused("operators.pdf", "PDF", out -> out.write(packed("q Q ".repeat(6_000_000)))),
@@ -45,28 +60,46 @@ final class PdfAttacks {
                 refused("pages.pdf", "PDF|more than", out -> out.write(pages()))));
         attacks.add(refused("bomb.pdf", "PDF", out -> out.write(bomb("/Filter/FlateDecode", 1))));
         attacks.add(refused("bomb-twice.pdf", "PDF", out -> out.write(bomb("/Filter[/FlateDecode/FlateDecode]", 2))));
-        attacks.add(refused("bomb-font.pdf", "PDF", out -> out.write(embedded(
-                "<</Type/Font/Subtype/TrueType/BaseFont/X/FontDescriptor<</Type/FontDescriptor/FontName/X/Flags 4/FontFile2 6 0 R>>>>"))));
-        attacks.add(refused("bomb-letters.pdf", "PDF", out -> out.write(
-                embedded("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>"))));
+        attacks.add(
+                refused(
+                        "bomb-font.pdf",
+                        "PDF",
+                        out -> out.write(
+                                embedded(
+                                        "<</Type/Font/Subtype/TrueType/BaseFont/X/FontDescriptor<</Type/FontDescriptor/FontName/X/Flags 4/FontFile2 6 0 R>>>>"))));
+        attacks.add(refused(
+                "bomb-letters.pdf",
+                "PDF",
+                out -> out.write(embedded("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>"))));
         attacks.add(refused("bomb-drawing.pdf", "PDF", out -> out.write(drawnBomb())));
         attacks.add(refused("bomb-objects.pdf", "PDF", out -> {
             List<byte[]> objects = bytes(CATALOG, PAGES, PAGE, stream("", WORDS), FONT);
             objects.add(stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", Bombs.zlib()));
             out.write(written(objects));
-            ArchiveAttacks.write(out, "7 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Index[0 9]/Root 1 0 R/Filter/FlateDecode/Length 9>>\nstream\n");
+            ArchiveAttacks.write(
+                    out,
+                    "7 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Index[0 9]/Root 1 0 R/Filter/FlateDecode/Length 9>>\nstream\n");
             out.write(Bombs.zlib());
             ArchiveAttacks.write(out, "\nendstream\nendobj\nstartxref\n" + 0 + "\n%%EOF");
         }));
-        attacks.add(refused("locked.pdf", "password|PDF", pdf(
-                CATALOG + "endobj 9 0 obj <</Filter/Standard/V 2/R 3/Length 128/P -4/O(" + "a".repeat(32) + ")/U(" + "b".repeat(32) + ")>>",
-                PAGES)));
+        attacks.add(refused(
+                "locked.pdf",
+                "password|PDF",
+                pdf(
+                        CATALOG + "endobj 9 0 obj <</Filter/Standard/V 2/R 3/Length 128/P -4/O(" + "a".repeat(32)
+                                + ")/U(" + "b".repeat(32) + ")>>",
+                        PAGES)));
         return attacks;
     }
 
     /** A good one in which nothing is packed. */
     static byte[] plain() {
-        return written(bytes(CATALOG, PAGES, PAGE, stream("", WORDS.repeat(3) + "/X Do"), FONT,
+        return written(bytes(
+                CATALOG,
+                PAGES,
+                PAGE,
+                stream("", WORDS.repeat(3) + "/X Do"),
+                FONT,
                 stream("/Type/XObject/Subtype/Form/BBox[0 0 600 800]", WORDS)));
     }
 
@@ -168,7 +201,8 @@ final class PdfAttacks {
         List<byte[]> objects = bytes(CATALOG, PAGES, PAGE, stream("", "/X Do"), FONT);
         for (int i = 6; i < 20; i++) {
             objects.addAll(bytes(stream(
-                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + (i + 1) + " 0 R>>>>", "/X Do ".repeat(10))));
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + (i + 1) + " 0 R>>>>",
+                    "/X Do ".repeat(10))));
         }
         objects.addAll(bytes(stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "q Q")));
         return written(objects);
@@ -182,7 +216,9 @@ final class PdfAttacks {
         }
         objects.set(1, ("<</Type/Pages/Kids[" + kids + "]/Count 60000>>").getBytes(StandardCharsets.ISO_8859_1));
         objects.set(2, "<<>>".getBytes(StandardCharsets.ISO_8859_1));
-        objects.addAll(bytes("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 6 0 R/Resources<</Font<</F 5 0 R>>>>>>", FONT,
+        objects.addAll(bytes(
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 6 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+                FONT,
                 stream("", WORDS.repeat(1_000))));
         return written(objects);
     }

@@ -18,7 +18,10 @@ final class TextAttacks {
     static List<Attack> all() {
         return List.of(
                 refused("large.txt", "more than 4 MB", repeated(HEAD, PROSE, 600_000, "")),
-                refused("large-utf8.txt", "more than 4 MB", repeated(HEAD, "\u0416\u0416\u0416\u0416\u0416\n", 1_500_000, "")),
+                refused(
+                        "large-utf8.txt",
+                        "more than 4 MB",
+                        repeated(HEAD, "\u0416\u0416\u0416\u0416\u0416\n", 1_500_000, "")),
                 harmless("one-line.txt", repeated(HEAD, PROSE, 80_000, "")),
                 harmless("one-word.txt", repeated(HEAD + PROSE, "a", 3_000_000, "")),
                 harmless("blanks.txt", repeated(HEAD + PROSE, " ", 3_000_000, "x")),
@@ -38,7 +41,10 @@ final class TextAttacks {
                 refused("depth.jsonl", "not a string", repeated("{\"text\":", "[", 200_000, "\n")),
                 refused("depth-objects.jsonl", "JSON|nest", repeated("{\"a\":", "{\"a\":", 200_000, "\n")),
                 refused("number.jsonl", "JSON|number|text", repeated("{\"date\":", "9", 1_000_000, "}\n")),
-                refused("line.jsonl", "more than 4 MB", repeated("{\"date\":\"2021-05-03\",\"text\":\"", PROSE, 500_000, "\"}\n")),
+                refused(
+                        "line.jsonl",
+                        "more than 4 MB",
+                        repeated("{\"date\":\"2021-05-03\",\"text\":\"", PROSE, 500_000, "\"}\n")),
                 refused("fields.jsonl", "text", repeated("{\"a\":1", ",\"b\":1", 400_000, "}\n")),
                 refused("surrogate.jsonl", ".", text("{\"date\":\"2021-05-03\",\"text\":\"\\ud800\"}\n")),
                 refused("nul.jsonl", "zero|JSON", text("{\"date\":\"2021-05-03\",\"text\":\"a\0b\"}\n")),

@@ -40,8 +40,7 @@ public final class Input {
         this.name = name;
         this.origin = origin;
         this.facts = facts;
-        this.stream =
-                new BufferedInputStream(depth == 0 ? budget.packed(stream) : budget.unpacked(stream), BEGINNING);
+        this.stream = new BufferedInputStream(depth == 0 ? budget.packed(stream) : budget.unpacked(stream), BEGINNING);
         this.budget = budget;
         this.maxBytes = maxBytes;
         this.depth = depth;
@@ -84,8 +83,7 @@ public final class Input {
     public Input member(
             String innerName, String innerOrigin, Facts innerFacts, InputStream inner, @Nullable String innerCharset)
             throws IOException {
-        return new Input(
-                innerName, innerOrigin, innerFacts, inner, budget, maxBytes, depth + 1, false, innerCharset);
+        return new Input(innerName, innerOrigin, innerFacts, inner, budget, maxBytes, depth + 1, false, innerCharset);
     }
 
     public String name() {

@@ -67,7 +67,8 @@ final class InputReader {
         } catch (Refusal e) {
             sink.problem(e.at(input.origin()));
         } catch (TooLarge e) {
-            sink.problem(new Refusal(String.valueOf(e.getMessage()), "unpack it by hand if you trust it").at(input.origin()));
+            sink.problem(new Refusal(String.valueOf(e.getMessage()), "unpack it by hand if you trust it")
+                    .at(input.origin()));
         } catch (IOException e) {
             sink.problem(unreadable(input.origin(), e));
         }
