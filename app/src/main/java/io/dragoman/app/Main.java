@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReadCommand.class,
             ShowCommand.class,
             SqlCommand.class,
+            DigestCommand.class,
             ServeCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
