@@ -82,8 +82,9 @@ final class Citations {
 
     static String oneLine(String text) {
         // Marks of Markdown are not the author's words.
-        String line =
-                text.replaceAll("\\*\\*|^#+\\s", "").replaceAll("\\s+", " ").strip();
+        String line = text.replaceAll("\\*\\*|^\\s*(#+|[•*–-])\\s", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         if (line.length() <= LONGEST) {
             return line;
         }

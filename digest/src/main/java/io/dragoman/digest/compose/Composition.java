@@ -85,8 +85,10 @@ final class Composition {
                     ? "report"
                     : event.category().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        // A code of two digits bears the name of its category in capitals.
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? name.toLowerCase(Locale.ROOT)
+                : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The names of some parties, persons with their office. */

@@ -6,6 +6,7 @@ import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.Roster;
 import io.dragoman.digest.model.Group;
 import io.dragoman.digest.model.Line;
+import io.dragoman.digest.model.Quote;
 import io.dragoman.digest.model.Scope;
 import io.dragoman.digest.model.Section;
 import io.dragoman.digest.model.Sign;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Statements by the country of who speaks, and what relations were called. */
@@ -35,6 +37,8 @@ final class SaidPart {
     }
 
     private record Said(Statement statement, Roster roster, LocalDate day, Report report) {}
+
+    private record Named(Relation relation, Roster roster, LocalDate day, Quote quote) {}
 
     Section section() {
         Scope scope = composition.scope();
@@ -147,9 +151,9 @@ final class SaidPart {
         }
     }
 
-    /** Characterisations in articles published up to the end of the period; earlier ones are what these are held against. */
+    /** Characterisations in articles of the period, those of one sentence together. */
     private List<Line> labels() {
-        List<Line> labels = new ArrayList<>();
+        Map<String, List<Named>> bySentence = new LinkedHashMap<>();
         Set<String> told = new TreeSet<>();
         for (Roster roster : composition.rosters()) {
             LocalDate published = roster.article().document().published();
@@ -159,19 +163,32 @@ final class SaidPart {
             for (Relation relation : roster.article().relations()) {
                 boolean ofPair = composition.isOfPair(Roster.countries(roster.parties(relation.between())));
                 if (ofPair && !relation.evidence().isEmpty() && told.add(relation.label() + relation.when())) {
-                    String by = composition.names(roster.parties(relation.by()));
-                    labels.add(new Line(
-                            composition.id("label"),
-                            relation.when() == null ? "" : relation.when().replace('_', ' '),
-                            published,
-                            Sign.NONE,
-                            "",
-                            "“" + relation.label() + "”" + (by.isEmpty() ? "" : " · " + by),
-                            List.of(),
-                            List.of(composition.citations().quote(roster.report(relation)))));
+                    Quote quote = composition.citations().quote(roster.report(relation));
+                    bySentence
+                            .computeIfAbsent(quote.source() + " " + quote.words(), key -> new ArrayList<>())
+                            .add(new Named(relation, roster, published, quote));
                 }
             }
         }
-        return labels;
+        return bySentence.values().stream().limit(MOST).map(this::label).toList();
+    }
+
+    private Line label(List<Named> together) {
+        Named first = together.get(0);
+        String when = first.relation().when();
+        String by = composition.names(first.roster().parties(first.relation().by()));
+        String labels = together.stream()
+                .map(one -> "“" + one.relation().label() + "”")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Line(
+                composition.id("label"),
+                when == null ? "" : when.replace('_', ' '),
+                first.day(),
+                Sign.NONE,
+                "",
+                labels + (by.isEmpty() ? "" : " · " + by),
+                List.of(),
+                List.of(first.quote()));
     }
 }

@@ -3,12 +3,17 @@ package io.dragoman.digest.compose;
 import io.dragoman.record.Span;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sentences around a piece of a text: the record keeps the words that tell, a reader wants the sentence. */
 final class Sentences {
 
     /** Code units on each side within which a sentence is looked for. */
     private static final int REACH = 1200;
+
+    /** An empty line, or the beginning of a point in a list. */
+    private static final Pattern BREAK = Pattern.compile("\\R\\s*\\R|\\R\\h*(?=[•*–-]\\h)");
 
     private Sentences() {}
 
@@ -21,12 +26,16 @@ final class Sentences {
         int start = text.offsetByCodePoints(0, span.start());
         int end = text.offsetByCodePoints(start, span.length());
         int first = Math.max(0, start - REACH);
-        int paragraph = text.lastIndexOf("\n\n", start);
-        int from = Math.max(first, paragraph < 0 ? 0 : paragraph + 2);
-        int next = text.indexOf("\n\n", end);
-        int to = Math.min(Math.min(text.length(), end + REACH), next < 0 ? text.length() : next);
-        if (from > start) {
-            from = start;
+        int from = first;
+        int to = Math.min(text.length(), end + REACH);
+        Matcher breaks = BREAK.matcher(text).region(first, to);
+        while (breaks.find()) {
+            if (breaks.end() <= start) {
+                from = breaks.end();
+            } else if (breaks.start() >= end) {
+                to = breaks.start();
+                break;
+            }
         }
         String piece = text.substring(from, to).replace('\n', ' ');
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);

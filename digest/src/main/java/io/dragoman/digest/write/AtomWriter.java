@@ -75,7 +75,7 @@ public final class AtomWriter {
             Source quoted = digest.source(quote.source());
             content.open("blockquote").open("p");
             if (quote.words() != null) {
-                content.text("“" + BodyWriter.marked(quote.words()) + "” ");
+                content.text(quote.words() + " ");
             }
             content.text("— ").element("cite", quoted.title());
             content.text(quoted.outlet() == null ? "" : ", " + quoted.outlet());

@@ -199,12 +199,13 @@ final class BodyWriter {
         out.open("p", "class", "quote");
         String words = quote.words();
         if (words != null) {
-            String marked = marked(words);
             String page = quote.page();
             if (page == null) {
-                out.element("q", marked);
+                out.element("span", words, "class", "words");
             } else {
-                out.open("q").element("a", marked, "href", page).close("q");
+                out.open("span", "class", "words")
+                        .element("a", words, "href", page)
+                        .close("span");
             }
             out.text(" ");
         }
@@ -214,11 +215,6 @@ final class BodyWriter {
         }
         reference(out, quote.source());
         out.close("p");
-    }
-
-    /** Quotation marks around a text that has some of its own: the outer ones are the writer's. */
-    static String marked(String words) {
-        return words.replaceAll("^[“\"](.*)[”\"]$", "$1");
     }
 
     private void reference(Markup out, int source) {

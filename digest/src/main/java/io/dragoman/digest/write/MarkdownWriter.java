@@ -87,7 +87,7 @@ public final class MarkdownWriter {
             out.append('\n').append(indent).append("  > ");
             String words = quote.words();
             if (words != null) {
-                out.append('“').append(plain(BodyWriter.marked(words))).append("” ");
+                out.append(plain(words)).append(' ');
             }
             out.append('[').append(quote.source()).append("](");
             out.append(quote.page() == null ? "#sources" : quote.page()).append(")\n");

@@ -14,7 +14,7 @@ import java.util.Locale;
  * way round; beneath them how many articles tell of it. The months of the period are shaded.
  */
 final class SeriesDrawing {
-    private static final int WIDTH = 680;
+    private static final int WIDTH = 640;
     private static final int LEFT = 44;
     private static final int RIGHT = 10;
     private static final int TOP = 26;
