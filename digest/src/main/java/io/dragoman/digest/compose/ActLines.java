@@ -34,9 +34,13 @@ final class ActLines {
     }
 
     String who(Event event, Roster roster) {
-        return side(roster.parties(event.source()))
-                + (event.symmetric() ? " ↔ " : " → ")
-                + side(roster.parties(event.target()));
+        List<Party> sources = roster.parties(event.source());
+        List<Party> targets = roster.parties(event.target());
+        // Of an act in common no side comes first.
+        if (sources.equals(targets)) {
+            return side(sources);
+        }
+        return side(sources) + (event.symmetric() ? " ↔ " : " → ") + side(targets);
     }
 
     /** Those of the pair; of an act that others take part in as well, they too, if there are few. */
