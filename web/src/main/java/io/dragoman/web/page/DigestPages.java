@@ -90,7 +90,8 @@ public final class DigestPages {
         if (!formats().contains(ending)) {
             throw Problem.notFound("a digest ends in ." + String.join(", .", formats()) + ", not in ." + ending);
         }
-        String base = request.path().substring(0, request.path().indexOf("/digests/"));
+        int host = request.path().indexOf("//") + 2;
+        String base = request.path().substring(0, request.path().indexOf('/', host));
         return files.file(pair, issue, format(ending), base);
     }
 
