@@ -102,6 +102,7 @@ final class DigestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scope scope = scope();
+        DigestFormat chosen = format();
         EngineLoading loading = EngineLoading.start(
                 Main.setup(spec), null, "", spec.commandLine().getErr()::println);
         Digest digest;
@@ -115,7 +116,7 @@ final class DigestCommand implements Callable<Integer> {
                     .println("nothing is reported of " + pair + " in " + DateLabel.of(scope.span())
                             + "; the digest says so");
         }
-        List<String> complaints = write(digest);
+        List<String> complaints = write(digest, chosen);
         complaints.forEach(complaint -> spec.commandLine().getErr().println("note: " + complaint));
         return 0;
     }
@@ -155,30 +156,30 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private DigestFormat format() {
-        if (format != null) {
-            return format;
+        Path file = output;
+        boolean standard = file == null || file.toString().equals("-");
+        DigestFormat chosen = format;
+        if (chosen != null || file == null || standard) {
+            DigestFormat either = chosen == null ? DigestFormat.HTML : chosen;
+            if (standard && (either == DigestFormat.PDF || either == DigestFormat.EPUB)) {
+                throw wrong(either.word() + " is no text for standard output: give --output FILE");
+            }
+            return either;
         }
-        if (output == null || output.toString().equals("-")) {
-            return DigestFormat.HTML;
-        }
-        String file = output.toString();
-        String ending = file.substring(file.lastIndexOf('.') + 1);
+        String name = file.toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1);
         for (DigestFormat each : DigestFormat.values()) {
             if (each.word().equalsIgnoreCase(ending)) {
                 return each;
             }
         }
-        throw wrong("the ending of " + output + " tells no format: give --format html, pdf, epub, atom or md");
+        throw wrong("the ending of " + name + " tells no format: give --format html, pdf, epub, atom or md");
     }
 
     /** A file is there whole or not at all. */
-    private List<String> write(Digest digest) throws IOException {
-        DigestFormat chosen = format();
+    private List<String> write(Digest digest, DigestFormat chosen) throws IOException {
         Path file = output;
         if (file == null || file.toString().equals("-")) {
-            if (chosen == DigestFormat.PDF || chosen == DigestFormat.EPUB) {
-                throw wrong(chosen.word() + " is no text for standard output: give --output FILE");
-            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             List<String> complaints = chosen.write(digest, out);
             spec.commandLine().getOut().print(out.toString(StandardCharsets.UTF_8));

@@ -8,4 +8,4 @@ import java.util.function.Supplier;
  * @param family the name it is asked for by
  * @param content TrueType or OpenType with TrueType outlines
  */
-public record Face(String family, boolean bold, boolean italic, Supplier<byte[]> content) {}
+public record Face(String family, boolean bold, Supplier<byte[]> content) {}

@@ -54,7 +54,7 @@ final class MachineFonts {
                 Optional<Path> found = find(folder, file);
                 if (found.isPresent()) {
                     Path path = found.get();
-                    return Optional.of(new Face("Machine " + script.name(), false, false, () -> read(path)));
+                    return Optional.of(new Face("Machine " + script.name(), false, () -> read(path)));
                 }
             }
         }

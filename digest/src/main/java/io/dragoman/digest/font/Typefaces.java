@@ -53,10 +53,8 @@ public record Typefaces(List<Face> faces, Map<UnicodeScript, Set<Integer>> lacki
                 .forEach(letter -> letters.computeIfAbsent(script(letter), script -> new TreeSet<>())
                         .add(letter));
         List<Face> faces = new ArrayList<>();
-        faces.add(kurinto("Rg", false, false));
-        faces.add(kurinto("Bd", true, false));
-        faces.add(kurinto("It", false, true));
-        faces.add(kurinto("BdIt", true, true));
+        faces.add(kurinto("Rg", false));
+        faces.add(kurinto("Bd", true));
         if (letters.containsKey(UnicodeScript.HANGUL)) {
             faces.add(noto("Noto Sans KR", "noto-sans-kr.woff"));
         }
@@ -123,12 +121,12 @@ public record Typefaces(List<Face> faces, Map<UnicodeScript, Set<Integer>> lacki
         return UnicodeScript.of(letter);
     }
 
-    private static Face kurinto(String style, boolean bold, boolean italic) {
-        return new Face(MAIN, bold, italic, () -> resource("/fonts/ttf/Kurinto/KurintoSans-" + style + ".ttf"));
+    private static Face kurinto(String style, boolean bold) {
+        return new Face(MAIN, bold, () -> resource("/fonts/ttf/Kurinto/KurintoSans-" + style + ".ttf"));
     }
 
     private static Face noto(String family, String file) {
-        return new Face(family, false, false, () -> Woff.unpack(resource(file)));
+        return new Face(family, false, () -> Woff.unpack(resource(file)));
     }
 
     private static Set<Integer> known(Face face, Set<Integer> letters) {

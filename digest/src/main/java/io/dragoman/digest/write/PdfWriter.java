@@ -53,7 +53,7 @@ public final class PdfWriter {
                     () -> new ByteArrayInputStream(face.content().get()),
                     face.family(),
                     face.bold() ? BOLD : NORMAL,
-                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    FontStyle.NORMAL,
                     true);
         }
         builder.withProducer("Dragoman");

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Digests: the form, the issues by month and week, and the files. */
 public final class DigestPages {
@@ -54,7 +53,7 @@ public final class DigestPages {
                 request.address(),
                 pair == null ? "" : pair.toString(),
                 pair == null ? "" : name(pair),
-                pair != null && period ? line(pair, chosen(pair, parameters), null) : null,
+                pair != null && period ? asked(pair, chosen(pair, parameters)) : null,
                 pair == null ? List.of() : months(pair),
                 pair == null ? List.of() : weeks(pair),
                 pair == null ? pairs() : List.of(),
@@ -134,6 +133,13 @@ public final class DigestPages {
         return Issue.days(from != null ? from : to.plusDays(1).minusYears(1), to);
     }
 
+    private DigestsView.Line asked(Pair pair, Issue issue) {
+        long events = house.store().dyads(pair, issue.from(), issue.to(), null).stream()
+                .mapToLong(Dyad::events)
+                .sum();
+        return line(pair, issue, events);
+    }
+
     private List<DigestsView.Line> months(Pair pair) {
         return lines(
                 pair,
@@ -199,7 +205,7 @@ public final class DigestPages {
                 .toList();
     }
 
-    private static DigestsView.Line line(Pair pair, Issue issue, @Nullable Long events) {
+    private static DigestsView.Line line(Pair pair, Issue issue, long events) {
         List<DigestsView.File> files = new ArrayList<>();
         for (DigestFormat format : DigestFormat.values()) {
             String name = format == DigestFormat.MD ? "Markdown" : format == DigestFormat.ATOM ? "Atom" : format.name();
@@ -209,7 +215,7 @@ public final class DigestPages {
         String label = DateLabel.of(new DateSpan(issue.from(), issue.to(), DatePrecision.RANGE, DateBasis.EXPLICIT));
         return new DigestsView.Line(
                 week ? "Week " + issue.name().substring(6) + ", " + label : label,
-                events == null ? "" : Words.number(events),
+                Words.number(events),
                 files.get(0).address(),
                 files);
     }
