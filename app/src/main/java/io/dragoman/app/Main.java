@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NewsCommand.class,
             ShowCommand.class,
             SqlCommand.class,
+            DigestCommand.class,
             ServeCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
