@@ -4,6 +4,7 @@ import io.dragoman.app.explain.ExplainedText;
 import io.dragoman.app.explain.TextPrinter;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.intake.Forms;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.RuleReference;
 import io.dragoman.text.Article;
@@ -13,7 +14,6 @@ import io.dragoman.text.load.Sink;
 import io.dragoman.web.desk.Desk;
 import io.dragoman.web.desk.RefusedArticle;
 import io.dragoman.web.desk.Submission;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,25 +52,27 @@ final class EngineDesk implements Desk {
         List<InputProblem> problems = new ArrayList<>();
         ArticleReader.builder()
                 .date(submission.date())
+                .forms(Forms.all(LocalDate.now(ZoneOffset.UTC)))
                 .build()
-                .read(
-                        List.of("-"),
-                        new ByteArrayInputStream(submission.content().getBytes(StandardCharsets.UTF_8)),
-                        new Sink() {
-                            @Override
-                            public void article(Article article) {
-                                articles.add(article);
-                            }
+                .read(List.of("-"), submission.content().open(), new Sink() {
+                    @Override
+                    public void article(Article article) {
+                        articles.add(article);
+                    }
 
-                            @Override
-                            public void problem(InputProblem problem) {
-                                problems.add(problem);
-                            }
-                        });
+                    @Override
+                    public void problem(InputProblem problem) {
+                        problems.add(problem);
+                    }
+                });
         if (articles.isEmpty()) {
             InputProblem problem = problems.isEmpty() ? null : problems.get(0);
             throw new RefusedArticle(
                     problem == null ? "there is no article in it" : problem.what() + "; " + problem.remedy());
+        }
+        if (articles.size() > 1) {
+            throw new RefusedArticle(
+                    "it holds " + articles.size() + " articles; have ./dragoman read take it, or hand in one");
         }
         Article read = articles.get(0);
         Article article = new Article(read.id(), submission.name(), read.origin(), read.text(), read.document());

@@ -7,6 +7,7 @@ import io.dragoman.web.page.House;
 import io.dragoman.web.remote.ServerFile;
 import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.Javalin;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
@@ -45,6 +46,9 @@ public final class WebServer implements AutoCloseable {
             config.startup.startupWatcherEnabled = false;
             config.http.maxRequestSize = Exchange.LARGEST_BODY;
             config.http.prefer405over404 = true;
+            config.jetty.multipartConfig.maxFileSize(Exchange.LARGEST_BODY, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxTotalRequestSize(Exchange.LARGEST_BODY, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxInMemoryFileSize((int) Exchange.LARGEST_BODY, SizeUnit.BYTES);
             config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, IDLE_MILLISECONDS);
             config.jetty.modifyHttpConfiguration(http -> {
                 http.setSendServerVersion(false);
