@@ -47,7 +47,9 @@ final class FigureContext {
             if (follows) {
                 return yearOf(time.date());
             }
-            if (at < measure.first() && noneBetween(others, at, measure.first())) {
+            boolean namesThing =
+                    at > 0 && FigureWords.lower(sentence.token(at - 1)).equals("of");
+            if (at < measure.first() && !namesThing && noneBetween(others, at, measure.first())) {
                 best = time;
             }
         }
@@ -60,6 +62,9 @@ final class FigureContext {
     private static @Nullable Integer yearOf(DateSpan date) {
         LocalDate start = date.start();
         LocalDate end = date.end();
+        if (start == null && end != null) {
+            return end.getYear();
+        }
         if (start == null || end == null) {
             return null;
         }
@@ -110,7 +115,9 @@ final class FigureContext {
         if (next + 1 < sentence.size() && OPENERS.contains(FigureWords.lower(sentence.token(next)))) {
             Token opener = sentence.token(next);
             for (Token object : sentence.children(opener, Role.PREPOSITION_OBJECT)) {
-                return phrase(sentence, object, measure);
+                if (object.isNoun()) {
+                    return phrase(sentence, object, measure);
+                }
             }
         }
         if (measure.noun() >= 0) {
@@ -123,7 +130,11 @@ final class FigureContext {
                 return phrase(sentence, head, measure);
             }
         }
-        return sentence.parsed() ? above(sentence, measure) : null;
+        Span above = sentence.parsed() ? above(sentence, measure) : null;
+        Span own = sentence.token(measure.first())
+                .span()
+                .union(sentence.token(measure.last()).span());
+        return above == null || above.overlaps(own) ? null : above;
     }
 
     /** The subject of the clause the figure stands in, or the noun it is attached to. */

@@ -57,6 +57,9 @@ final class UnitFinder {
             return null;
         }
         Token noun = noun(sentence, amount);
+        if (noun != null && FigureWords.lower(noun).equals("others") && before != null) {
+            return new Measure(before, amount.first(), noun.index(), noun.index());
+        }
         if (noun == null) {
             return alone(sentence, amount, before);
         }
@@ -134,7 +137,7 @@ final class UnitFinder {
                 .anyMatch(token -> (token.isVerb()
                                 && !token.tag().equals("VBN")
                                 && !token.tag().equals("VBG"))
-                        || token.form().matches("[;:()–—]"));
+                        || token.form().matches("[;:()–—“”\"]"));
     }
 
     private @Nullable Measure counted(Sentence sentence, Amount amount, Token noun) {
@@ -144,8 +147,9 @@ final class UnitFinder {
         }
         FigureEntry known = words.find(Kind.COUNT, lemma);
         if (amount.spelled() && !amount.scaled()) {
-            boolean definite =
-                    amount.first() > 0 && DEFINITE.contains(FigureWords.lower(sentence.token(amount.first() - 1)));
+            boolean definite = amount.first() > 0
+                    && DEFINITE.contains(FigureWords.lower(sentence.token(amount.first() - 1)))
+                    && !opensWithOf(sentence, amount);
             boolean single = amount.value() == 1 && !isEmphatic(sentence, amount);
             if (known == null || definite || (single && noun.tag().equals("NNS"))) {
                 return null;
@@ -163,6 +167,11 @@ final class UnitFinder {
             unit = otherUnit.equals(unit) ? unit : unit + " and " + otherUnit;
         }
         return new Measure(unit, amount.first(), (second == null ? noun : second).index(), noun.index());
+    }
+
+    /** "<u>Of the</u> five documents only two were signed." */
+    private static boolean opensWithOf(Sentence sentence, Amount amount) {
+        return amount.first() == 2 && FigureWords.lower(sentence.token(0)).equals("of");
     }
 
     /** "32 entities and <u>individuals</u>": a bare plural joined to the counted one. */
@@ -233,6 +242,7 @@ final class UnitFinder {
         for (int i = 0; i < tokens.size(); i++) {
             boolean of = FigureWords.lower(tokens.get(i)).equals("of");
             boolean here = i == amount.last() + 1
+                    || (i == 0 && amount.first() > 0)
                     || (i > 0
                             && i < amount.first()
                             && FigureWords.lower(tokens.get(i - 1)).equals("out"));

@@ -161,7 +161,14 @@ final class LabelFinder {
             for (String predicate : entry.predicates()) {
                 int last = endOf(sentence, i, predicate);
                 if (last >= 0) {
-                    return new Label(entry, i, phraseEnd(sentence, last), head.index(), phraseEnd(sentence, last), i);
+                    int from = i;
+                    while (from > head.index() + 1
+                            && lower(sentence.token(from - 1)).matches("never|not|been|no|longer|n't")) {
+                        from--;
+                    }
+                    from = lower(sentence.token(from)).equals("been") ? i : from;
+                    return new Label(
+                            entry, from, phraseEnd(sentence, last), head.index(), phraseEnd(sentence, last), i);
                 }
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The finding of one article's statements: cues are collected, joined, given their speakers, and quotations left over. */
 final class Hearing {
 
+    private final SpeechWords words;
     private final ArticleReading reading;
     private final Speakers speakers;
     private final Quotations quotations;
@@ -24,10 +25,12 @@ final class Hearing {
     private final SourceCues sources;
     private final AuthorCues authorCues;
     private final LooseQuotes loose;
+    private final Targets targets;
     private final StatementWriter writer;
     private final List<Utterance> utterances = new ArrayList<>();
 
     Hearing(Lexicon lexicon, SpeechWords words, ArticleReading reading) {
+        this.words = words;
         this.reading = reading;
         String author = reading.article().document().author();
         this.speakers = new Speakers(
@@ -41,11 +44,12 @@ final class Hearing {
         this.authorCues = new AuthorCues(words, speakers, quotations);
         this.loose = new LooseQuotes(
                 speakers, new Headings(reading.sentences(), reading.article().text(), words, speakers));
-        this.writer = new StatementWriter(lexicon, reading, quotations, kinds, speakers);
+        this.targets = new Targets(lexicon, reading);
+        this.writer = new StatementWriter(lexicon, words, reading, quotations, kinds, speakers, targets);
     }
 
     List<Statement> statements() {
-        utterances.addAll(Transcripts.find(reading, speakers));
+        utterances.addAll(Transcripts.find(reading, words, speakers));
         for (SentenceReading each : reading.sentences()) {
             boolean inTurn = utterances.stream()
                     .anyMatch(turn -> turn.whole().contains(each.sentence().span()));
@@ -114,6 +118,11 @@ final class Hearing {
             return utterance;
         }
         Sentence sentence = utterance.sentence().sentence();
+        SpeechEntry entry = utterance.entry();
+        if (entry != null && entry.form() == SpeechEntry.Form.SOURCE) {
+            List<Participant> sides = targets.pair();
+            return sides.isEmpty() ? null : utterance.saidBy(sides, true);
+        }
         Token cue = utterance.cue();
         boolean firstPerson =
                 cue != null && Grammar.doers(sentence, cue).stream().anyMatch(Speakers::isFirstPerson);
@@ -143,7 +152,7 @@ final class Hearing {
                     || utterance.quote() == null
                     || other.quote().equals(utterance.quote());
             if (nested && Targets.sameSpeaker(other, utterance) && oneQuote) {
-                joined.set(i, other.withMore(utterance.whole(), utterance.quote()));
+                joined.set(i, other.withMore(utterance.whole(), utterance.content(), utterance.quote()));
                 return true;
             }
         }
@@ -168,7 +177,7 @@ final class Hearing {
         boolean alone = VerbCues.indexAt(sentence, quotation.outer().start()) == 0
                 && quotation.outer().end() >= sentence.span().end() - 1;
         if (before != null && alone && goesOn(before, sentence)) {
-            utterances.set(at - 1, before.withMore(quotation.outer(), quotation));
+            utterances.set(at - 1, before.withMore(quotation.outer(), quotation.outer(), quotation));
             return;
         }
         Utterance found = loose.find(each, quotation, before);

@@ -127,8 +127,12 @@ final class Quotations {
         while (last > from + 1 && Character.isWhitespace(text.string().charAt(last - 1))) {
             last--;
         }
-        if (last > from + 1) {
-            found.add(new Quotation(text.span(from, Math.max(to, last)), text.span(from + 1, last), depth, closed));
+        int first = from + 1;
+        while (first < last && Character.isWhitespace(text.string().charAt(first))) {
+            first++;
+        }
+        if (last > first) {
+            found.add(new Quotation(text.span(from, Math.max(to, last)), text.span(first, last), depth, closed));
         }
     }
 

@@ -27,10 +27,13 @@ final class QuoteKinds {
         this.text = text;
     }
 
-    /** Whether somebody's words stand in it, so that it needs a speaker: at least a few words, and no title. */
+    /** Whether somebody's words stand in it, so that it needs a speaker: a sentence or at least a few words, and no title. */
     boolean isSpeech(Quotation quotation) {
         List<String> words = words(quotation);
-        return words.size() >= SENTENCE && !isTitle(words);
+        String inner = text.slice(quotation.inner());
+        boolean sentence =
+                words.size() > 1 && Character.isUpperCase(inner.codePointAt(0)) && inner.matches("(?s).*[.?!]\\s*");
+        return (words.size() >= SENTENCE || sentence) && !isTitle(words);
     }
 
     /** Whether it can be the words of a reporting verb: a phrase, too, but no term ("the term “…”", "the “…” plan"). */
@@ -48,6 +51,9 @@ final class QuoteKinds {
         for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
             if (lexicon.inSet("naming-words", Grammar.lower(sentence.token(i)))) {
                 return true;
+            }
+            if (!sentence.token(i).form().equals(",")) {
+                break;
             }
         }
         @Nullable Token next = to < sentence.size() ? sentence.token(to) : null;

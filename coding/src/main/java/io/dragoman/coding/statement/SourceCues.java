@@ -59,7 +59,8 @@ final class SourceCues {
         List<Participant> speaker = List.of();
         if (sentence.parsed()) {
             for (int i = match.first(); i <= match.last() && speaker.isEmpty(); i++) {
-                speaker = speakers.named(reading, sentence.children(sentence.token(i), Role.PREPOSITION_OBJECT));
+                speaker = speakers.namedBefore(
+                        reading, sentence.children(sentence.token(i), Role.PREPOSITION_OBJECT), end);
             }
         } else {
             speaker = speakers.firstNamed(reading, match.last() + 1, Math.min(end, match.last() + 4));
@@ -115,7 +116,7 @@ final class SourceCues {
     private @Nullable Utterance make(
             SentenceReading reading, SpeechEntry entry, int first, int end, int cue, List<Participant> speaker) {
         Sentence sentence = reading.sentence();
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty() && !ofDocument(sentence, first, end)) {
             return null;
         }
         boolean after = end + 1 < sentence.size() - 1;
@@ -132,19 +133,28 @@ final class SourceCues {
                 quote = each;
             }
         }
-        Span whole = sentence.token(first).span().union(content);
+        Span whole = sentence.token(first)
+                .span()
+                .union(sentence.token(Math.max(first, end - (after ? 0 : 1))).span())
+                .union(content);
         return new Utterance(
                 entry,
                 reading,
                 sentence.token(cue),
-                verb(sentence, first, cue),
+                sentence.token(cue).isVerb() ? "as " + Grammar.lower(sentence.token(cue)) : verb(sentence, first, cue),
                 speaker,
-                false,
+                speaker.isEmpty(),
                 List.of(),
                 List.of(),
                 quote == null ? whole : whole.union(quote.outer()),
                 content,
                 quote);
+    }
+
+    /** "according to the communiqué": the sides speak. */
+    private boolean ofDocument(Sentence sentence, int first, int end) {
+        return sentence.tokens().subList(first, Math.min(end, sentence.size())).stream()
+                .anyMatch(token -> words.isIn("joint-documents", token));
     }
 
     private static String verb(Sentence sentence, int first, int cue) {

@@ -61,6 +61,17 @@ final class Speakers {
         return found.size() > MOST ? List.copyOf(found).subList(0, MOST) : List.copyOf(found);
     }
 
+    /** As {@link #named}, of words before a place in the sentence: a comma may part them from another list. */
+    List<Participant> namedBefore(SentenceReading reading, List<Token> words, int end) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (Token word : words) {
+            Grammar.withConjuncts(reading.sentence(), word).stream()
+                    .filter(each -> each.index() < end || each.equals(word))
+                    .forEach(each -> found.addAll(one(reading, each)));
+        }
+        return List.copyOf(found);
+    }
+
     private List<Participant> one(SentenceReading reading, Token word) {
         Participant writer = author;
         if (isAuthor(word) && writer != null) {

@@ -65,11 +65,10 @@ final class SpeechWords {
             }
             for (int i = at.index() + 1; found == null && i < Math.min(sentence.size(), at.index() + REACH); i++) {
                 Token next = sentence.token(i);
-                if (next.isVerb() && !fits(next, word)) {
-                    break;
-                }
                 if (fits(next, word)) {
                     found = next;
+                } else if (!next.tag().matches("JJ.*|RB.*|DT|PRP\\$|VBN")) {
+                    break;
                 }
             }
             if (found == null) {

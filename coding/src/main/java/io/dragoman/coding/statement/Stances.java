@@ -49,6 +49,9 @@ final class Stances {
 
     private int weight(Token token, boolean judgement) {
         String word = token.tag().startsWith("JJR") ? Grammar.lower(token) : token.lemma();
+        if (word.equals("concerned") && token.role() == Role.ADJECTIVE_MODIFIER) {
+            return 0;
+        }
         if (lexicon.inSet("stance-dismissive", word)) {
             return -2;
         }

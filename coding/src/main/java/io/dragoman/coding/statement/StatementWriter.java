@@ -5,6 +5,7 @@ import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
@@ -27,18 +28,26 @@ final class StatementWriter {
     private final QuoteKinds kinds;
     private final Speakers speakers;
     private final Targets targets;
+    private final Askers askers;
     private final Stances stances;
     private final Surroundings surroundings;
     private final Lexicon lexicon;
 
     StatementWriter(
-            Lexicon lexicon, ArticleReading reading, Quotations quotations, QuoteKinds kinds, Speakers speakers) {
+            Lexicon lexicon,
+            SpeechWords words,
+            ArticleReading reading,
+            Quotations quotations,
+            QuoteKinds kinds,
+            Speakers speakers,
+            Targets targets) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.quotations = quotations;
         this.kinds = kinds;
         this.speakers = speakers;
-        this.targets = new Targets(lexicon, reading);
+        this.targets = targets;
+        this.askers = new Askers(reading, words);
         this.stances = new Stances(lexicon);
         this.surroundings = new Surroundings(lexicon);
     }
@@ -97,10 +106,28 @@ final class StatementWriter {
                 stance,
                 stance.equals(Stances.NEUTRAL) ? List.of() : ids(target),
                 occasion == null ? null : text.slice(occasion),
-                List.of(),
-                ids(utterance.reportedBy().isEmpty() ? media : utterance.reportedBy()),
+                ids(askers.of(utterance)),
+                ids(reporters(utterance, media, occasion)),
                 reading.narrative().dateAt(sentence, cue == null ? sentence.token(0) : cue),
                 evidence(utterance));
+    }
+
+    /** By whom it became known: whom the report names, else the outlet it was told or that asked for it. */
+    private static List<Participant> reporters(Utterance utterance, List<Participant> media, @Nullable Span occasion) {
+        if (!utterance.reportedBy().isEmpty()) {
+            return utterance.reportedBy();
+        }
+        if (!media.isEmpty() || occasion == null) {
+            return media;
+        }
+        SentenceCast actors = utterance.sentence().actors();
+        return actors.mentions().stream()
+                .filter(mention -> occasion.contains(actors.spanOf(mention)))
+                .flatMap(mention -> actors.participants(mention).stream())
+                .filter(each ->
+                        each.type() == ActorType.MEDIA && !utterance.speaker().contains(each))
+                .distinct()
+                .toList();
     }
 
     private static List<String> ids(List<Participant> participants) {

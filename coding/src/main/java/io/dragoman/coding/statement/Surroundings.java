@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
     private static final int LONGEST = 9;
+    private static final int CLAUSE_WITHIN = 6;
     private static final Set<String> AT =
             Set.of("at", "during", "in", "after", "before", "on", "following", "to", "with");
     private static final Set<String> SKIPPED = Set.of("that", "the", "a", "an", "on", "to", "for", "of", "as", "in");
@@ -50,6 +51,11 @@ final class Surroundings {
     /** The first noun phrase of what is said; null if it has none. */
     static @Nullable Span topic(List<Token> said) {
         int from = 0;
+        for (int i = 0; i < Math.min(CLAUSE_WITHIN, said.size()); i++) {
+            if (Grammar.lower(said.get(i)).equals("that") && said.get(i).role() == Role.MARKER) {
+                from = i + 1;
+            }
+        }
         while (from < said.size()
                 && (SKIPPED.contains(Grammar.lower(said.get(from)))
                         || !Character.isLetterOrDigit(said.get(from).form().codePointAt(0)))) {

@@ -6,6 +6,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.SpeechEntry;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.Sense;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Span;
 import io.dragoman.text.Token;
@@ -66,8 +67,13 @@ final class Targets {
         if (!named.isEmpty()) {
             return named;
         }
-        if (!object.isEmpty()) {
-            return object.size() > MOST ? object.subList(0, MOST) : object;
+        List<Participant> foreign =
+                object.stream().filter(each -> each.country() != null).toList();
+        if (!foreign.isEmpty()) {
+            return foreign.size() > MOST ? foreign.subList(0, MOST) : foreign;
+        }
+        if (entry == null && utterance.implicit() && before != null && sameSpeaker(utterance, before)) {
+            return targetBefore;
         }
         boolean follows = before != null
                 && before.sentence().sentence().paragraph()
@@ -76,11 +82,17 @@ final class Targets {
             return targetBefore;
         }
         if (replies(utterance)) {
-            List<Participant> asker =
-                    before == null || !follows ? List.of() : Speakers.others(before.speaker(), utterance.speaker());
+            List<Participant> asker = before == null || !follows
+                    ? List.of()
+                    : Speakers.others(before.speaker(), utterance.speaker()).stream()
+                            .filter(each -> each.code() != null)
+                            .toList();
             return asker.isEmpty() ? otherOfPair(utterance) : asker;
         }
-        return isAboutRelations(utterance) ? otherOfPair(utterance) : List.of();
+        if (isAboutRelations(utterance)) {
+            return otherOfPair(utterance);
+        }
+        return isAboutJointThing(utterance) ? restOfPair(utterance) : List.of();
     }
 
     private List<Participant> named(Utterance utterance) {
@@ -92,7 +104,10 @@ final class Targets {
             }
             for (Mention mention : each.actors().mentions()) {
                 Span span = each.actors().spanOf(mention);
-                if (content.contains(span) && isWorthNaming(mention)) {
+                boolean where = (mention.place() == Sense.OfCountry.Kind.CAPITAL
+                                || mention.place() == Sense.OfCountry.Kind.CITY)
+                        && each.actors().isPlace(each.sentence().token(mention.head()));
+                if (content.contains(span) && isWorthNaming(mention) && !where) {
                     Speakers.others(each.actors().participants(mention), utterance.speaker()).stream()
                             .filter(participant -> participant.code() != null
                                     && (participant.country() != null || mention.form() == Mention.Form.NAME))
@@ -149,6 +164,37 @@ final class Targets {
         return tokens;
     }
 
+    /** "criticised the agreement": what the countries of the article have in common. */
+    private boolean isAboutJointThing(Utterance utterance) {
+        List<Token> tokens = tokens(utterance);
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean definite = Grammar.lower(tokens.get(i - 1)).matches("the|this|border|joint");
+            if (definite && lexicon.inSet("joint-things", tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The two countries that the article is about; empty if it is not about two. */
+    List<Participant> pair() {
+        List<Participant> both = new ArrayList<>();
+        mainPair.forEach(country -> both.addAll(country(country)));
+        return both.size() == MOST ? both : List.of();
+    }
+
+    private List<Participant> restOfPair(Utterance utterance) {
+        Set<String> own = new LinkedHashSet<>();
+        utterance.speaker().forEach(speaker -> own.add(String.valueOf(speaker.country())));
+        List<Participant> rest = new ArrayList<>();
+        for (String country : mainPair) {
+            if (!own.contains(country)) {
+                rest.addAll(country(country));
+            }
+        }
+        return rest.size() == MOST ? rest : List.of();
+    }
+
     /** The other of the two countries that the article is about, as named anywhere in it. */
     private List<Participant> otherOfPair(Utterance utterance) {
         Set<String> own = new LinkedHashSet<>();
@@ -160,11 +206,14 @@ final class Targets {
         if (mainPair.size() < 2 || own.size() != 1 || !mainPair.containsAll(own)) {
             return List.of();
         }
-        String other = own.contains(mainPair.get(0)) ? mainPair.get(1) : mainPair.get(0);
+        return country(own.contains(mainPair.get(0)) ? mainPair.get(1) : mainPair.get(0));
+    }
+
+    private List<Participant> country(String code) {
         for (SentenceReading each : reading.sentences()) {
             for (Mention mention : each.actors().mentions()) {
                 for (Participant participant : each.actors().participants(mention)) {
-                    if (participant.type() == ActorType.COUNTRY && other.equals(participant.country())) {
+                    if (participant.type() == ActorType.COUNTRY && code.equals(participant.country())) {
                         return List.of(participant);
                     }
                 }

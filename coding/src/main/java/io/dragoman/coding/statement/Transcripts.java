@@ -4,6 +4,7 @@ import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Span;
 import io.dragoman.text.Sentence;
 import java.util.ArrayList;
@@ -16,19 +17,22 @@ final class Transcripts {
 
     private static final int FEWEST_TURNS = 2;
     private static final int LONGEST = 880;
+    private static final int LONGEST_LABEL = 12;
 
     private Transcripts() {}
 
-    static List<Utterance> find(ArticleReading reading, Speakers speakers) {
+    static List<Utterance> find(ArticleReading reading, SpeechWords words, Speakers speakers) {
+        List<Participant> interviewed = interviewed(reading, words, speakers);
         Map<Integer, Utterance> turns = new TreeMap<>();
         int paragraph = -1;
         for (SentenceReading each : reading.sentences()) {
             Sentence sentence = each.sentence();
             boolean first = sentence.paragraph() != paragraph;
             paragraph = sentence.paragraph();
-            int colon = first ? colon(each) : -1;
+            boolean answer = first && colon(sentence) == 1 && words.isIn("answer-labels", sentence.token(0));
+            int colon = answer ? 1 : first ? nameColon(each) : -1;
             if (colon > 0 && colon + 1 < sentence.size()) {
-                List<Participant> speaker = speakers.firstNamed(each, 0, colon - 1);
+                List<Participant> speaker = answer ? interviewed : speakers.firstNamed(each, 0, colon - 1);
                 if (!speaker.isEmpty()) {
                     turns.put(paragraph, turn(each, colon, speaker));
                 }
@@ -42,7 +46,39 @@ final class Transcripts {
         return turns.size() < FEWEST_TURNS ? List.of() : new ArrayList<>(turns.values());
     }
 
-    private static int colon(SentenceReading reading) {
+    /** The colon of a label at the head of a paragraph ("Question (Radio Lagos):"); −1 if there is none. */
+    static int colon(Sentence sentence) {
+        for (int i = 1; i < Math.min(LONGEST_LABEL, sentence.size()); i++) {
+            if (sentence.token(i).form().equals(":")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whom an interview is with: the first person named before its first question who did not write it. */
+    private static List<Participant> interviewed(ArticleReading reading, SpeechWords words, Speakers speakers) {
+        for (SentenceReading each : reading.sentences()) {
+            Sentence sentence = each.sentence();
+            if (colon(sentence) > 0 && words.isIn("question-labels", sentence.token(0))) {
+                return List.of();
+            }
+            for (Mention mention : each.actors().mentions()) {
+                for (Participant participant : each.actors().participants(mention)) {
+                    boolean person = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.GUESS;
+                    if (person
+                            && mention.nameLast() > mention.nameFirst()
+                            && participant.type() == ActorType.PERSON
+                            && !participant.equals(speakers.author())) {
+                        return List.of(participant);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static int nameColon(SentenceReading reading) {
         Sentence sentence = reading.sentence();
         for (Mention mention : reading.actors().mentions()) {
             boolean opens = (mention.first() == 0 && mention.form() == Mention.Form.NAME)

@@ -45,8 +45,8 @@ record Utterance(
         return new Utterance(entry, sentence, cue, verb, speakers, inferred, object, reportedBy, whole, content, quote);
     }
 
-    /** The same, going on until the end of a further stretch. */
-    Utterance withMore(Span more, @Nullable Quotation furtherQuote) {
+    /** The same with further words of its speaker. */
+    Utterance withMore(Span moreProof, Span moreContent, @Nullable Quotation furtherQuote) {
         return new Utterance(
                 entry,
                 sentence,
@@ -56,8 +56,8 @@ record Utterance(
                 implicit,
                 object,
                 reportedBy,
-                whole.union(more),
-                content.union(more),
+                whole.union(moreProof),
+                content.union(moreContent),
                 quote == null ? furtherQuote : quote);
     }
 

@@ -208,6 +208,7 @@ final class VerbCues {
         }
         int end = cut(sentence, verb, match.last());
         int start = match.last() + 1;
+        Token acted = sentence.child(verb, Role.PASSIVE_SUBJECT);
         Quotation after = quoteIn(sentence, start, end);
         Token clause = Grammar.clauseBelow(sentence, sentence.token(match.last()));
         if (clause == null) {
@@ -230,8 +231,8 @@ final class VerbCues {
         if (!fits) {
             return null;
         }
-        Span content =
-                sentence.token(start).span().union(sentence.token(end - 1).span());
+        int from = acted == null ? start : Grammar.firstOf(sentence, acted);
+        Span content = sentence.token(from).span().union(sentence.token(end - 1).span());
         return new Extent(after == null ? content : content.union(after.outer()), after);
     }
 
@@ -240,25 +241,40 @@ final class VerbCues {
         int start = sentence.span().start();
         Quotation last = null;
         for (Quotation each : quotations.all()) {
+            int next = indexAt(sentence, each.outer().end());
+            boolean sentenceBefore =
+                    each.outer().end() <= sentence.token(0).span().end();
+            boolean newSentence = sentenceBefore
+                    && next < sentence.size()
+                    && sentence.token(next).isCapitalized();
             boolean here =
-                    each.outer().end() <= verb.span().start() && each.outer().end() >= start - 3;
+                    each.outer().end() <= verb.span().start() && each.outer().end() >= start - 3 && !newSentence;
             if (each.depth() == 0 && here) {
                 last = each;
             }
         }
-        if (last != null && accepted.contains(Content.QUOTE) && kinds.isSpeech(last)) {
+        if (last != null && accepted.contains(Content.QUOTE) && kinds.isPhrase(last, sentence)) {
             int from = indexAt(sentence, last.outer().end());
-            boolean close = verb.index() - from <= GAP && followsClosely(sentence, from, verb);
+            boolean close = verb.index() - from <= GAP
+                    && followsClosely(sentence, from, verb)
+                    && speaksAfter(sentence, from, verb);
             if (close) {
                 return new Extent(last.outer(), last);
             }
         }
-        if (clause != null && clause.index() < verb.index() && accepted.contains(Content.CLAUSE)) {
+        boolean inverts = clause != null
+                && clause.index() < verb.index()
+                && accepted.contains(Content.CLAUSE)
+                && sentence.child(verb, Role.OBJECT) == null;
+        if (clause != null && inverts) {
             List<Token> said = sentence.subtree(clause);
             int first = said.get(0).index();
             int end = verb.index() - 1;
             while (end > clause.index() && sentence.token(end).role() != Role.PUNCTUATION) {
                 end--;
+            }
+            if (sentence.token(end).form().equals(";")) {
+                return null;
             }
             Span content =
                     sentence.token(first).span().union(sentence.token(end).span());
@@ -267,11 +283,20 @@ final class VerbCues {
         return null;
     }
 
+    /** Whether the one who speaks stands after the quotation, as in “…,” he said and “…,” said the minister. */
+    private static boolean speaksAfter(Sentence sentence, int from, Token verb) {
+        List<Token> subjects = sentence.children(verb, Role.SUBJECT);
+        return subjects.isEmpty()
+                ? verb.role() != Role.CONJUNCT
+                : subjects.stream().anyMatch(subject -> subject.index() >= from);
+    }
+
     /** Whether between a quotation and its verb there is nothing but who says it. */
     private static boolean followsClosely(Sentence sentence, int from, Token verb) {
         for (int i = Math.max(0, from); i < verb.index(); i++) {
             Token token = sentence.token(i);
             boolean apart = token.isVerb() && token.role() != Role.AUXILIARY && token.role() != Role.NOUN_CLAUSE;
+            apart |= token.form().equals(".");
             if (apart || Grammar.lower(token).equals("that")) {
                 return false;
             }
@@ -303,9 +328,10 @@ final class VerbCues {
         Token last = sentence.token(match.last());
         boolean preposition = match.last() > match.first()
                 && sentence.children(last).stream()
-                        .anyMatch(child ->
-                                child.role() == Role.PREPOSITION_OBJECT || child.role() == Role.PREPOSITION_CLAUSE);
-        boolean noun = match.last() > match.first() && last.isNoun();
+                        .anyMatch(child -> (child.role() == Role.PREPOSITION_OBJECT
+                                        && !child.tag().equals("PRP"))
+                                || child.role() == Role.PREPOSITION_CLAUSE);
+        boolean noun = match.last() > match.first() && (last.isNoun() || last.isAdjective());
         return preposition
                 || noun
                 || (match.last() == match.first() && sentence.child(verb, Role.OBJECT) != null)
@@ -316,10 +342,19 @@ final class VerbCues {
         for (Token token : sentence.tokens()) {
             boolean below = token.index() > match.last() && token.isVerb() && sentence.isUnder(token, verb);
             if (below && Grammar.isInfinitive(sentence, token)) {
-                return true;
+                return asksSomebody(sentence, verb, match, token);
             }
         }
         return false;
+    }
+
+    /** "asked Russia to leave", "called on both sides to leave", but not "asked to leave". */
+    private static boolean asksSomebody(Sentence sentence, Token verb, SpeechWords.Match match, Token infinitive) {
+        return sentence.child(verb, Role.OBJECT) != null
+                || sentence.child(verb, Role.PASSIVE_SUBJECT) != null
+                || !sentence.children(infinitive, Role.SUBJECT).isEmpty()
+                || !sentence.children(sentence.token(match.last()), Role.PREPOSITION_OBJECT)
+                        .isEmpty();
     }
 
     private static boolean hasPredicate(Sentence sentence, Token verb, @Nullable Quotation after) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.coding.figure;
+
+import org.jspecify.annotations.NullMarked;

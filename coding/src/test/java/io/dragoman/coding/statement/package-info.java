@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.coding.statement;
+
+import org.jspecify.annotations.NullMarked;
