@@ -55,9 +55,12 @@ final class SentenceReader {
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = analyzed.sentences().get(i);
             SentenceCast actors = new SentenceCast(sentence, found.get(i), cast);
-            List<EventCoder.Outcome> outcomes = reader.read(sentence, actors::count).stream()
-                    .map(reading -> events.cast(reading, actors))
-                    .toList();
+            List<EventCoder.Outcome> outcomes = new ArrayList<>();
+            for (Reading reading : reader.read(sentence, actors::count)) {
+                EventCoder.Outcome outcome = events.cast(reading, actors);
+                outcomes.add(outcome);
+                rememberDeed(outcome, cast);
+            }
             outcomes.forEach(outcome -> remember(outcome, cast));
             rememberSubject(actors, cast);
             readings.add(new SentenceReading(actors, outcomes));
@@ -89,6 +92,16 @@ final class SentenceReader {
             cast.happening(false, parties);
         } else if (namesAgreement(filled.reading())) {
             cast.happening(true, parties);
+        }
+    }
+
+    /** Who did what, for "the charge" or "the move" in the same sentence or later. */
+    private void rememberDeed(EventCoder.Outcome outcome, Cast cast) {
+        EventCoder.Cast filled = outcome.cast();
+        Ontology.CameoCode code =
+                filled == null ? null : lexicon.ontology().code(filled.reading().code());
+        if (filled != null && code != null && !filled.symmetric()) {
+            cast.deed(code.category(), filled.source());
         }
     }
 

@@ -93,6 +93,9 @@ public final class EventCoder {
                 to.addAll(parties);
             }
         }
+        if (to.isEmpty()) {
+            to.addAll(implied.answered(reading, actors, from));
+        }
         dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");

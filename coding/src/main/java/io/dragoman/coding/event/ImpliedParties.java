@@ -18,6 +18,14 @@ import java.util.Set;
 final class ImpliedParties {
 
     private static final Set<Category> AGAINST = Set.of(Category.THREATEN, Category.COERCE, Category.SANCTION);
+    private static final Set<Category> ANSWERS = Set.of(
+            Category.AGREE,
+            Category.SUPPORT,
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.REJECT,
+            Category.THREATEN,
+            Category.PROTEST);
     private static final Set<Role> CLAUSE_PARTS =
             Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
 
@@ -73,6 +81,17 @@ final class ImpliedParties {
         reading.slots().forEach(slot -> words.addAll(slot.words()));
         List<Participant> parties = actors.findHappening(words).participants();
         return from.size() == 1 ? others(parties, from.get(0)) : List.of();
+    }
+
+    /** Who did what the target's words take up and the doer answers: "Kenya denied <u>the charge</u>", "rejected the ruling". */
+    List<Participant> answered(Reading reading, SentenceCast actors, List<Participant> from) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        if (code == null || !ANSWERS.contains(code.category()) || from.size() != 1) {
+            return List.of();
+        }
+        List<Token> words = new ArrayList<>(reading.target());
+        reading.slots().forEach(slot -> words.addAll(slot.words()));
+        return actors.doersOf(words, from.get(0));
     }
 
     /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */

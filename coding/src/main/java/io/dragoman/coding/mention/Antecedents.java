@@ -31,12 +31,15 @@ final class Antecedents {
 
     private record Group(List<Participant> members, int sentence) {}
 
+    private record Deed(String nouns, List<Participant> doers, int sentence) {}
+
     private final Overview overview;
     private final Source source;
     private final Map<String, Integer> countryCounts = new LinkedHashMap<>();
     private final List<Participant> recent = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, List<Participant>> happenings = new HashMap<>();
+    private final List<Deed> deeds = new ArrayList<>();
     private int sentence;
 
     Antecedents(Overview overview, Source source) {
@@ -90,6 +93,37 @@ final class Antecedents {
     /** Who took part in the last happening of a class; empty if none was told. */
     List<Participant> partiesOf(String nouns) {
         return happenings.getOrDefault(nouns, List.of());
+    }
+
+    /** Notes who did something that nouns of a class ("the charge") can take up again. */
+    void deed(String nouns, List<Participant> doers) {
+        deeds.add(new Deed(nouns, doers, sentence));
+    }
+
+    /**
+     * Who did the last deed of a class; of any class, but no further back than the sentence before, if the name is only
+     * the beginning of one.
+     *
+     * @param notThis who answers it, and does not answer himself or his own country
+     */
+    List<Participant> doersOf(String nouns, Participant notThis) {
+        for (int i = deeds.size() - 1; i >= 0; i--) {
+            Deed deed = deeds.get(i);
+            boolean own = deed.doers().stream()
+                    .anyMatch(doer -> doer.equals(notThis)
+                            || (doer.country() != null && doer.country().equals(notThis.country())));
+            boolean near = deed.nouns().equals(nouns) || deed.sentence() >= sentence - 1;
+            if (deed.nouns().startsWith(nouns) && near && !own) {
+                return deed.doers();
+            }
+        }
+        return List.of();
+    }
+
+    /** Who was mentioned last; null if nobody yet. */
+    @Nullable
+    Participant last() {
+        return recent.isEmpty() ? null : recent.get(recent.size() - 1);
     }
 
     @Nullable

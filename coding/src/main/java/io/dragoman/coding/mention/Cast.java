@@ -7,6 +7,7 @@ import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.record.Actor;
 import io.dragoman.record.ActorType;
+import io.dragoman.record.Category;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
 import io.dragoman.text.ArticleText;
@@ -41,6 +42,8 @@ public final class Cast {
 
     private static final String TALKS = "consult-happenings";
     private static final String AGREEMENTS = "agreement-happenings";
+    private static final String DEEDS = "deeds-";
+    private static final String ANY_DEED = "deeds-of-any-kind";
     private static final String COUNTERPART = "role-counterpart";
 
     private final Lexicon lexicon;
@@ -51,6 +54,7 @@ public final class Cast {
     private final Map<String, Participant> aliases = new HashMap<>();
     private final Overview overview;
     private final Antecedents antecedents;
+    private @Nullable Participant acting;
 
     /**
      * An empty cast.
@@ -86,6 +90,9 @@ public final class Cast {
             case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
             case SIDES -> antecedents.sides(mention.name());
         };
+        if (mention.form() == Mention.Form.SIDES) {
+            antecedents.group(found);
+        }
         for (Participant participant : found) {
             boolean names = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
             if (found.size() == 1 && (names || mention.form() == Mention.Form.GUESS)) {
@@ -99,6 +106,17 @@ public final class Cast {
                     participant, named, mention.form() != Mention.Form.GUESS || actsAsPerson(mention, sentence));
         }
         return found;
+    }
+
+    /** Which state or body the sentence before was about; null if about none. */
+    @Nullable
+    Participant actingBefore() {
+        return acting;
+    }
+
+    /** Notes which state or body a sentence is about: its subject. */
+    void acting(@Nullable Participant participant) {
+        acting = participant;
     }
 
     /** A new sentence begins. */
@@ -127,6 +145,25 @@ public final class Cast {
     /** Notes who took part in talks or in an agreement, which later words can take up again. */
     public void happening(boolean agreement, List<Participant> parties) {
         antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);
+    }
+
+    /** Notes who did something that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
+    public void deed(Category category, List<Participant> doers) {
+        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers);
+    }
+
+    /** Who did last, other than a participant and his country, what a noun names; empty if nobody is known to. */
+    List<Participant> doersOf(Token noun, Participant notThis) {
+        if (lexicon.inSet(ANY_DEED, noun.lemma())) {
+            return antecedents.doersOf(DEEDS, notThis);
+        }
+        for (Category category : Category.values()) {
+            String deeds = DEEDS + category.name().toLowerCase(Locale.ROOT);
+            if (lexicon.inSet(deeds, noun.lemma())) {
+                return antecedents.doersOf(deeds, notThis);
+            }
+        }
+        return List.of();
     }
 
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
@@ -255,7 +292,7 @@ public final class Cast {
         String name = mention.name();
         String folded = Folding.fold(name).replace("-", " ");
         Participant known = bySurname.get(folded);
-        if (known != null && mention.nameFirst() == mention.nameLast()) {
+        if (known != null) {
             return known;
         }
         Participant participant = create("name:" + folded, name, mention.type(), null, null);
@@ -361,7 +398,10 @@ public final class Cast {
             if (last != null && last.country() != null) {
                 return List.of(last);
             }
-            country = homeOf(mention, sentence);
+            country = ownerOf(mention, sentence);
+            if (country == null) {
+                country = homeOf(mention, sentence);
+            }
         } else if (mention.plural() && definite(mention, sentence) && isSides(mention)) {
             List<Participant> sides = antecedents.officers(Folding.fold(mention.name()), role.office());
             if (!sides.isEmpty()) {
@@ -393,6 +433,35 @@ public final class Cast {
         return role.type() == ActorType.MINISTRY || role.type() == ActorType.GOVERNMENT;
     }
 
+    /** Whose institution acts: "France, <u>whose government</u> pledged …", "<u>its army</u> attacked". */
+    private @Nullable CountryEntry ownerOf(Mention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        boolean acts = head.role() == Role.SUBJECT || head.role() == Role.PASSIVE_SUBJECT;
+        for (Token child : sentence.children(head, Role.POSSESSIVE)) {
+            String word = Folding.fold(child.form());
+            Participant owner = !acts
+                    ? null
+                    : switch (word) {
+                        case "whose", "its" -> antecedents.last();
+                        case "his", "her" ->
+                            antecedents.heOrShe(word).stream().findFirst().orElse(null);
+                        default -> null;
+                    };
+            String code = owner == null ? null : owner.country();
+            if (code != null) {
+                return entry(code);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable CountryEntry entry(String code) {
+        return lexicon.countries().stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The country whose institution is named without it: the one that writes. */
     private @Nullable CountryEntry homeOf(Mention mention, Sentence sentence) {
         String home = overview.home();
@@ -400,10 +469,7 @@ public final class Cast {
         if (home == null || mention.plural() || !meansIt) {
             return null;
         }
-        return lexicon.countries().stream()
-                .filter(country -> country.code().equals(home))
-                .findFirst()
-                .orElse(null);
+        return entry(home);
     }
 
     /** "His French counterpart": who holds the same office there. */

@@ -35,12 +35,22 @@ public final class MentionFinder {
         List<Mention> mentions = new ArrayList<>(phrases.read());
         for (Token token : sentence.tokens()) {
             Mention mention = pronounOrSides(sentence, token);
+            if (mention != null
+                    && mention.form() == Mention.Form.SIDES
+                    && lexicon.inSet("side-states", token.lemma())) {
+                // "the neighbours", "the two governments": the states the article is about, not people next door
+                mentions.removeIf(other -> other.covers(token.index()) && isBareRole(other));
+            }
             if (mention != null && mentions.stream().noneMatch(other -> other.covers(token.index()))) {
                 mentions.add(mention);
             }
         }
         mentions.sort(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::last));
         return mentions;
+    }
+
+    private static boolean isBareRole(Mention mention) {
+        return mention.form() == Mention.Form.ROLE && mention.country() == null && mention.organisation() == null;
     }
 
     private @Nullable Mention pronounOrSides(Sentence sentence, Token token) {

@@ -44,6 +44,7 @@ public final class SentenceCast {
     private final Sentence sentence;
     private final Cast cast;
     private final Map<Mention, List<Participant>> mentions = new LinkedHashMap<>();
+    private final It it;
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
@@ -62,6 +63,8 @@ public final class SentenceCast {
             groupAround(mention);
             previous = mention;
         }
+        this.it = new It(this, cast.actingBefore());
+        cast.acting(it.acting());
     }
 
     /** "The Lake Chad Basin Commission (<u>LCBC</u>)": a name given in brackets, that says nothing of its own. */
@@ -151,6 +154,10 @@ public final class SentenceCast {
         if (own != null && !participants(own).isEmpty()) {
             return new Found(participants(own), List.of(spanOf(own)), depth == 0);
         }
+        if (depth == 0 && It.is(word)) {
+            Participant meant = it.meant(word);
+            return meant == null ? Found.NOTHING : new Found(List.of(meant), List.of(word.span()), true);
+        }
         if (depth == MAX_DEPTH || cast.isPrivate(word)) {
             return Found.NOTHING;
         }
@@ -188,6 +195,21 @@ public final class SentenceCast {
             }
         }
         return Found.NOTHING;
+    }
+
+    /** Who did, other than a participant, what words take up again: "<u>the charge</u>", "<u>this move</u>". */
+    public List<Participant> doersOf(List<Token> words, Participant notThis) {
+        for (Token word : words) {
+            boolean takenUp = word.role() == Role.APPOSITION
+                    || word.tag().equals("NNS")
+                    || sentence.children(word, Role.DETERMINER).stream()
+                            .anyMatch(each -> TAKING_UP.contains(each.form().toLowerCase(Locale.ROOT)));
+            List<Participant> doers = takenUp ? cast.doersOf(word, notThis) : List.of();
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
+        return List.of();
     }
 
     /** Who took part in what a noun takes up again: "<u>the talks</u>", "<u>this agreement</u>"; empty if it does not. */
