@@ -15,6 +15,7 @@ import io.dragoman.record.Modality;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
 import io.dragoman.text.AnalyzedArticle;
+import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,6 +143,10 @@ public final class RelationCoder {
             targetWords = sourceWords.subList(1, sourceWords.size());
             sourceWords = sourceWords.subList(0, 1);
         }
+        if (actors.find(targetWords).isEmpty()) {
+            List<Token> near = nearestAfter(actors, reading, sourceWords);
+            targetWords = near.isEmpty() ? targetWords : near;
+        }
         if (sourceWords.isEmpty() || (targetWords.isEmpty() && !reading.targetOptional())) {
             return null;
         }
@@ -152,6 +157,27 @@ public final class RelationCoder {
         points.put("target known", quality(actors, targetWords));
         points.put("depth", -GivenPair.depth(actors.sentence(), reading) / 10.0);
         return relation(reading, source, code(actors, sourceWords), target, code(actors, targetWords), points);
+    }
+
+    /**
+     * For an act whose words tell no target: the nearest named actor after it, first in what hangs on it ("lifted the
+     * curfew imposed in <u>Lima</u>"), then in the rest of the sentence.
+     */
+    private static List<Token> nearestAfter(SentenceCast actors, Reading reading, List<Token> source) {
+        Sentence sentence = actors.sentence();
+        List<Participant> doers = actors.find(source).participants();
+        List<Token> after = actors.mentions().stream()
+                .filter(mention -> mention.head() > reading.trigger().index())
+                .filter(mention -> actors.participants(mention).stream()
+                        .anyMatch(each -> each.country() != null || each.entry() != null))
+                .filter(mention -> actors.participants(mention).stream().noneMatch(doers::contains))
+                .map(mention -> sentence.token(mention.head()))
+                .toList();
+        return after.stream()
+                .min(Comparator.comparing((Token word) -> !sentence.isUnder(word, reading.top()))
+                        .thenComparingInt(Token::index))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static double quality(SentenceCast actors, List<Token> words) {

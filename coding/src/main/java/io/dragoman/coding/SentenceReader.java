@@ -1,6 +1,7 @@
 package io.dragoman.coding;
 
 import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.event.ActorCount;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
@@ -56,7 +57,7 @@ final class SentenceReader {
             Sentence sentence = analyzed.sentences().get(i);
             SentenceCast actors = new SentenceCast(sentence, found.get(i), cast);
             List<EventCoder.Outcome> outcomes = new ArrayList<>();
-            for (Reading reading : reader.read(sentence, actors::count)) {
+            for (Reading reading : reader.read(sentence, counted(actors))) {
                 EventCoder.Outcome outcome = events.cast(reading, actors);
                 outcomes.add(outcome);
                 rememberDeed(outcome, cast);
@@ -70,7 +71,26 @@ final class SentenceReader {
 
     /** What words of a sentence would have named an act, and what they lacked. */
     List<Miss> misses(SentenceReading read) {
-        return reader.trace(read.sentence(), read.actors()::count).misses();
+        return reader.trace(read.sentence(), counted(read.actors())).misses();
+    }
+
+    private ActorCount counted(SentenceCast actors) {
+        return new ActorCount() {
+            @Override
+            public int of(Token word) {
+                return actors.count(word);
+            }
+
+            @Override
+            public boolean named(Token word) {
+                return actors.isNamed(word);
+            }
+
+            @Override
+            public boolean isQuantity(Token word) {
+                return lexicon.inSet("quantity-nouns", word.lemma());
+            }
+        };
     }
 
     /** Who met and who agreed, for the sentences that follow. */

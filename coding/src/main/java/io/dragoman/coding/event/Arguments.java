@@ -54,18 +54,31 @@ final class Arguments {
     /** Prepositions that lead from an act to where it happened. */
     private static final Set<String> PLACES = Set.of("in", "at", "near");
 
+    /** Particles that may also be prepositions. */
+    private static final Set<String> PARTICLES = Set.of("in", "off", "out", "over", "up", "down", "back");
+
+    /** Prepositions under "as" and "during" that lead on to a participant. */
+    private static final Set<String> CAPACITY_LINKS = Set.of("between", "against", "to", "on", "with", "of");
+
     private final Sentence sentence;
     private final ActorCount actors;
+    private final Complements complements;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
     Arguments(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
         this.actors = actors;
+        this.complements = new Complements(sentence);
     }
 
     /** Whether one of the words leads to an actor. */
     boolean leadsToActor(List<Token> words) {
         return words.stream().anyMatch(word -> actors.of(word) > 0);
+    }
+
+    /** Whether one of the words leads to an actor with a country or a name. */
+    boolean leadsToNamed(List<Token> words) {
+        return words.stream().anyMatch(actors::named);
     }
 
     /** How many actors the words lead to. */
@@ -89,7 +102,7 @@ final class Arguments {
                         child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
                 boolean elsewhere = child.role() == Role.PREPOSITION
                         && (APART.contains(child.form().toLowerCase(Locale.ROOT))
-                                || (!places && PLACES.contains(child.form().toLowerCase(Locale.ROOT))));
+                                || (!places && isPlaceOrOrigin(child)));
                 if (taken.contains(child) || clause || elsewhere) {
                     continue;
                 }
@@ -110,6 +123,26 @@ final class Arguments {
         return found;
     }
 
+    /** "Met in Oslo", "arrived from Chad". */
+    private static boolean isPlaceOrOrigin(Token preposition) {
+        String word = preposition.form().toLowerCase(Locale.ROOT);
+        return PLACES.contains(word) || word.equals("from");
+    }
+
+    /** Whether a word is the verb's object, or what its object is a number of ("thousands of troops"). */
+    boolean isThing(Token verb, Token word) {
+        Token up = word;
+        while (up.role() == Role.PREPOSITION_OBJECT) {
+            Token preposition = sentence.head(up);
+            Token noun = preposition == null ? null : sentence.head(preposition);
+            if (noun == null || !actors.isQuantity(noun)) {
+                return false;
+            }
+            up = noun;
+        }
+        return up.role() == Role.OBJECT && verb.equals(sentence.head(up));
+    }
+
     /** Words that fill a slot of a verb, noun or adjective, conjoined ones included; empty if none does. */
     List<Token> fill(Token predicate, String slot) {
         return fill(predicate, List.of(), slot);
@@ -128,12 +161,9 @@ final class Arguments {
             case "speaker" -> List.of();
             case "poss" -> sentence.children(predicate, Role.POSSESSIVE);
             case "mod" -> modifiers(predicate);
-            case "complement" ->
-                sentence.children(predicate).stream()
-                        .filter(child -> child.role() == Role.ATTRIBUTE
-                                || child.role() == Role.ADJECTIVE_COMPLEMENT
-                                || child.role() == Role.OBJECT_PREDICATE)
-                        .toList();
+            case "complement" -> complementsOf(predicate);
+            case "infinitive" -> complements.infinitives(predicate, further);
+            case "purpose" -> purposes(predicate, further);
             default -> prepositional(predicate, further, slot);
         };
         List<Token> expanded = new ArrayList<>();
@@ -144,10 +174,71 @@ final class Arguments {
         return expanded;
     }
 
-    /** As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not. */
+    /** "Wants <u>Sudan</u> to leave": who acts in what a verb governs. */
+    List<Token> innerSubjects(Token verb) {
+        List<Token> inner = complements.innerSubjects(verb);
+        return inner.isEmpty() ? sentence.children(verb, Role.OBJECT) : inner;
+    }
+
+    /** As {@link #fill(Token, List, String)}; of prepositions only those that hang on the words themselves. */
+    List<Token> fillNear(Token predicate, List<Token> further, String slot) {
+        List<Token> found = fill(predicate, further, slot);
+        return !slot.equals("of")
+                ? found
+                : found.stream()
+                        .filter(word -> word.role() != Role.PREPOSITION_OBJECT || isNear(word, predicate, further))
+                        .toList();
+    }
+
+    private boolean isNear(Token word, Token predicate, List<Token> further) {
+        Token preposition = sentence.head(word);
+        Token holder = preposition == null ? null : sentence.head(preposition);
+        return holder == null
+                || holder.equals(predicate)
+                || further.contains(holder)
+                || !holder.isNoun()
+                || holder.index() < predicate.index();
+    }
+
+    /** What is said of the subject of a copula or of an object: "is a threat", "found guilty". */
+    private List<Token> complementsOf(Token predicate) {
+        List<Token> found = new ArrayList<>(sentence.children(predicate).stream()
+                .filter(child -> child.role() == Role.ATTRIBUTE
+                        || child.role() == Role.ADJECTIVE_COMPLEMENT
+                        || child.role() == Role.OBJECT_PREDICATE)
+                .toList());
+        found.addAll(complements.innerPredicates(predicate));
+        return found;
+    }
+
+    /** Whom an act's infinitive is for: "sent boats to help <u>Malta</u>". */
+    private List<Token> purposes(Token predicate, List<Token> further) {
+        for (Token infinitive : complements.infinitives(predicate, further)) {
+            List<Token> helped = objects(infinitive, List.of());
+            if (leadsToActor(helped)) {
+                return helped;
+            }
+            List<Token> elsewhere = actorsUnder(infinitive, Set.of(predicate), true);
+            if (!elsewhere.isEmpty()) {
+                return elsewhere.subList(0, 1);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * As {@link #fill(Token, List, String)}, for a condition: modifiers count whether they are actors or not, and of what
+     * there is so or so much of ("<u>thousands</u> of troops", "a batch of tanks") both words.
+     */
     List<Token> conditional(Token predicate, List<Token> further, String slot) {
         if (!slot.equals("mod")) {
-            return fill(predicate, further, slot);
+            List<Token> fillers = new ArrayList<>(fill(predicate, further, slot));
+            for (Token filler : List.copyOf(fillers)) {
+                if (actors.isQuantity(filler)) {
+                    fillers.addAll(prepositional(filler, List.of(), "of"));
+                }
+            }
+            return fillers;
         }
         return sentence.children(predicate).stream()
                 .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
@@ -220,7 +311,8 @@ final class Arguments {
                 || sentence.child(verb, Role.PASSIVE_SUBJECT) != null) {
             return true;
         }
-        if (!verb.tag().equals("VBN")) {
+        boolean active = sentence.child(verb, Role.SUBJECT) != null && sentence.child(verb, Role.AUXILIARY) != null;
+        if (!verb.tag().equals("VBN") || active || complements.isHeadline(verb)) {
             return false;
         }
         if (verb.role() == Role.NOUN_CLAUSE || sentence.child(verb, Role.AGENT) != null) {
@@ -256,7 +348,17 @@ final class Arguments {
                 .filter(child -> child.role() == Role.SUBJECT || child.role() == Role.CLAUSE_SUBJECT)
                 .filter(child -> !child.isVerb())
                 .toList();
+        if (own.isEmpty()) {
+            own = subjectsOfHelpers(predicate);
+        }
         return own.isEmpty() ? controllers(predicate, depth) : own;
+    }
+
+    /** "Malta is once again sending aid": some parses hang the subject on the auxiliary. */
+    private List<Token> subjectsOfHelpers(Token verb) {
+        return sentence.children(verb, Role.AUXILIARY).stream()
+                .flatMap(helper -> sentence.children(helper, Role.SUBJECT).stream())
+                .toList();
     }
 
     /** Of a predicative adjective or noun: the subject of its copula. Of another noun: who is said to do it. */
@@ -286,7 +388,7 @@ final class Arguments {
     private List<Token> controllers(Token verb, int depth) {
         Token head = sentence.head(verb);
         if (head == null) {
-            return List.of();
+            return earlierRoot(verb, depth);
         }
         return switch (verb.role()) {
             case CONJUNCT, PARATAXIS, ADVERBIAL_CLAUSE -> head.isVerb() ? surfaceSubjects(head, depth + 1) : List.of();
@@ -295,11 +397,21 @@ final class Arguments {
                 Token governor = sentence.head(head);
                 yield governor == null ? List.of() : controllersFrom(governor, depth);
             }
-            case NOUN_CLAUSE -> verb.tag().equals("VBG") ? List.of(head) : controllersFrom(head, depth);
+            case NOUN_CLAUSE ->
+                verb.tag().equals("VBG") || complements.isHeadline(verb) ? List.of(head) : controllersFrom(head, depth);
             case RELATIVE_CLAUSE -> objectGapFilled(verb) && !isOfPlaceOrTime(verb) ? List.of(head) : List.of();
             case AUXILIARY -> surfaceSubjects(head, depth + 1);
             default -> List.of();
         };
+    }
+
+    /** "President sworn in, <u>meets</u> counterpart": the second verb of a headline shares the first one's subject. */
+    private List<Token> earlierRoot(Token verb, int depth) {
+        return sentence.tokens().stream()
+                .filter(other -> other.index() < verb.index() && other.isVerb() && other.head() < 0)
+                .findFirst()
+                .map(other -> surfaceSubjects(other, depth + 1))
+                .orElse(List.of());
     }
 
     /** "The summit where they signed": the noun is not who does it. */
@@ -322,6 +434,9 @@ final class Arguments {
                 return object;
             }
             return surfaceSubjects(governor, depth + 1);
+        }
+        if (governor.role() == Role.CLAUSE_COMPLEMENT && sentence.child(governor, Role.SUBJECT) != null) {
+            return sentence.children(governor, Role.SUBJECT);
         }
         List<Token> owners = sentence.children(governor, Role.POSSESSIVE);
         if (!owners.isEmpty()) {
@@ -367,12 +482,17 @@ final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
-        // "allowed journalists to enter": the one who is to act stands as the infinitive's subject
-        for (Token complement : sentence.children(predicate, Role.CLAUSE_COMPLEMENT)) {
-            boolean infinitive = sentence.children(complement).stream()
-                    .anyMatch(child -> child.tag().equals("TO") || child.form().equalsIgnoreCase("to"));
-            if (infinitive && !sentence.children(complement, Role.SUBJECT).isEmpty()) {
-                return sentence.children(complement, Role.SUBJECT);
+        List<Token> inner = complements.innerSubjects(predicate);
+        if (!inner.isEmpty()) {
+            return inner;
+        }
+        // "took in refugees": parsers read the particle as a preposition
+        for (Token particle : further) {
+            List<Token> under = PARTICLES.contains(particle.lemma())
+                    ? sentence.children(particle, Role.PREPOSITION_OBJECT)
+                    : List.of();
+            if (!under.isEmpty()) {
+                return under;
             }
         }
         // "condemned and rejected the plan": the object hangs on the last verb
@@ -484,16 +604,32 @@ final class Arguments {
                                 || child.role() == Role.CONJUNCT);
                 boolean apart = child.role() == Role.PREPOSITION
                         && APART.contains(child.form().toLowerCase(Locale.ROOT));
-                boolean before = apart || child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT;
+                boolean before = apart || child.role() == Role.SUBJECT;
                 if (!otherClause && !before) {
                     queue.add(child);
                 }
             }
         }
-        if (preposition.equals("for")) {
-            return forSubject(predicate);
+        List<Token> within = preposition.equals("for") ? forSubject(predicate) : lateObjects(predicate, preposition);
+        return within.isEmpty() ? inCapacity(predicate, preposition) : within;
+    }
+
+    /** "Acted as an intermediary between Oman and Yemen", "killed during an attack on Kenya". */
+    private List<Token> inCapacity(Token predicate, String preposition) {
+        for (Token child : sentence.children(predicate, Role.PREPOSITION)) {
+            boolean capacity =
+                    child.form().equalsIgnoreCase("as") || child.form().equalsIgnoreCase("during");
+            if (!capacity || !CAPACITY_LINKS.contains(preposition)) {
+                continue;
+            }
+            for (Token noun : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                List<Token> found = prepositional(noun, List.of(), preposition);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
         }
-        return lateObjects(predicate, preposition);
+        return List.of();
     }
 
     /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */

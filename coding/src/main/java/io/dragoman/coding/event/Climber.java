@@ -32,6 +32,12 @@ final class Climber {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
+    /** Where a light verb has the other side of the act it lends itself to, by preference. */
+    private static final List<String> LENT =
+            List.of("with", "against", "on", "to", "between", "in", "at", "for", "indirect");
+
+    private static final List<String> LENT_APART_FROM_PLACES = List.of("with", "against", "between");
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final Lexicon lexicon;
@@ -205,7 +211,9 @@ final class Climber {
             chain.source(subjects);
         }
         if (chain.target().isEmpty()) {
-            for (String slot : List.of("with", "against", "on", "to", "between", "in", "at", "for", "indirect")) {
+            // "talks between Oman and Iran resumed in Geneva": where it was is no third party
+            boolean complete = chain.symmetric() && arguments.actors(chain.source()) > 1;
+            for (String slot : complete ? LENT_APART_FROM_PLACES : LENT) {
                 List<Token> found = without(arguments.fill(verb, slot), chain.source()).stream()
                         .filter(word -> !Folding.isCalendarWord(word.form())
                                 && !word.tag().equals("CD"))
@@ -269,6 +277,12 @@ final class Climber {
                 return chain.apply(threat ? Operator.THREATEN : operator, frame, words);
             }
             case ACCUSE, ALLOW, FORCE, PREVENT, HELP -> {
+                if (operator == Operator.ACCUSE && holder.isEmpty() && arguments.passive(match.trigger())) {
+                    // "was accused of bombing Malta", nobody says by whom: what is told is the act
+                    chain.attribute(List.of(), frame, words);
+                    chain.modality(Modality.ALLEGED, Step.Kind.REPORT, words);
+                    return true;
+                }
                 List<Token> doer = without(chain.source(), holder);
                 take(
                         chain,
@@ -290,6 +304,11 @@ final class Climber {
             default -> {
                 List<Token> others = without(chain.target(), holder);
                 List<Token> doer = without(chain.source(), holder);
+                if (operator == Operator.INTEND && !holder.isEmpty() && isMeantFor(match.trigger(), doer)) {
+                    // "Kenya wants Sudan to release prisoners"
+                    take(chain, holder, doer);
+                    return chain.apply(Operator.REQUEST, frame, words);
+                }
                 if (operator == Operator.OFFER && arguments.leadsToActor(addressed)) {
                     // "invited her to visit Oslo" is done to him
                     others = addressed;
@@ -303,6 +322,13 @@ final class Climber {
                 return chain.apply(operator, frame, words);
             }
         }
+    }
+
+    /** Whether somebody else than who wants it is to act: the inner subject of what is wanted. */
+    private boolean isMeantFor(Token verb, List<Token> doer) {
+        return verb.isVerb()
+                && arguments.leadsToActor(doer)
+                && doer.stream().anyMatch(arguments.innerSubjects(verb)::contains);
     }
 
     private static void take(Chain chain, List<Token> holder, List<Token> target) {
@@ -349,6 +375,8 @@ final class Climber {
         if (would && !perfect && isReported(verb)) {
             future = true;
         }
+        // "Germany to send tanks": the future of headlines
+        future |= verb.head() < 0 && verb.tag().equals("VB") && isInfinitive(verb);
         if (negated) {
             return negate(chain, verb, said, future);
         }

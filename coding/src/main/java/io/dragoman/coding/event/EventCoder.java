@@ -124,6 +124,9 @@ public final class EventCoder {
             to.addAll(implied.against(reading, actors, from));
         }
         if (from.isEmpty()) {
+            from.addAll(implied.receivedFrom(reading, actors, to));
+        }
+        if (from.isEmpty()) {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }

@@ -171,16 +171,30 @@ public final class EventReader {
             return;
         }
         if (!arguments.leadsToActor(chain.target())) {
-            Set<Token> taken = new HashSet<>(chain.source());
-            boolean places = !chain.isVerbalCooperation();
-            List<Token> found = arguments.actorsUnder(chain.trigger(), taken, places);
-            if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
-                found = arguments.actorsUnder(chain.top(), taken, places);
-            }
+            List<Token> found = elsewhere(chain, arguments);
             if (!found.isEmpty()) {
                 chain.complete(found.subList(0, 1));
             }
         }
+    }
+
+    /** Actors that stand elsewhere in the clause than in a slot; named ones before bare roles, places and purposes last. */
+    private static List<Token> elsewhere(Chain chain, Arguments arguments) {
+        Set<Token> taken = new HashSet<>(chain.source());
+        boolean places = !chain.isVerbalCooperation();
+        List<Token> found = new ArrayList<>(arguments.actorsUnder(chain.trigger(), taken, places));
+        if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
+            found.addAll(arguments.actorsUnder(chain.top(), taken, places));
+        }
+        if (places && !arguments.leadsToNamed(found)) {
+            found.addAll(arguments.fill(chain.trigger(), "purpose").stream()
+                    .filter(word -> !taken.contains(word))
+                    .toList());
+        }
+        // what is sent or withdrawn ("sent two frigates") is not whom it is done to
+        found.removeIf(word -> arguments.isThing(chain.trigger(), word) && !arguments.leadsToNamed(List.of(word)));
+        found.sort(Comparator.comparing(word -> !arguments.leadsToNamed(List.of(word))));
+        return found;
     }
 
     private static List<Token> fill(
@@ -225,9 +239,11 @@ public final class EventReader {
         boolean sameCategory =
                 other.code().substring(0, 2).equals(reading.code().substring(0, 2));
         if (sameCategory && (asksFor(other, reading.trigger()) || asksFor(reading, other.trigger()))) {
-            return exactness(other) > exactness(reading)
-                    || (exactness(other) == exactness(reading)
-                            && other.trigger().isVerb());
+            // of two verbs ("invited her to visit") the one that asks for the other stays
+            boolean leads = reading.trigger().isVerb()
+                    ? asksFor(other, reading.trigger())
+                    : other.trigger().isVerb();
+            return exactness(other) > exactness(reading) || (exactness(other) == exactness(reading) && leads);
         }
         if (!reading.trigger().isNoun()
                 || !reading.top().equals(reading.trigger())

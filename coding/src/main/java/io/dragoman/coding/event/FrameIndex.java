@@ -22,6 +22,9 @@ final class FrameIndex {
     /** As a condition's word: the slot must be empty. */
     static final String NONE = "none";
 
+    /** As a condition's word: the slot must be filled, by whatever word. */
+    static final String ANY = "any";
+
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
@@ -188,7 +191,8 @@ final class FrameIndex {
 
     /** Whether a condition's words hold one. */
     static boolean accepts(Set<String> accepted, Token filler) {
-        return accepted.contains(filler.lemma())
+        return accepted.contains(ANY)
+                || accepted.contains(filler.lemma())
                 || accepted.contains(filler.form().toLowerCase(Locale.ROOT));
     }
 

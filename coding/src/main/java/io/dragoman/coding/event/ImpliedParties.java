@@ -18,6 +18,15 @@ import java.util.Set;
 final class ImpliedParties {
 
     private static final Set<Category> AGAINST = Set.of(Category.THREATEN, Category.COERCE, Category.SANCTION);
+
+    /** What one state does for, to or before another; in an article about two, before the other one. */
+    private static final Set<Category> TOWARDS =
+            Set.of(Category.AGREE, Category.REQUEST, Category.AID, Category.REJECT, Category.CONCEDE, Category.RETREAT);
+
+    /** What the other one does to somebody who only has it done to him: "has been invited", "was granted a loan". */
+    private static final Set<Category> RECEIVED =
+            Set.of(Category.AGREE, Category.AID, Category.SANCTION, Category.CONSULT, Category.REQUEST);
+
     private static final Set<Category> ANSWERS = Set.of(
             Category.AGREE,
             Category.SUPPORT,
@@ -26,6 +35,7 @@ final class ImpliedParties {
             Category.REJECT,
             Category.THREATEN,
             Category.PROTEST);
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Role> CLAUSE_PARTS =
             Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
 
@@ -98,11 +108,40 @@ final class ImpliedParties {
     List<Participant> against(Reading reading, SentenceCast actors, List<Participant> from) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         List<Participant> pair = actors.pair();
-        if (code == null || !AGAINST.contains(code.category()) || from.size() != 1 || pair.isEmpty()) {
+        if (code == null || from.size() != 1 || pair.isEmpty()) {
             return List.of();
         }
+        boolean towards = TOWARDS.contains(code.category())
+                && !reading.targetOptional()
+                && FINITE.contains(reading.trigger().tag())
+                && reading.source().stream().allMatch(actors::names)
+                && reading.target().stream().noneMatch(Token::isProperNoun)
+                && isBetween(actors, pair);
         List<Participant> others = others(pair, from.get(0));
-        return others.size() == 1 ? others : List.of();
+        return others.size() == 1 && (towards || AGAINST.contains(code.category())) ? others : List.of();
+    }
+
+    /** Who did to one of the two states what a passive says was done to it, if its words do not tell. */
+    List<Participant> receivedFrom(Reading reading, SentenceCast actors, List<Participant> to) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        List<Participant> pair = actors.pair();
+        boolean passive = reading.trigger().tag().equals("VBN")
+                && reading.source().isEmpty()
+                && reading.target().stream().allMatch(actors::names);
+        if (code == null || !passive || to.size() != 1 || !RECEIVED.contains(code.category()) || pair.isEmpty()) {
+            return List.of();
+        }
+        List<Participant> others = others(pair, to.get(0));
+        return others.size() == 1 && isBetween(actors, pair) ? others : List.of();
+    }
+
+    /** Whether a sentence names nobody of a third country. */
+    private static boolean isBetween(SentenceCast actors, List<Participant> pair) {
+        return actors.mentions().stream()
+                .flatMap(mention -> actors.participants(mention).stream())
+                .map(Participant::country)
+                .allMatch(
+                        country -> country == null || pair.stream().anyMatch(state -> country.equals(state.country())));
     }
 
     /** Those who are not of a participant's country. */

@@ -16,9 +16,12 @@ final class Slots {
             Arguments arguments, FrameMatch match, Slot.Purpose purpose, List<String> names, List<Token> taken) {
         Slot first = null;
         for (String name : names) {
-            List<Token> found = arguments.fill(match.trigger(), match.further(), name).stream()
-                    .filter(token -> !taken.contains(token))
-                    .toList();
+            // "cyber attacks on sites of Georgia": who does it stands at the noun itself, not deeper
+            List<Token> filling = match.nominal() && purpose == Slot.Purpose.SOURCE
+                    ? arguments.fillNear(match.trigger(), match.further(), name)
+                    : arguments.fill(match.trigger(), match.further(), name);
+            List<Token> found =
+                    filling.stream().filter(token -> !taken.contains(token)).toList();
             if (arguments.leadsToActor(found)) {
                 return new Slot(purpose, name, Set.of(), found);
             }

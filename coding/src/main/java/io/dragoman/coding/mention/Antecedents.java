@@ -136,6 +136,37 @@ final class Antecedents {
         return null;
     }
 
+    /** The other one of the two countries that the article is about; null if it is not about two, or not about this one. */
+    @Nullable
+    String otherOfPair(String country) {
+        List<String> pair = overview.pair();
+        return pair.contains(country) ? pair.get(1 - pair.indexOf(country)) : null;
+    }
+
+    /** The last office holder of a country; null if none was named. */
+    @Nullable
+    Participant lastOfficer(String country) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            if (isPerson(candidate) && candidate.role() != null && country.equals(candidate.country())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The last office holder of any country; null if none was named. */
+    @Nullable
+    Participant lastOfficer() {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            if (isPerson(candidate) && candidate.role() != null && candidate.country() != null) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
     /** The last person with an office who is not of a country; null if none. */
     @Nullable
     Participant officerNotOf(String country) {

@@ -17,6 +17,7 @@ import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +175,22 @@ public final class Cast {
         return lexicon.inSet(AGREEMENTS, noun.lemma()) ? antecedents.partiesOf(AGREEMENTS) : List.of();
     }
 
+    boolean isIn(String set, Token word) {
+        return lexicon.inSet(set, word.lemma());
+    }
+
+    @Nullable
+    Participant otherOfPair(String country) {
+        String other = antecedents.otherOfPair(country);
+        return other == null ? null : countryByCode(other);
+    }
+
+    @Nullable
+    Participant officerOfOther(String country) {
+        String other = antecedents.otherOfPair(country);
+        return other == null ? null : antecedents.lastOfficer(other);
+    }
+
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
@@ -220,6 +237,11 @@ public final class Cast {
     /** Whether a noun's phrase stands for no state, whatever nationality it bears: "a Turkish drama". */
     boolean isPrivate(Token noun) {
         return lexicon.inSet("private-things", noun.lemma());
+    }
+
+    /** "A Chinese-<u>owned</u> mine": what stands before it says whose. */
+    boolean isBelonging(Token participle) {
+        return lexicon.inSet("belonging-participles", participle.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isBareCityOrRegion(Mention mention) {
@@ -437,6 +459,12 @@ public final class Cast {
     private @Nullable CountryEntry ownerOf(Mention mention, Sentence sentence) {
         Token head = sentence.token(mention.head());
         boolean acts = head.role() == Role.SUBJECT || head.role() == Role.PASSIVE_SUBJECT;
+        for (Token child : sentence.children(head, Role.NOUN_MODIFIER)) {
+            CountryEntry country = child.isCapitalized() ? countryOfName(child) : null;
+            if (country != null) {
+                return country;
+            }
+        }
         for (Token child : sentence.children(head, Role.POSSESSIVE)) {
             String word = Folding.fold(child.form());
             Participant owner = !acts
@@ -453,6 +481,18 @@ public final class Cast {
             }
         }
         return null;
+    }
+
+    /** "The <u>Rajapaksa</u> government": the country of all those who bear the name. */
+    private @Nullable CountryEntry countryOfName(Token name) {
+        Set<String> countries = new HashSet<>();
+        for (PersonEntry person : lexicon.persons()) {
+            String country = person.country();
+            if (country != null && Folding.fold(person.name()).endsWith(" " + Folding.fold(name.form()))) {
+                countries.add(country);
+            }
+        }
+        return countries.size() == 1 ? entry(countries.iterator().next()) : null;
     }
 
     private @Nullable CountryEntry entry(String code) {
@@ -476,8 +516,13 @@ public final class Cast {
     private @Nullable Participant counterpart(Mention mention) {
         RoleEntry role = mention.role();
         CountryEntry country = mention.country();
-        if (role == null || country == null || !role.at().id().equals(COUNTERPART)) {
+        if (role == null || !role.at().id().equals(COUNTERPART)) {
             return null;
+        }
+        if (country == null) {
+            Participant owner = antecedents.lastOfficer();
+            String code = owner == null ? null : owner.country();
+            return code == null || mention.plural() ? null : officerOfOther(code);
         }
         Participant other = antecedents.officerNotOf(country.code());
         String office = other == null ? null : other.role();

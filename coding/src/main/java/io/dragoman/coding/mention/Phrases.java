@@ -6,6 +6,7 @@ import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.record.ActorType;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class Phrases {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ben", "ibn", "van", "von", "de", "da", "del", "der", "di", "la", "le", "dos");
     private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "madam");
+
+    /** Sectors whose people act where they live. */
+    private static final Set<String> LOCAL_SECTORS =
+            Set.of("AGR", "COP", "CVL", "EDU", "HLH", "JUD", "LAB", "LEG", "OPP", "REL");
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final List<Unit> units = new ArrayList<>();
@@ -63,6 +69,35 @@ final class Phrases {
                 at++;
             }
         }
+        joinCompanyNames();
+    }
+
+    /** "Petroleum Corporation", "Lanka IOC": words of an unknown name that mean something alone, but not beside it. */
+    private void joinCompanyNames() {
+        for (int i = units.size() - 2; i >= 0; i--) {
+            Unit left = units.get(i);
+            Unit right = units.get(i + 1);
+            boolean beside = right.first() == left.last() + 1;
+            boolean unknownLeft = left.sense() == null || isBusiness(left);
+            boolean acronym = right.sense() instanceof Sense.OfOrganisation && isAcronym(right);
+            boolean tail = right.sense() == null || isBusiness(right) || (acronym && left.sense() == null);
+            boolean unknown = left.sense() == null || right.sense() == null;
+            if (beside && unknownLeft && tail && unknown) {
+                units.set(i, new Unit(left.first(), right.last(), null));
+                units.remove(i + 1);
+            }
+        }
+    }
+
+    private boolean isBusiness(Unit unit) {
+        return unit.sense() instanceof Sense.OfRole role
+                && role.entry().sector().equals("BUS")
+                && sentence.token(unit.last()).isProperNoun();
+    }
+
+    private boolean isAcronym(Unit unit) {
+        String form = sentence.token(unit.first()).form();
+        return unit.first() == unit.last() && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** A hit in the sense that fits; an adjective if its word is used as one. Null for a hit that is no name here. */
@@ -198,7 +233,8 @@ final class Phrases {
             boolean roles = at > start
                     && at + 1 < units.size()
                     && units.get(at + 1).sense() instanceof Sense.OfRole found
-                    && found.plural()
+                    && (found.plural()
+                            || sentence.token(units.get(at + 1).last()).tag().equals("NNS"))
                     && onlyBetween(units.get(at).last(), units.get(at + 1).first(), true);
             return roles ? at : start;
         }
@@ -282,7 +318,8 @@ final class Phrases {
                 ofLinkedCountry = sense instanceof Sense.OfCountry;
                 boolean rolePending = roleUnit != null && roleUnit.last() <= last && !named;
                 return rolePending
-                        && (isOf(last + 1) || !isPersonRole())
+                        && (isOf(last + 1) || !isPersonRole() || isLocal())
+                        && (isOf(last + 1) || of == null)
                         && ((sense instanceof Sense.OfCountry && country == null)
                                 || (sense instanceof Sense.OfOrganisation && of == null && country == null)
                                 || sense instanceof Sense.OfRole);
@@ -298,6 +335,16 @@ final class Phrases {
                 }
             }
             return false;
+        }
+
+        /** "Prosecutors in Milan" are Italy's, "soldiers in Mali" need not be Mali's. */
+        private boolean isLocal() {
+            RoleEntry current = role;
+            return current != null && plural && (isFrom() || LOCAL_SECTORS.contains(current.sector()));
+        }
+
+        private boolean isFrom() {
+            return sentence.token(last + 1).form().equalsIgnoreCase("from");
         }
 
         private boolean isPersonRole() {
@@ -466,7 +513,11 @@ final class Phrases {
     /** Whether all words strictly between are possessive marks, hyphens or modifiers of a role, at most three. */
     private boolean onlyBetween(int last, int first, boolean modifiers) {
         // "Russia-backed troops" are not Russia's
-        boolean compound = first - last > 2 && sentence.token(last + 1).form().equals("-");
+        boolean compound = first - last > 2
+                && sentence.token(last + 1).form().equals("-")
+                && !lexicon.inSet(
+                        "belonging-participles",
+                        Folding.fold(sentence.token(last + 2).form()));
         if (first - last > 4 || compound) {
             return false;
         }
@@ -492,10 +543,21 @@ final class Phrases {
             return false;
         }
         String word = sentence.token(last + 1).form().toLowerCase(Locale.ROOT);
-        if (!word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("in")) {
+        boolean from = word.equals("from") && actsHere(last);
+        if (!from && !word.equals("of") && !word.equals("for") && !word.equals("at") && !word.equals("in")) {
             return false;
         }
         return articlesOnly(last + 2, first);
+    }
+
+    /** "<u>Students</u> from Chad marched", but not "expelled students from Chad": whether a word is a subject. */
+    private boolean actsHere(int index) {
+        Token word = sentence.token(index);
+        Token preposition = sentence.head(word);
+        Token quantity =
+                word.role() == Role.PREPOSITION_OBJECT && preposition != null ? sentence.head(preposition) : null;
+        Role role = quantity == null ? word.role() : quantity.role();
+        return sentence.parsed() && (role == Role.SUBJECT || role == Role.PASSIVE_SUBJECT);
     }
 
     private boolean commaLink(int last, int first) {
@@ -509,6 +571,7 @@ final class Phrases {
         for (int i = from; i < to; i++) {
             String word = Folding.fold(sentence.token(i).form());
             if (!word.equals("the")
+                    && !word.equals("across")
                     && !word.equals("a")
                     && !word.equals("an")
                     && !lexicon.inSet("role-modifiers", word)

@@ -44,7 +44,7 @@ public final class SentenceCast {
     private final Sentence sentence;
     private final Cast cast;
     private final Map<Mention, List<Participant>> mentions = new LinkedHashMap<>();
-    private final It it;
+    private final StandIns standIns;
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
@@ -63,8 +63,8 @@ public final class SentenceCast {
             groupAround(mention);
             previous = mention;
         }
-        this.it = new It(this, cast.actingBefore());
-        cast.acting(it.acting());
+        this.standIns = new StandIns(this, cast.actingBefore());
+        cast.acting(standIns.acting());
     }
 
     /** "The Lake Chad Basin Commission (<u>LCBC</u>)": a name given in brackets, that says nothing of its own. */
@@ -114,6 +114,22 @@ public final class SentenceCast {
         return false;
     }
 
+    boolean isNamed(String set, Token word) {
+        return cast.isIn(set, word);
+    }
+
+    /** The other one of the two states that the article is about; null if it is not about two. */
+    @Nullable
+    Participant otherOfPair(String country) {
+        return cast.otherOfPair(country);
+    }
+
+    /** The last named office holder of the other state; null if none was named. */
+    @Nullable
+    Participant officerOfOther(String country) {
+        return cast.officerOfOther(country);
+    }
+
     public Sentence sentence() {
         return sentence;
     }
@@ -135,6 +151,12 @@ public final class SentenceCast {
                 .orElse(null);
     }
 
+    /** Whether a word itself stands for an actor, not only something inside its phrase. */
+    public boolean names(Token word) {
+        Mention own = mentionAt(word);
+        return own == null ? standIns.meant(word) != null : !participants(own).isEmpty();
+    }
+
     /** What words lead to: the actors, each once, and the stretch of words they were found in. */
     public Found find(List<Token> words) {
         Set<Participant> participants = new LinkedHashSet<>();
@@ -154,9 +176,9 @@ public final class SentenceCast {
         if (own != null && !participants(own).isEmpty()) {
             return new Found(participants(own), List.of(spanOf(own)), depth == 0);
         }
-        if (depth == 0 && It.is(word)) {
-            Participant meant = it.meant(word);
-            return meant == null ? Found.NOTHING : new Found(List.of(meant), List.of(word.span()), true);
+        Participant meant = depth == 0 && own == null ? standIns.meant(word) : null;
+        if (meant != null) {
+            return new Found(List.of(meant), List.of(word.span()), true);
         }
         if (depth == MAX_DEPTH || cast.isPrivate(word)) {
             return Found.NOTHING;
@@ -229,7 +251,8 @@ public final class SentenceCast {
         List<Token> ordered = new ArrayList<>(sentence.children(word, Role.POSSESSIVE));
         ordered.addAll(objectsOf(word, DOERS));
         for (Token child : sentence.children(word)) {
-            if (child.role() == Role.ADJECTIVE_MODIFIER || child.role() == Role.NOUN_MODIFIER) {
+            boolean owner = child.role() == Role.NOUN_ADVERBIAL && cast.isBelonging(word);
+            if (child.role() == Role.ADJECTIVE_MODIFIER || child.role() == Role.NOUN_MODIFIER || owner) {
                 ordered.add(child);
             }
         }
@@ -255,6 +278,12 @@ public final class SentenceCast {
         return find(word, 0).participants().stream()
                 .mapToInt(participant -> participant.isPlural() ? 2 : 1)
                 .sum();
+    }
+
+    /** Whether a word leads to an actor with a country or an entry of its own, not to a bare role ("troops"). */
+    public boolean isNamed(Token word) {
+        return find(word, 0).participants().stream()
+                .anyMatch(participant -> participant.country() != null || participant.entry() != null);
     }
 
     /** Actors without a code for words that name somebody the lexicon does not know; none for common nouns or places. */

@@ -10,12 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state or body "it" stands for in a sentence. As the subject of what somebody says, it is the one who says it
+ * Words that stand for an actor named before, in one sentence: "it", "the island", "the guest". "It" as the subject of what somebody says, it is the one who says it
  * ("Russia said <u>it</u> would answer"); as an object it is not the subject of its own clause ("Somalia cut ties with
  * Kenya, accusing <u>it</u> of meddling"); else the nearest before. At the head of a sentence it is the subject of the
- * sentence before.
+ * sentence before. "The country" is the other of the two that the article is about than the one that acts; "the visitor"
+ * is its last named office holder.
  */
-final class It {
+final class StandIns {
 
     private static final Set<ActorType> BODIES = Set.of(
             ActorType.COUNTRY,
@@ -37,13 +38,13 @@ final class It {
     /**
      * @param before the subject of the sentence before; null if it was no state or body
      */
-    It(SentenceCast cast, @Nullable Participant before) {
+    StandIns(SentenceCast cast, @Nullable Participant before) {
         this.cast = cast;
         this.sentence = cast.sentence();
         this.before = before;
     }
 
-    static boolean is(Token word) {
+    private static boolean isIt(Token word) {
         return word.tag().equals("PRP") && word.form().toLowerCase(Locale.ROOT).equals("it");
     }
 
@@ -53,14 +54,62 @@ final class It {
         for (Token token : sentence.tokens()) {
             Token verb = sentence.head(token);
             if (SUBJECTS.contains(token.role()) && verb != null && verb.role() == Role.ROOT) {
-                return is(token) ? before : body(token);
+                return isIt(token) ? before : body(token);
             }
         }
         return null;
     }
 
+    /** Whom a word stands for; null if it is none of these words, or nobody was named who fits. */
     @Nullable
     Participant meant(Token word) {
+        if (isIt(word)) {
+            return it(word);
+        }
+        boolean place = cast.isNamed("country-nouns", word);
+        if (!word.tag().equals("NN") || !(place || cast.isNamed("guest-nouns", word)) || !isTakenUp(word)) {
+            return null;
+        }
+        Token verb = verbOver(word);
+        Token subject = verb == null ? null : subjectOf(verb);
+        Participant actor = subject == null || subject.equals(word) ? owner(word) : actor(subject);
+        String country = actor == null ? null : actor.country();
+        if (country == null) {
+            return null;
+        }
+        return place ? cast.otherOfPair(country) : cast.officerOfOther(country);
+    }
+
+    private @Nullable Participant owner(Token word) {
+        for (Token child : sentence.children(word, Role.POSSESSIVE)) {
+            return actor(child);
+        }
+        return null;
+    }
+
+    private @Nullable Participant actor(Token head) {
+        Mention mention = cast.mentionAt(head);
+        List<Participant> found = mention == null ? List.of() : cast.participants(mention);
+        return found.size() == 1 ? found.get(0) : isIt(head) ? it(head) : null;
+    }
+
+    /** "The guest", "his guest"; not "a guest", "three islands", "the island of Lesbos", "the Greek island". */
+    private boolean isTakenUp(Token word) {
+        boolean determined = false;
+        for (Token child : sentence.children(word)) {
+            switch (child.role()) {
+                case DETERMINER -> determined |= child.form().equalsIgnoreCase("the");
+                case POSSESSIVE -> determined |= child.tag().equals("PRP$");
+                case PREPOSITION, NOUN_MODIFIER, NUMBER -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return determined;
+    }
+
+    private @Nullable Participant it(Token word) {
         Token verb = verbOver(word);
         if (SUBJECTS.contains(word.role())) {
             Token saying = verb == null ? null : verbOver(verb);
@@ -74,7 +123,7 @@ final class It {
     }
 
     private @Nullable Participant nearest(Token word, @Nullable Token notThis) {
-        Participant barred = notThis == null ? null : is(notThis) ? meant(notThis) : body(notThis);
+        Participant barred = notThis == null ? null : isIt(notThis) ? it(notThis) : body(notThis);
         Participant found = null;
         for (Mention mention : cast.mentions()) {
             Participant candidate = mention.last() < word.index() ? bodyOf(mention) : null;

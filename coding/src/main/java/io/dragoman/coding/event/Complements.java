@@ -1,0 +1,79 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Clauses without a verb form of their own that stand where an object does ("found <u>Serbia</u> liable", "helped
+ * <u>Kenya</u> foil an attack"), and the infinitives of a predicate ("sent boats to help Malta").
+ */
+final class Complements {
+
+    private final Sentence sentence;
+
+    Complements(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The subject of an adjective, noun, infinitive or bare verb below a verb: its object, as far as sense goes. */
+    List<Token> innerSubjects(Token verb) {
+        for (Token complement : sentence.children(verb, Role.CLAUSE_COMPLEMENT)) {
+            List<Token> subjects = sentence.children(complement, Role.SUBJECT);
+            if (!subjects.isEmpty() && (!complement.isVerb() || isInfinitive(complement) || isBare(complement))) {
+                return subjects;
+            }
+        }
+        return List.of();
+    }
+
+    /** What is said of the inner subject: "liable". */
+    List<Token> innerPredicates(Token verb) {
+        return sentence.children(verb, Role.CLAUSE_COMPLEMENT).stream()
+                .filter(complement -> !complement.isVerb()
+                        && !sentence.children(complement, Role.SUBJECT).isEmpty())
+                .toList();
+    }
+
+    /** Infinitives below a predicate, its object or further words of it: what it is done for, or what is asked. */
+    List<Token> infinitives(Token predicate, List<Token> further) {
+        List<Token> holders = new ArrayList<>(further);
+        holders.add(predicate);
+        holders.addAll(sentence.children(predicate, Role.OBJECT));
+        holders.addAll(sentence.children(predicate, Role.PASSIVE_SUBJECT));
+        List<Token> found = new ArrayList<>();
+        for (Token holder : holders) {
+            for (Token child : sentence.children(holder)) {
+                if (isInfinitive(child) && child.index() > holder.index() && !found.contains(child)) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean isInfinitive(Token verb) {
+        return verb.isVerb()
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
+    }
+
+    /** "Police <u>freed</u> ten hostages": with no other verb, a participle after a noun that has an object is the verb. */
+    boolean isHeadline(Token verb) {
+        Token head = sentence.head(verb);
+        return verb.tag().equals("VBN")
+                && verb.role() == Role.NOUN_CLAUSE
+                && head != null
+                && head.head() < 0
+                && sentence.child(verb, Role.OBJECT) != null
+                && sentence.child(verb, Role.AGENT) == null;
+    }
+
+    private boolean isBare(Token verb) {
+        return verb.tag().equals("VB")
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> child.role() == Role.AUXILIARY || child.role() == Role.MARKER);
+    }
+}
