@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and explains for the pages, with an engine that loads when it is first needed. Thread-safe. */
@@ -33,17 +34,30 @@ final class EngineDesk implements Desk {
     /** Longest entry of the lexicon that is shown whole. */
     private static final int LINES = 60;
 
-    private final EngineLoading loading;
+    private final Supplier<EngineLoading> start;
+    private @Nullable EngineLoading begun;
     private final @Nullable Path overlay;
 
-    EngineDesk(EngineLoading loading, @Nullable Path overlay) {
-        this.loading = loading;
+    /**
+     * A desk.
+     *
+     * @param start begins to load; called when something is first asked, so that whoever only opens the desk does not wait
+     */
+    EngineDesk(Supplier<EngineLoading> start, @Nullable Path overlay) {
+        this.start = start;
         this.overlay = overlay;
+    }
+
+    /** Begins to load the lexicon, and waits for nothing. */
+    synchronized EngineLoading loading() {
+        EngineLoading now = begun == null ? start.get() : begun;
+        begun = now;
+        return now;
     }
 
     @Override
     public void warmUp() {
-        loading.withParser();
+        loading().withParser();
     }
 
     @Override
@@ -76,13 +90,13 @@ final class EngineDesk implements Desk {
         }
         Article read = articles.get(0);
         Article article = new Article(read.id(), submission.name(), read.origin(), read.text(), read.document());
-        Engine engine = loading.engine();
+        Engine engine = loading().engine();
         return engine.coder().code(engine.analyzer().analyze(article));
     }
 
     @Override
     public String explain(String sentence, @Nullable LocalDate date) {
-        Engine engine = loading.engine();
+        Engine engine = loading().engine();
         LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         ExplainedText text = ExplainCommand.explain(engine, sentence, day, List.of(), List.of());
         return new TextPrinter(engine.lexicon(), engine.coder().gate(), WIDTH, false).print(text);
@@ -131,7 +145,7 @@ final class EngineDesk implements Desk {
 
     @Override
     public @Nullable String cameo(String code) {
-        Ontology.CameoCode act = loading.lexicon().ontology().code(code);
+        Ontology.CameoCode act = loading().lexicon().ontology().code(code);
         return act == null ? null : act.name();
     }
 }

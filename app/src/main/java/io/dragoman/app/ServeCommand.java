@@ -64,22 +64,25 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        EngineLoading loading = EngineLoading.start(
-                Main.setup(spec), lexicon, "", spec.commandLine().getErr()::println);
+        EngineDesk desk = new EngineDesk(
+                () -> EngineLoading.start(
+                        Main.setup(spec), lexicon, "", spec.commandLine().getErr()::println),
+                lexicon);
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         waitAtEnd(asked, ended);
         try (RecordStore file = DuckDbStore.open(store, DuckDbStore.Mode.READ_WRITE);
                 SearchIndex index = SearchIndex.open(SearchIndex.folder(store))) {
-            index.bringInStep(file);
             RecordStore records = new IndexedStore(file, index);
-            House house =
-                    House.of(records, index, new EngineDesk(loading, lexicon), Clock.system(ZoneId.systemDefault()));
+            House house = House.of(records, index, desk, Clock.system(ZoneId.systemDefault()));
             try (WebServer server = WebServer.start(new Settings(host, port), house)) {
                 server.file().write(store);
                 try {
                     out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
                     out.flush();
+                    // What takes longer than a reader likes to wait: searches find more as the index comes in step.
+                    desk.loading();
+                    index.bringInStep(file, () -> asked.getCount() == 0);
                     asked.await();
                 } finally {
                     server.file().remove(store);

@@ -7,11 +7,11 @@ import io.dragoman.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -128,6 +128,11 @@ public final class SearchIndex implements AutoCloseable {
      * @return how many articles were taken in or removed
      */
     public int bringInStep(RecordStore store) {
+        return bringInStep(store, () -> false);
+    }
+
+    /** The same; ends before it is done, at a place where it can go on later, when it is to stop. */
+    public int bringInStep(RecordStore store, BooleanSupplier stop) {
         try {
             Map<String, String> wanted = store.digests();
             Map<String, String> held = digests();
@@ -138,21 +143,15 @@ public final class SearchIndex implements AutoCloseable {
                     changed++;
                 }
             }
-            List<ArticleRecord> batch = new ArrayList<>();
-            for (Map.Entry<String, String> article : wanted.entrySet()) {
-                if (!article.getValue().equals(held.get(article.getKey()))) {
-                    ArticleRecord record = store.find(article.getKey());
-                    if (record != null) {
-                        batch.add(record);
-                        changed++;
-                    }
-                    if (batch.size() >= BATCH) {
-                        put(batch);
-                        batch.clear();
-                    }
-                }
+            List<String> missing = wanted.entrySet().stream()
+                    .filter(article -> !article.getValue().equals(held.get(article.getKey())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            for (int i = 0; i < missing.size() && !stop.getAsBoolean(); i += BATCH) {
+                List<ArticleRecord> batch = store.findAll(missing.subList(i, Math.min(missing.size(), i + BATCH)));
+                put(batch);
+                changed += batch.size();
             }
-            put(batch);
             writer.commit();
             searchers.maybeRefreshBlocking();
             return changed;

@@ -48,6 +48,11 @@ final class Exchange {
         this.anyHost = settings.host().equals("0.0.0.0") || settings.host().equals("::");
     }
 
+    /** Stops what goes on in the background. */
+    void close() {
+        kept.close();
+    }
+
     /** What every request passes before its handler. */
     void guard(Context context) {
         context.header("Content-Security-Policy", POLICY);

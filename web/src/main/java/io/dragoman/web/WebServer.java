@@ -7,6 +7,7 @@ import io.dragoman.web.page.House;
 import io.dragoman.web.remote.ServerFile;
 import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -23,12 +24,14 @@ public final class WebServer implements AutoCloseable {
     private static final int IDLE_MILLISECONDS = 30_000;
 
     private final Javalin javalin;
+    private final Exchange exchange;
     private final House house;
     private final Reception reception;
     private final ServerFile file;
 
-    private WebServer(Javalin javalin, House house, Reception reception, ServerFile file) {
+    private WebServer(Javalin javalin, Exchange exchange, House house, Reception reception, ServerFile file) {
         this.javalin = javalin;
+        this.exchange = exchange;
         this.house = house;
         this.reception = reception;
         this.file = file;
@@ -46,6 +49,10 @@ public final class WebServer implements AutoCloseable {
             config.startup.startupWatcherEnabled = false;
             config.http.maxRequestSize = Exchange.LARGEST_BODY;
             config.http.prefer405over404 = true;
+            if (settings.isLoopback()) {
+                // Within one machine packing costs more than it saves.
+                config.http.compressionStrategy = CompressionStrategy.NONE;
+            }
             config.jetty.multipartConfig.maxFileSize(Exchange.LARGEST_BODY, SizeUnit.BYTES);
             config.jetty.multipartConfig.maxTotalRequestSize(Exchange.LARGEST_BODY, SizeUnit.BYTES);
             config.jetty.multipartConfig.maxInMemoryFileSize((int) Exchange.LARGEST_BODY, SizeUnit.BYTES);
@@ -77,7 +84,7 @@ public final class WebServer implements AutoCloseable {
         javalin.start(settings.host(), settings.port());
         String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         ServerFile file = new ServerFile("http://" + name + ":" + javalin.port(), unplaced.token(), unplaced.process());
-        return new WebServer(javalin, house, reception, file);
+        return new WebServer(javalin, exchange, house, reception, file);
     }
 
     /** Where it is and what gives access to its store, to be laid beside the store's file. */
@@ -93,6 +100,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        exchange.close();
         reception.close();
         house.history().close();
     }

@@ -22,7 +22,10 @@ import java.util.random.RandomGenerator;
  * another number in it, one after the other.
  */
 public final class Readers {
+    private static final int ADDRESSES = 500;
+
     private final String address;
+    private final List<String> paths = addresses();
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicBoolean over = new AtomicBoolean();
     private final List<Double> milliseconds = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class Readers {
         List<Double> own = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         while (!over.get()) {
-            String path = path(random);
+            String path = path(random.nextDouble());
             long began = System.nanoTime();
             try {
                 HttpResponse<byte[]> answer = client.send(
@@ -100,14 +103,30 @@ public final class Readers {
         done.countDown();
     }
 
-    /** What people look at: mostly pairs and articles, each time another. */
+    /**
+     * What people look at: {@value #ADDRESSES} addresses, mostly of pairs and articles, each as often as its place among
+     * them is low, as is usual for pages.
+     */
+    private static List<String> addresses() {
+        RandomGenerator random = new SplittableRandom(1);
+        List<String> paths = new ArrayList<>(List.of("/"));
+        while (paths.size() < ADDRESSES) {
+            paths.add(path(random));
+        }
+        return paths;
+    }
+
+    private String path(double even) {
+        return paths.get((int) Math.min(ADDRESSES - 1, Math.pow(ADDRESSES, even) - 1));
+    }
+
     private static String path(RandomGenerator random) {
         String one = Cast.code(random);
         String other = Cast.other(random, one);
         String article = String.format("%016x", 1 + random.nextInt(10_000));
         int year = 2015 + random.nextInt(10);
         return switch (random.nextInt(16)) {
-            case 0 -> "/";
+            case 0 -> "/events";
             case 1, 2, 3 -> "/pairs/" + one + "-" + other;
             case 4 -> "/pairs/" + one + "-" + other + "?from=" + year + "&to=" + year;
             case 5, 6, 7, 8 -> "/articles/" + article;

@@ -78,7 +78,9 @@ public final class PairChart {
             line("back", point -> point.back());
             bars();
             months();
-            targets();
+            if (format == Format.WIDE) {
+                targets();
+            }
             flags();
         }
         return svg.close("svg").toString();

@@ -9,7 +9,6 @@ import io.dragoman.web.history.History;
 import io.dragoman.web.http.Parameters;
 import io.dragoman.web.http.Problem;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +38,7 @@ record Narrow(
 
     /** Agreements of which something was reported in the period, the last reported first. */
     List<LedgerEntry> agreements(History history, LocalDate day) {
-        return history.ledger().entries().stream()
-                .filter(entry -> between(entry.countries()))
+        return history.entries().between(pair, country).stream()
                 .filter(entry -> says(entry.name() + " " + String.join(" ", entry.otherNames())))
                 .filter(entry -> touches(entry.lastReport(day)))
                 .sorted(Comparator.comparing(
@@ -51,17 +49,15 @@ record Narrow(
     }
 
     List<Encounter> encounters(History history) {
-        return history.journeys().encounters().stream()
-                .filter(one -> between(one.countries()))
+        return history.encounters().between(pair, country).stream()
                 .filter(one -> touches(one.date()))
-                .filter(one -> says(one.visitors() + " " + one.counterparts() + " " + one.discussed()))
+                .filter(one -> words == null || says(one.visitors() + " " + one.counterparts() + " " + one.discussed()))
                 .sorted(byDate(Encounter::date))
                 .toList();
     }
 
     List<Appointment> appointments(History history) {
-        return history.calendar().appointments().stream()
-                .filter(one -> between(one.countries()))
+        return history.appointments().between(pair, country).stream()
                 .filter(one -> touches(one.date()))
                 .filter(one -> says(one.what()))
                 .sorted(byDate(Appointment::date))
@@ -75,11 +71,6 @@ record Narrow(
                     return day == null ? LocalDate.MIN : day;
                 })
                 .reversed();
-    }
-
-    private boolean between(Collection<String> countries) {
-        return (pair == null || (countries.contains(pair.one()) && countries.contains(pair.other())))
-                && (country == null || countries.contains(country));
     }
 
     private boolean says(String text) {

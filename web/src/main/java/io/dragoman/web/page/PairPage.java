@@ -45,7 +45,7 @@ public final class PairPage {
     private static final int YEARS = 10;
     private static final int DAYS_OF_A_MONTH = 31;
     /** Events that are looked at to tell the dated from the background. */
-    private static final int SCANNED = 200;
+    private static final int SCANNED = 80;
     /** Without a period asked for, the last so many months are compared with those before. */
     private static final int TREND_MONTHS = 3;
 
