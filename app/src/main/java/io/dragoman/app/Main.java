@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             SqlCommand.class,
             ServeCommand.class,
+            IndexCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

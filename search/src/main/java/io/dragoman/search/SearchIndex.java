@@ -15,6 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -36,7 +38,8 @@ public final class SearchIndex implements AutoCloseable {
     private static final int BATCH = 100;
 
     private final Directory directory;
-    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer analyzer =
+            new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), Map.of(ArticleDocument.WORDS, new StandardAnalyzer()));
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -114,7 +117,7 @@ public final class SearchIndex implements AutoCloseable {
             for (ArticleRecord article : articles) {
                 writer.updateDocument(
                         new Term(ArticleDocument.ID, article.id()),
-                        ArticleDocument.of(article, RecordDigest.of(article)));
+                        ArticleDocument.of(article, ArticleDocument.FORM + RecordDigest.of(article)));
             }
             searchers.maybeRefresh();
         } catch (IOException e) {
@@ -144,7 +147,7 @@ public final class SearchIndex implements AutoCloseable {
                 }
             }
             List<String> missing = wanted.entrySet().stream()
-                    .filter(article -> !article.getValue().equals(held.get(article.getKey())))
+                    .filter(article -> !(ArticleDocument.FORM + article.getValue()).equals(held.get(article.getKey())))
                     .map(Map.Entry::getKey)
                     .toList();
             for (int i = 0; i < missing.size() && !stop.getAsBoolean(); i += BATCH) {

@@ -10,6 +10,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ public final class WebServer implements AutoCloseable {
         this.file = file;
     }
 
-    /** Starts a server; throws {@link io.javalin.util.JavalinBindException} where the port is taken. */
+    /** Starts a server; throws {@link PortTaken} where the port is taken. */
     public static WebServer start(Settings settings, House house) {
         Exchange exchange = new Exchange(house, settings);
         Reception reception = new Reception(house.store(), house.desk());
@@ -81,7 +82,11 @@ public final class WebServer implements AutoCloseable {
             config.routes.error(404, "*", exchange::missing);
             config.routes.error(405, "*", exchange::missing);
         });
-        javalin.start(settings.host(), settings.port());
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            throw new PortTaken(settings, e);
+        }
         String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         ServerFile file = new ServerFile("http://" + name + ":" + javalin.port(), unplaced.token(), unplaced.process());
         return new WebServer(javalin, exchange, house, reception, file);
