@@ -85,6 +85,10 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
+        if (from.size() == 1 && isTurnedOutward(reading) && actors.isOwn(reading.target())) {
+            // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
+            to.clear();
+        }
         if (to.isEmpty() || isCompleted(reading)) {
             // "did not ratify the deal": whose deal it is says more than a name elsewhere in the clause
             List<Participant> parties = implied.takenUp(reading, actors, from);
@@ -120,8 +124,12 @@ public final class EventCoder {
         }
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
-        if (to.isEmpty() && !same) {
-            to.addAll(implied.against(reading, actors, from));
+        if (!same && (to.isEmpty() || to.stream().allMatch(EventCoder::isAnybody))) {
+            List<Participant> other = implied.against(reading, actors, from);
+            if (!other.isEmpty()) {
+                to.clear();
+                to.addAll(other);
+            }
         }
         if (from.isEmpty()) {
             from.addAll(implied.receivedFrom(reading, actors, to));
@@ -138,6 +146,11 @@ public final class EventCoder {
                     reading.target().isEmpty()
                             ? "nobody it is done to"
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
+        }
+        boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
+        if (to.isEmpty() && !known) {
+            // "the child protested": without a target it takes a state, an organisation or somebody known
+            return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
         }
         return new Outcome(
                 reading,
@@ -171,6 +184,12 @@ public final class EventCoder {
         return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.COMPLETION);
     }
 
+    /** Acts whose object is one's own, but which are meant for another. */
+    private boolean isTurnedOutward(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.SANCTION || code.category() == Category.MOBILIZE);
+    }
+
     private boolean isForce(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.COERCE || code.category() == Category.ASSAULT);
@@ -190,6 +209,11 @@ public final class EventCoder {
 
     private static boolean isPrivate(Participant participant) {
         return participant.country() == null && (participant.code() == null || hasSector(participant, PRIVATE_SECTORS));
+    }
+
+    /** "Deportees", "workers": private persons of no country. */
+    private static boolean isAnybody(Participant participant) {
+        return participant.country() == null && hasSector(participant, PRIVATE_SECTORS);
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {

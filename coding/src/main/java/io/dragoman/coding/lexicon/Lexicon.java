@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,12 @@ public record Lexicon(
     }
 
     /** Words of a set; empty if it is not defined. */
+    public Set<String> words(String set) {
+        WordSet found = wordSets.get(set);
+        return found == null ? Set.of() : Set.copyOf(found.words());
+    }
+
+    /** Whether a set has a word; no if it is not defined. */
     public boolean inSet(String set, String word) {
         WordSet found = wordSets.get(set);
         return found != null && found.words().contains(word);

@@ -63,8 +63,9 @@ public final class SentenceCast {
             groupAround(mention);
             previous = mention;
         }
-        this.standIns = new StandIns(this, cast.actingBefore());
+        this.standIns = new StandIns(this, cast.actingBefore(), cast.speech());
         cast.acting(standIns.acting());
+        cast.speech(standIns.speech());
     }
 
     /** "The Lake Chad Basin Commission (<u>LCBC</u>)": a name given in brackets, that says nothing of its own. */
@@ -157,6 +158,19 @@ public final class SentenceCast {
         return own == null ? standIns.meant(word) != null : !participants(own).isEmpty();
     }
 
+    /** Whether words name what belongs to somebody and has no other country: "<u>its ambassador</u>", "his own army". */
+    public boolean isOwn(List<Token> words) {
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> {
+                    Mention mention = mentionAt(word);
+                    return mention != null
+                            && mention.form() == Mention.Form.ROLE
+                            && mention.country() == null
+                            && sentence.children(word, Role.POSSESSIVE).stream()
+                                    .anyMatch(owner -> owner.tag().equals("PRP$"));
+                });
+    }
+
     /** What words lead to: the actors, each once, and the stretch of words they were found in. */
     public Found find(List<Token> words) {
         Set<Participant> participants = new LinkedHashSet<>();
@@ -172,6 +186,10 @@ public final class SentenceCast {
     }
 
     private Found find(Token word, int depth) {
+        Participant speaker = depth == 0 ? standIns.speaker(word) : null;
+        if (speaker != null) {
+            return new Found(List.of(speaker), List.of(word.span()), true);
+        }
         Mention own = mentionAt(word);
         if (own != null && !participants(own).isEmpty()) {
             return new Found(participants(own), List.of(spanOf(own)), depth == 0);
