@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.StringJoiner;
 import picocli.CommandLine;
 
@@ -67,9 +68,9 @@ final class WatchPrinting implements Reading.Listener {
     }
 
     @Override
-    public void settled(Article article) {
+    public void settled(List<Article> articles) {
         try {
-            watch.settled(article);
+            watch.settled(articles);
         } catch (IOException e) {
             throw unwritable(e);
         }
