@@ -38,10 +38,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NewsCommand.class,
             ShowCommand.class,
             SqlCommand.class,
+            DigestCommand.class,
             ServeCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            BenchmarkCommand.class,
             LexiconCommand.class,
             ModelsCommand.class,
             HelpCommand.class

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("JSON streams", List.of("app.KnowsJson")),
             Map.entry("web client", List.of("text.KnowsWeb")),
             Map.entry("robots", List.of("text.KnowsWeb")),
+            Map.entry("page setting", List.of("app.KnowsPages")),
             Map.entry("command line", List.of("store.KnowsCommandLine")));
 
     static Stream<String> rules() {

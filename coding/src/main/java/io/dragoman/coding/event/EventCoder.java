@@ -56,10 +56,14 @@ public final class EventCoder {
 
     private final Lexicon lexicon;
     private final ImpliedParties implied;
+    private final Set<String> sportOnly;
+    private final Set<String> sportShared;
 
     public EventCoder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.implied = new ImpliedParties(lexicon);
+        this.sportOnly = lexicon.words("sport-only-words");
+        this.sportShared = lexicon.words("sport-words");
     }
 
     /** A reading whose actors are known; {@code source} and {@code target} are not empty unless the act needs none. */
@@ -124,11 +128,13 @@ public final class EventCoder {
         }
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
-        if (!same && (to.isEmpty() || to.stream().allMatch(EventCoder::isAnybody))) {
-            List<Participant> other = implied.against(reading, actors, from);
-            if (!other.isEmpty()) {
+        boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
+        if (!same && (to.isEmpty() || envoy || to.stream().allMatch(EventCoder::isAnybody))) {
+            // "withdrew its ambassador": it is done to the state that he was sent to
+            List<Participant> others = implied.against(reading, actors, from);
+            if (!others.isEmpty()) {
                 to.clear();
-                to.addAll(other);
+                to.addAll(others);
             }
         }
         if (from.isEmpty()) {
@@ -146,6 +152,11 @@ public final class EventCoder {
                     reading.target().isEmpty()
                             ? "nobody it is done to"
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
+        }
+        boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
+        if (to.isEmpty() && !known) {
+            // "the child protested": without a target it takes a state, an organisation or somebody known
+            return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
         }
         return new Outcome(
                 reading,
@@ -218,16 +229,19 @@ public final class EventCoder {
 
     /** One word that only sport uses ("midfielder"), or two different ones that it shares with others ("match", "coach"). */
     private boolean isSport(Sentence sentence) {
-        Set<String> shared = new HashSet<>();
+        String first = null;
+        boolean several = false;
         for (Token token : sentence.tokens()) {
-            if (lexicon.inSet("sport-only-words", token.lemma())) {
+            String lemma = token.lemma();
+            if (sportOnly.contains(lemma)) {
                 return true;
             }
-            if (!token.isVerb() && lexicon.inSet("sport-words", token.lemma())) {
-                shared.add(token.lemma());
+            if (sportShared.contains(lemma) && !token.isVerb()) {
+                several |= first != null && !first.equals(lemma);
+                first = lemma;
             }
         }
-        return shared.size() > 1;
+        return several;
     }
 
     /** "Poland urged Russia to meet Turkey", "did not meet"; not a future, which is an intention of both. */

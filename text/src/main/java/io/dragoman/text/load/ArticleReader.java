@@ -152,7 +152,8 @@ public final class ArticleReader {
         }
 
         /**
-         * The largest size of an article's file or JSONL line; 20,000,000 unless set.
+         * The largest size of a file that is read in one piece; 20,000,000 unless set. Texts and JSONL lines are never
+         * longer than 4,000,000.
          *
          * @throws IllegalArgumentException unless positive and below 1,000,000,000
          */

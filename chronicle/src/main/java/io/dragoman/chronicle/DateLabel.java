@@ -1,4 +1,4 @@
-package io.dragoman.app.print;
+package io.dragoman.chronicle;
 
 import io.dragoman.record.DateBasis;
 import io.dragoman.record.DatePrecision;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Dates as people write them, no more exact than they are known: "23–25 Mar 2021", "Dec 2020", "since 2013", "≤ 8 Apr
  * 2021". A date that the text does not give but that follows from something else stands in brackets.
  */
-final class DateLabel {
+public final class DateLabel {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -22,7 +22,7 @@ final class DateLabel {
 
     private DateLabel() {}
 
-    static String of(@Nullable DateSpan date) {
+    public static String of(@Nullable DateSpan date) {
         if (date == null) {
             return "no date";
         }
@@ -31,7 +31,7 @@ final class DateLabel {
         return inferred ? "(" + label + ")" : label;
     }
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 

@@ -1,4 +1,4 @@
-package io.dragoman.app.print;
+package io.dragoman.chronicle;
 
 import io.dragoman.record.Agreement;
 import io.dragoman.record.Figure;
@@ -8,18 +8,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with their units as people write them: {@code over 22 billion USD}, {@code 12.5 percent}. */
-final class Amounts {
+public final class Amounts {
 
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
 
     private Amounts() {}
 
-    static String of(Agreement.Amount amount) {
+    public static String of(Agreement.Amount amount) {
         return of(amount.qualifier(), amount.value(), amount.unit());
     }
 
-    static String of(Figure figure) {
+    public static String of(Figure figure) {
         return of(figure.qualifier(), figure.value(), figure.unit());
     }
 

@@ -1,4 +1,4 @@
-package io.dragoman.app.print;
+package io.dragoman.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
