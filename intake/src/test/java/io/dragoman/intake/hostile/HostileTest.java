@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +72,7 @@ class HostileTest {
         assertThat(Path.of("/tmp/slipped.txt")).doesNotExist();
     }
 
-    private static void check(Attack attack, String[] row, SoftAssertions all) {
+    private static void check(Attack attack, String @Nullable [] row, SoftAssertions all) {
         String problems = row == null ? "" : String.join("\n", List.of(row).subList(4, row.length));
         all.assertThat(row).as(attack.name()).isNotNull();
         all.assertThat(row == null ? "" : row[3])
