@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The hostile pack, read by one process whose heap is 64 MB larger than what it takes to read good articles, and which
+ * The hostile pack, read by one process with little more than 64 MB of heap beside what good articles take (12 MB), and which
  * ends at once when that is too little. What it took is written to {@code target/hostile.txt}; speed is not tested.
  */
 class HostileTest {
