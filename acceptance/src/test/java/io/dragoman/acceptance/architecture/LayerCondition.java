@@ -24,6 +24,7 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("exchange", Set.of("record")),
             Map.entry("store", Set.of("record", "exchange")),
             Map.entry("search", Set.of("record", "store")),
+            Map.entry("benchmarks", Set.of("record", "parser", "text", "coding")),
             Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search")),
             Map.entry(
                     "app",
