@@ -34,12 +34,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             ReadCommand.class,
+            WatchCommand.class,
+            NewsCommand.class,
             ShowCommand.class,
             SqlCommand.class,
+            DigestCommand.class,
             ServeCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            BenchmarkCommand.class,
             LexiconCommand.class,
             ModelsCommand.class,
             HelpCommand.class

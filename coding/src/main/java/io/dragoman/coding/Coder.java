@@ -40,6 +40,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Codes articles. The way of one article: each sentence's mentions are found and joined to the article's cast of actors,
@@ -71,10 +72,12 @@ public final class Coder {
         this.sentences = new SentenceReader(lexicon, trie, events);
         this.gate = new ActorGate(
                 trie,
-                lexicon.findings().agreementNouns().stream()
-                        .filter(noun -> noun.needs() == AgreementNoun.Needs.NOTHING
-                                || noun.needs() == AgreementNoun.Needs.TOPIC)
-                        .flatMap(noun -> noun.words().stream())
+                Stream.concat(
+                                lexicon.findings().agreementNouns().stream()
+                                        .filter(noun -> noun.needs() == AgreementNoun.Needs.NOTHING
+                                                || noun.needs() == AgreementNoun.Needs.TOPIC)
+                                        .flatMap(noun -> noun.words().stream()),
+                                lexicon.words("gate-words").stream())
                         .collect(Collectors.toSet()));
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);

@@ -23,6 +23,7 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +51,7 @@ final class SentenceReader {
         Article article = analyzed.article();
         List<List<Mention>> found =
                 analyzed.sentences().stream().map(mentions::find).toList();
-        Cast cast = new Cast(
-                lexicon, article.text(), article.document().published(), Overview.of(analyzed.sentences(), found));
+        Cast cast = new Cast(lexicon, article.text(), article.document().published(), overview(analyzed, found));
         List<SentenceReading> readings = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = analyzed.sentences().get(i);
@@ -67,6 +67,22 @@ final class SentenceReader {
             readings.add(new SentenceReading(actors, outcomes));
         }
         return new Whole(readings, cast);
+    }
+
+    private Overview overview(AnalyzedArticle analyzed, List<List<Mention>> found) {
+        Article article = analyzed.article();
+        String title = article.document().title();
+        List<String> seats = analyzed.sentences().stream()
+                .map(Sentence::dateline)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .flatMap(span -> mentions.countries(article.text().slice(span)).stream())
+                .toList();
+        return Overview.of(
+                analyzed.sentences(),
+                found,
+                title == null ? List.of() : mentions.countries(title),
+                seats.isEmpty() ? null : seats.get(seats.size() - 1));
     }
 
     /** What words of a sentence would have named an act, and what they lacked. */

@@ -8,6 +8,7 @@ import io.dragoman.web.remote.ServerFile;
 import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.Javalin;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,6 +85,13 @@ public final class WebServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Methods and paths of all handlers, as {@code GET /pairs/{pair}}. */
+    List<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+                .toList();
     }
 
     @Override

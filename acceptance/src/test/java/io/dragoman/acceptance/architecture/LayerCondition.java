@@ -24,7 +24,8 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("exchange", Set.of("record")),
             Map.entry("store", Set.of("record", "exchange")),
             Map.entry("search", Set.of("record", "store")),
-            Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search")),
+            Map.entry("digest", Set.of("record", "chronicle")),
+            Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search", "digest")),
             Map.entry(
                     "app",
                     Set.of(
@@ -37,6 +38,7 @@ final class LayerCondition extends ArchCondition<JavaClass> {
                             "exchange",
                             "store",
                             "search",
+                            "digest",
                             "web")));
 
     private final String root;

@@ -56,10 +56,14 @@ public final class EventCoder {
 
     private final Lexicon lexicon;
     private final ImpliedParties implied;
+    private final Set<String> sportOnly;
+    private final Set<String> sportShared;
 
     public EventCoder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.implied = new ImpliedParties(lexicon);
+        this.sportOnly = lexicon.words("sport-only-words");
+        this.sportShared = lexicon.words("sport-words");
     }
 
     /** A reading whose actors are known; {@code source} and {@code target} are not empty unless the act needs none. */
@@ -84,6 +88,10 @@ public final class EventCoder {
             from.addAll(actors.unknown(reading.source()));
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
+        }
+        if (from.size() == 1 && isTurnedOutward(reading) && actors.isOwn(reading.target())) {
+            // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
+            to.clear();
         }
         if (to.isEmpty() || isCompleted(reading)) {
             // "did not ratify the deal": whose deal it is says more than a name elsewhere in the clause
@@ -121,11 +129,13 @@ public final class EventCoder {
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
         boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
-        if ((to.isEmpty() && !same) || envoy) {
+        if (!same && (to.isEmpty() || envoy || to.stream().allMatch(EventCoder::isAnybody))) {
             // "withdrew its ambassador": it is done to the state that he was sent to
             List<Participant> others = implied.against(reading, actors, from);
-            to.removeIf(each -> envoy && !others.isEmpty());
-            to.addAll(others);
+            if (!others.isEmpty()) {
+                to.clear();
+                to.addAll(others);
+            }
         }
         if (from.isEmpty()) {
             from.addAll(implied.receivedFrom(reading, actors, to));
@@ -142,6 +152,11 @@ public final class EventCoder {
                     reading.target().isEmpty()
                             ? "nobody it is done to"
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
+        }
+        boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
+        if (to.isEmpty() && !known) {
+            // "the child protested": without a target it takes a state, an organisation or somebody known
+            return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
         }
         return new Outcome(
                 reading,
@@ -175,6 +190,12 @@ public final class EventCoder {
         return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.COMPLETION);
     }
 
+    /** Acts whose object is one's own, but which are meant for another. */
+    private boolean isTurnedOutward(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.SANCTION || code.category() == Category.MOBILIZE);
+    }
+
     private boolean isForce(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.COERCE || code.category() == Category.ASSAULT);
@@ -196,6 +217,11 @@ public final class EventCoder {
         return participant.country() == null && (participant.code() == null || hasSector(participant, PRIVATE_SECTORS));
     }
 
+    /** "Deportees", "workers": private persons of no country. */
+    private static boolean isAnybody(Participant participant) {
+        return participant.country() == null && hasSector(participant, PRIVATE_SECTORS);
+    }
+
     private static boolean hasSector(Participant participant, Set<String> sectors) {
         String code = participant.code();
         return code != null && sectors.contains(code.substring(code.lastIndexOf(' ') + 1));
@@ -203,16 +229,19 @@ public final class EventCoder {
 
     /** One word that only sport uses ("midfielder"), or two different ones that it shares with others ("match", "coach"). */
     private boolean isSport(Sentence sentence) {
-        Set<String> shared = new HashSet<>();
+        String first = null;
+        boolean several = false;
         for (Token token : sentence.tokens()) {
-            if (lexicon.inSet("sport-only-words", token.lemma())) {
+            String lemma = token.lemma();
+            if (sportOnly.contains(lemma)) {
                 return true;
             }
-            if (!token.isVerb() && lexicon.inSet("sport-words", token.lemma())) {
-                shared.add(token.lemma());
+            if (sportShared.contains(lemma) && !token.isVerb()) {
+                several |= first != null && !first.equals(lemma);
+                first = lemma;
             }
         }
-        return shared.size() > 1;
+        return several;
     }
 
     /** "Poland urged Russia to meet Turkey", "did not meet"; not a future, which is an intention of both. */

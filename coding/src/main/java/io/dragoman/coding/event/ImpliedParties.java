@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.Category;
+import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.Set;
  */
 final class ImpliedParties {
 
-    private static final Set<Category> AGAINST = Set.of(Category.THREATEN, Category.COERCE, Category.SANCTION);
+    private static final Set<Category> AGAINST =
+            Set.of(Category.THREATEN, Category.COERCE, Category.SANCTION, Category.MOBILIZE);
 
     /** What one state does for, to or before another; in an article about two, before the other one. */
     private static final Set<Category> TOWARDS = Set.of(
@@ -31,8 +33,14 @@ final class ImpliedParties {
             Category.RETREAT);
 
     /** What the other one does to somebody who only has it done to him: "has been invited", "was granted a loan". */
-    private static final Set<Category> RECEIVED =
-            Set.of(Category.AGREE, Category.AID, Category.SANCTION, Category.CONSULT, Category.REQUEST);
+    private static final Set<Category> RECEIVED = Set.of(
+            Category.AGREE,
+            Category.AID,
+            Category.SANCTION,
+            Category.CONSULT,
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.COERCE);
 
     private static final Set<Category> ANSWERS = Set.of(
             Category.AGREE,
@@ -118,14 +126,21 @@ final class ImpliedParties {
         if (code == null || from.size() != 1 || pair.isEmpty()) {
             return List.of();
         }
-        boolean towards = TOWARDS.contains(code.category())
+        boolean said = code.category() == Category.ACCUSE && reading.target().isEmpty();
+        boolean towards = (said || TOWARDS.contains(code.category()))
                 && !reading.targetOptional()
-                && FINITE.contains(reading.trigger().tag())
+                && isTold(reading, code.category())
                 && reading.source().stream().allMatch(actors::names)
                 && reading.target().stream().noneMatch(Token::isProperNoun)
                 && isBetween(actors, pair);
         List<Participant> others = others(pair, from.get(0));
         return others.size() == 1 && (towards || AGAINST.contains(code.category())) ? others : List.of();
+    }
+
+    /** Whether the act, or what governs it, is the verb of a clause, and no mere prospect unless somebody promises it. */
+    private static boolean isTold(Reading reading, Category category) {
+        boolean real = reading.modality() != Modality.PLANNED && reading.modality() != Modality.HYPOTHETICAL;
+        return FINITE.contains(reading.top().tag()) && (real || category == Category.AGREE);
     }
 
     /** The two states the article is about; else the state of the one that is known and the one it deals with here. */
@@ -144,7 +159,10 @@ final class ImpliedParties {
         List<Participant> pair = statesOf(actors, to);
         boolean passive = reading.trigger().tag().equals("VBN")
                 && reading.source().isEmpty()
-                && reading.target().stream().allMatch(actors::names);
+                && reading.target().stream()
+                        .allMatch(word -> actors.names(word)
+                                && (word.role() == Role.PASSIVE_SUBJECT
+                                        || word.index() == reading.trigger().head()));
         if (code == null || !passive || to.size() != 1 || !RECEIVED.contains(code.category()) || pair.isEmpty()) {
             return List.of();
         }

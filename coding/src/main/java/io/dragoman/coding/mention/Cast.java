@@ -57,6 +57,7 @@ public final class Cast {
     private final Overview overview;
     private final Antecedents antecedents;
     private @Nullable Participant acting;
+    private StandIns.Speech speech = StandIns.Speech.NONE;
 
     /**
      * An empty cast.
@@ -114,6 +115,15 @@ public final class Cast {
     @Nullable
     Participant actingBefore() {
         return acting;
+    }
+
+    /** Who spoke last, and whether his words go on. */
+    StandIns.Speech speech() {
+        return speech;
+    }
+
+    void speech(StandIns.Speech now) {
+        speech = now;
     }
 
     /** Notes which state or body a sentence is about: its subject. */
@@ -333,6 +343,10 @@ public final class Cast {
         CountryEntry country = mention.country();
         RoleEntry role = mention.role();
         String countryCode = country == null ? null : country.code();
+        if (country == null && role != null && role.office() != null && mention.organisation() == null) {
+            // "Energy Minister Teresa Ribera", reported from Madrid
+            countryCode = overview.seat();
+        }
         participant.learn(
                 countryCode,
                 code(countryCode, mention, mention.type()),

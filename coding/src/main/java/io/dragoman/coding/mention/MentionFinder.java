@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,18 @@ public final class MentionFinder {
         }
         mentions.sort(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::last));
         return mentions;
+    }
+
+    /** Codes of the countries that words without a parse name, in their order, each once. */
+    public List<String> countries(String words) {
+        List<String> forms = List.of(words.split("[^\\p{L}\\p{M}'’.]+", -1));
+        return trie.find(forms).stream()
+                .flatMap(hit -> hit.senses().stream().limit(1))
+                .flatMap(sense -> sense instanceof Sense.OfCountry country
+                        ? Stream.of(country.entry().code())
+                        : Stream.<String>empty())
+                .distinct()
+                .toList();
     }
 
     private static boolean isBareRole(Mention mention) {

@@ -17,16 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param pair codes of the two countries whose relations it tells of, in the order of weight; empty unless these two are
  *     named far more often than any other
  * @param home code of the country whose government writes in the first person; null for reports about others
+ * @param seat code of the country that the dateline names; null without one
  * @param hub code of the country whose relations with others it tells of, named far more often than any third; null if none
  */
 public record Overview(
-        List<String> pair, @Nullable String home, @Nullable String hub) {
+        List<String> pair,
+        @Nullable String home,
+        @Nullable String seat,
+        @Nullable String hub) {
 
     /** Of a text about which nothing is known. */
-    public static final Overview NONE = new Overview(List.of(), null, null);
+    public static final Overview NONE = new Overview(List.of(), null, null, null);
 
     private static final int MIN_PAIR = 3;
     private static final int MIN_FIRST_PERSON = 3;
+    private static final int TITLE_RANK = 2;
     private static final double PAIR_SHARE = 0.6;
     private static final double LEAD = 1.5;
     private static final int MIN_HUB = 6;
@@ -37,8 +42,14 @@ public record Overview(
         pair = List.copyOf(pair);
     }
 
-    /** Of an article's sentences with their mentions, in the same order. */
-    public static Overview of(List<Sentence> sentences, List<List<Mention>> mentions) {
+    /**
+     * Of an article's sentences with their mentions, in the same order.
+     *
+     * @param inTitle codes of the countries that the title names
+     * @param seat code of the country that the dateline names; null without one
+     */
+    public static Overview of(
+            List<Sentence> sentences, List<List<Mention>> mentions, List<String> inTitle, @Nullable String seat) {
         Map<String, Integer> named = new LinkedHashMap<>();
         Map<String, Integer> acting = new LinkedHashMap<>();
         int firstPerson = 0;
@@ -53,7 +64,8 @@ public record Overview(
         String home = firstPerson >= MIN_FIRST_PERSON && !acting.isEmpty()
                 ? byCount(acting).get(0)
                 : null;
-        return new Overview(isPair(named, most) ? most.subList(0, 2) : List.of(), home, hub(named, most));
+        List<String> pair = isPair(named, most) ? most.subList(0, 2) : ofTitle(inTitle, most);
+        return new Overview(pair, home, seat, hub(named, most));
     }
 
     private static void count(
@@ -94,6 +106,13 @@ public record Overview(
             }
         }
         return found;
+    }
+
+    /** The two countries of a title, if the text names none but them and one other more often. */
+    private static List<String> ofTitle(List<String> inTitle, List<String> most) {
+        boolean two = inTitle.size() == 2
+                && most.subList(0, Math.min(TITLE_RANK, most.size())).containsAll(inTitle);
+        return two ? inTitle : List.of();
     }
 
     private static List<String> byCount(Map<String, Integer> counts) {

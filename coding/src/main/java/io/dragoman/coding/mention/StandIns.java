@@ -34,14 +34,72 @@ final class StandIns {
     private final SentenceCast cast;
     private final Sentence sentence;
     private final @Nullable Participant before;
+    private final Speech earlier;
+    private @Nullable Speech now;
 
     /**
      * @param before the subject of the sentence before; null if it was no state or body
+     * @param earlier who spoke up to here
      */
-    StandIns(SentenceCast cast, @Nullable Participant before) {
+    StandIns(SentenceCast cast, @Nullable Participant before, Speech earlier) {
         this.cast = cast;
         this.sentence = cast.sentence();
         this.before = before;
+        this.earlier = earlier;
+    }
+
+    /**
+     * Who speaks.
+     *
+     * @param speaker who was last said to say something; null if nobody yet
+     * @param open whether a quotation goes on at the end of the sentence
+     */
+    record Speech(@Nullable Participant speaker, boolean open, int paragraph) {
+        static final Speech NONE = new Speech(null, false, -1);
+    }
+
+    /** Whom "we" stands for in what somebody is quoted to say; null for other words. */
+    @Nullable
+    Participant speaker(Token word) {
+        return switch (word.form().toLowerCase(Locale.ROOT)) {
+            case "we", "us", "ourselves" -> isQuoting() ? speech().speaker() : null;
+            default -> null;
+        };
+    }
+
+    private boolean isQuoting() {
+        return (earlier.open() && earlier.paragraph() == sentence.paragraph())
+                || sentence.tokens().stream().anyMatch(StandIns::isQuote);
+    }
+
+    /** Who speaks after this sentence. */
+    Speech speech() {
+        Speech known = now;
+        if (known != null) {
+            return known;
+        }
+        boolean open = earlier.open() && earlier.paragraph() == sentence.paragraph();
+        Participant speaker = earlier.speaker();
+        for (Token token : sentence.tokens()) {
+            if (isQuote(token)) {
+                open = token.form().contains("“") || (!token.form().contains("”") && !open);
+            } else if (token.isVerb() && !open && cast.isNamed("quoting-verbs", token)) {
+                for (Token subject : sentence.children(token, Role.SUBJECT)) {
+                    Participant found = actor(subject);
+                    speaker = found == null ? speaker : found;
+                }
+            }
+        }
+        Speech speech = new Speech(speaker, open, sentence.paragraph());
+        now = speech;
+        return speech;
+    }
+
+    private static boolean isQuote(Token token) {
+        return switch (token.form()) {
+            case "\"", "“", "”", "``", "''" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isIt(Token word) {
