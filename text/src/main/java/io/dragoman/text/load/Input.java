@@ -79,7 +79,7 @@ public final class Input {
             boolean asked,
             @Nullable String charset)
             throws IOException {
-        return new Input(name, origin, facts, stream, maxBytes, 0, asked, charset);
+        return new Input(name, origin, facts, stream, new Budget(), maxBytes, 0, asked, charset);
     }
 
     /** The only thing within this input, such as what a gzip file holds. */
