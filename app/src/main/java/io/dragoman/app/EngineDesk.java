@@ -4,6 +4,7 @@ import io.dragoman.app.explain.ExplainedText;
 import io.dragoman.app.explain.TextPrinter;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.intake.Forms;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.RuleReference;
 import io.dragoman.text.Article;
@@ -13,7 +14,6 @@ import io.dragoman.text.load.Sink;
 import io.dragoman.web.desk.Desk;
 import io.dragoman.web.desk.RefusedArticle;
 import io.dragoman.web.desk.Submission;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and explains for the pages, with an engine that loads when it is first needed. Thread-safe. */
@@ -32,17 +34,30 @@ final class EngineDesk implements Desk {
     /** Longest entry of the lexicon that is shown whole. */
     private static final int LINES = 60;
 
-    private final EngineLoading loading;
+    private final Supplier<EngineLoading> start;
+    private @Nullable EngineLoading begun;
     private final @Nullable Path overlay;
 
-    EngineDesk(EngineLoading loading, @Nullable Path overlay) {
-        this.loading = loading;
+    /**
+     * A desk.
+     *
+     * @param start begins to load; called when something is first asked, so that whoever only opens the desk does not wait
+     */
+    EngineDesk(Supplier<EngineLoading> start, @Nullable Path overlay) {
+        this.start = start;
         this.overlay = overlay;
+    }
+
+    /** Begins to load the lexicon, and waits for nothing. */
+    synchronized EngineLoading loading() {
+        EngineLoading now = begun == null ? start.get() : begun;
+        begun = now;
+        return now;
     }
 
     @Override
     public void warmUp() {
-        loading.withParser();
+        loading().withParser();
     }
 
     @Override
@@ -51,35 +66,37 @@ final class EngineDesk implements Desk {
         List<InputProblem> problems = new ArrayList<>();
         ArticleReader.builder()
                 .date(submission.date())
+                .forms(Forms.all(LocalDate.now(ZoneOffset.UTC)))
                 .build()
-                .read(
-                        List.of("-"),
-                        new ByteArrayInputStream(submission.content().getBytes(StandardCharsets.UTF_8)),
-                        new Sink() {
-                            @Override
-                            public void article(Article article) {
-                                articles.add(article);
-                            }
+                .read(List.of("-"), submission.content().open(), new Sink() {
+                    @Override
+                    public void article(Article article) {
+                        articles.add(article);
+                    }
 
-                            @Override
-                            public void problem(InputProblem problem) {
-                                problems.add(problem);
-                            }
-                        });
+                    @Override
+                    public void problem(InputProblem problem) {
+                        problems.add(problem);
+                    }
+                });
         if (articles.isEmpty()) {
             InputProblem problem = problems.isEmpty() ? null : problems.get(0);
             throw new RefusedArticle(
                     problem == null ? "there is no article in it" : problem.what() + "; " + problem.remedy());
         }
+        if (articles.size() > 1) {
+            throw new RefusedArticle(
+                    "it holds " + articles.size() + " articles; have ./dragoman read take it, or hand in one");
+        }
         Article read = articles.get(0);
         Article article = new Article(read.id(), submission.name(), read.origin(), read.text(), read.document());
-        Engine engine = loading.engine();
+        Engine engine = loading().engine();
         return engine.coder().code(engine.analyzer().analyze(article));
     }
 
     @Override
     public String explain(String sentence, @Nullable LocalDate date) {
-        Engine engine = loading.engine();
+        Engine engine = loading().engine();
         LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         ExplainedText text = ExplainCommand.explain(engine, sentence, day, List.of(), List.of());
         return new TextPrinter(engine.lexicon(), engine.coder().gate(), WIDTH, false).print(text);
@@ -128,7 +145,7 @@ final class EngineDesk implements Desk {
 
     @Override
     public @Nullable String cameo(String code) {
-        Ontology.CameoCode act = loading.lexicon().ontology().code(code);
+        Ontology.CameoCode act = loading().lexicon().ontology().code(code);
         return act == null ? null : act.name();
     }
 }

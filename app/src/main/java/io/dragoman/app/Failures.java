@@ -1,7 +1,9 @@
 package io.dragoman.app;
 
 import io.dragoman.coding.lexicon.LexiconException;
+import io.dragoman.search.SearchException;
 import io.dragoman.store.StoreException;
+import io.dragoman.web.PortTaken;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
             commandLine.getErr().println("the lexicon cannot be used; mend the lines above or leave --lexicon out");
             return 1;
         }
-        if (problem instanceof UserError) {
+        if (problem instanceof UserError || problem instanceof SearchException || problem instanceof PortTaken) {
             commandLine.getErr().println("dragoman: " + problem.getMessage());
             return 1;
         }

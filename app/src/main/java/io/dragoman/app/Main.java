@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SqlCommand.class,
             DigestCommand.class,
             ServeCommand.class,
+            IndexCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  dragoman serve --port 8080 --store corpus.duckdb"
         })
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int SECONDS_TO_END = 10;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,21 +64,48 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        EngineLoading loading = EngineLoading.start(
-                Main.setup(spec), lexicon, "", spec.commandLine().getErr()::println);
+        EngineDesk desk = new EngineDesk(
+                () -> EngineLoading.start(
+                        Main.setup(spec), lexicon, "", spec.commandLine().getErr()::println),
+                lexicon);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        waitAtEnd(asked, ended);
         try (RecordStore file = DuckDbStore.open(store, DuckDbStore.Mode.READ_WRITE);
                 SearchIndex index = SearchIndex.open(SearchIndex.folder(store))) {
-            index.bringInStep(file);
             RecordStore records = new IndexedStore(file, index);
-            House house =
-                    House.of(records, index, new EngineDesk(loading, lexicon), Clock.system(ZoneId.systemDefault()));
+            House house = House.of(records, index, desk, Clock.system(ZoneId.systemDefault()));
             try (WebServer server = WebServer.start(new Settings(host, port), house)) {
                 server.file().write(store);
-                out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
-                out.flush();
-                new CountDownLatch(1).await();
+                try {
+                    out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
+                    out.flush();
+                    // What takes longer than a reader likes to wait: searches find more as the index comes in step.
+                    desk.loading();
+                    index.bringInStep(file, () -> asked.getCount() == 0);
+                    asked.await();
+                } finally {
+                    server.file().remove(store);
+                }
             }
+        } finally {
+            ended.countDown();
         }
         return 0;
+    }
+
+    /** Has an interrupt end the server in order: a process that is asked to stop waits for this. */
+    private static void waitAtEnd(CountDownLatch asked, CountDownLatch ended) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            asked.countDown();
+                            try {
+                                boolean unused = ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        },
+                        "end"));
     }
 }

@@ -47,6 +47,18 @@ class StoreCommandsTest {
         assertThat(show("events", "--limit", "1").out().lines()).hasSize(2);
     }
 
+    @Test
+    void makesTheIndexAnew() {
+        Cli cli = Cli.withoutParser();
+        assertThat(cli.run("index", "--store", store).out()).contains("holds 1 article; 1 taken in or removed.");
+        assertThat(cli.run("index", "--store", store).out()).contains("holds 1 article; 0 taken in or removed.");
+        assertThat(cli.run("index", "--rebuild", "--store", store).out())
+                .contains("holds 1 article; 1 taken in or removed.");
+        Cli.Result missing = cli.run("index", "--store", folder.resolve("none.duckdb"));
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.errors()).hasSize(1);
+    }
+
     private Cli.Result show(Object... arguments) {
         Object[] all = new Object[arguments.length + 3];
         all[0] = "show";

@@ -51,6 +51,20 @@ public record Event(
         evidence = List.copyOf(evidence);
     }
 
+    /**
+     * Whether it counts where acts are added up: what took place, and what did not where its category says already that it
+     * is only promised, threatened or refused.
+     */
+    public boolean counts() {
+        return category != null
+                && switch (modality) {
+                    case HAPPENED, ONGOING -> true;
+                    case PLANNED -> category == Category.AGREE || category == Category.THREATEN;
+                    case NOT_HAPPENED -> category == Category.REJECT;
+                    case HYPOTHETICAL, ALLEGED -> false;
+                };
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);

@@ -26,6 +26,11 @@ final class ArticleDocument {
     static final String DIGEST = "digest";
     static final String TITLE = "title";
     static final String TEXT = "text";
+    /** Title and text with words as they stand: beginnings of words cannot be found among stems. */
+    static final String WORDS = "words";
+    /** Before each digest; another one has every article taken in anew. */
+    static final String FORM = "2 ";
+
     static final String ACTOR = "actor";
     static final String CATEGORY = "category";
     static final String COUNTRY = "country";
@@ -42,6 +47,7 @@ final class ArticleDocument {
         String title = article.document().title();
         document.add(new TextField(TITLE, title == null ? article.articleId() : title, Field.Store.YES));
         document.add(new TextField(TEXT, article.text(), Field.Store.YES));
+        document.add(new TextField(WORDS, (title == null ? "" : title + " ") + article.text(), Field.Store.NO));
         String publication = article.document().publication();
         if (publication != null) {
             document.add(new StoredField(PUBLICATION, publication));

@@ -20,6 +20,7 @@ import io.dragoman.store.Selection;
 import io.dragoman.store.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public final class IndexedStore implements RecordStore {
     @Override
     public @Nullable ArticleRecord find(String id) {
         return store.find(id);
+    }
+
+    @Override
+    public List<ArticleRecord> findAll(Collection<String> ids) {
+        return store.findAll(ids);
     }
 
     @Override

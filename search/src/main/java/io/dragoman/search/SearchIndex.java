@@ -7,14 +7,16 @@ import io.dragoman.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -36,7 +38,8 @@ public final class SearchIndex implements AutoCloseable {
     private static final int BATCH = 100;
 
     private final Directory directory;
-    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer analyzer =
+            new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), Map.of(ArticleDocument.WORDS, new StandardAnalyzer()));
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -114,7 +117,7 @@ public final class SearchIndex implements AutoCloseable {
             for (ArticleRecord article : articles) {
                 writer.updateDocument(
                         new Term(ArticleDocument.ID, article.id()),
-                        ArticleDocument.of(article, RecordDigest.of(article)));
+                        ArticleDocument.of(article, ArticleDocument.FORM + RecordDigest.of(article)));
             }
             searchers.maybeRefresh();
         } catch (IOException e) {
@@ -128,6 +131,11 @@ public final class SearchIndex implements AutoCloseable {
      * @return how many articles were taken in or removed
      */
     public int bringInStep(RecordStore store) {
+        return bringInStep(store, () -> false);
+    }
+
+    /** The same; ends before it is done, at a place where it can go on later, when it is to stop. */
+    public int bringInStep(RecordStore store, BooleanSupplier stop) {
         try {
             Map<String, String> wanted = store.digests();
             Map<String, String> held = digests();
@@ -138,21 +146,15 @@ public final class SearchIndex implements AutoCloseable {
                     changed++;
                 }
             }
-            List<ArticleRecord> batch = new ArrayList<>();
-            for (Map.Entry<String, String> article : wanted.entrySet()) {
-                if (!article.getValue().equals(held.get(article.getKey()))) {
-                    ArticleRecord record = store.find(article.getKey());
-                    if (record != null) {
-                        batch.add(record);
-                        changed++;
-                    }
-                    if (batch.size() >= BATCH) {
-                        put(batch);
-                        batch.clear();
-                    }
-                }
+            List<String> missing = wanted.entrySet().stream()
+                    .filter(article -> !(ArticleDocument.FORM + article.getValue()).equals(held.get(article.getKey())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            for (int i = 0; i < missing.size() && !stop.getAsBoolean(); i += BATCH) {
+                List<ArticleRecord> batch = store.findAll(missing.subList(i, Math.min(missing.size(), i + BATCH)));
+                put(batch);
+                changed += batch.size();
             }
-            put(batch);
             writer.commit();
             searchers.maybeRefreshBlocking();
             return changed;

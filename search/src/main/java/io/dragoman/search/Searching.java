@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -91,7 +92,13 @@ final class Searching {
         if (words == null || words.isBlank()) {
             return null;
         }
-        SimpleQueryParser parser = new SimpleQueryParser(analyzer, WEIGHTS, SYNTAX);
+        Analyzer plain = analyzer;
+        SimpleQueryParser parser = new SimpleQueryParser(plain, WEIGHTS, SYNTAX) {
+            @Override
+            protected Query newPrefixQuery(String text) {
+                return new PrefixQuery(new Term(ArticleDocument.WORDS, plain.normalize(ArticleDocument.WORDS, text)));
+            }
+        };
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
         return parser.parse(words.replace('“', '"').replace('”', '"'));
     }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -99,6 +100,11 @@ public final class DuckDbStore implements RecordStore {
     public @Nullable ArticleRecord find(String id) {
         List<ArticleRecord> found = with(own -> new Lookup(own).article(id, json));
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    @Override
+    public List<ArticleRecord> findAll(Collection<String> ids) {
+        return with(own -> new Lookup(own).articles(ids, json));
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.dragoman.store;
 import java.time.LocalDate;
 
 /**
- * What one country did to another in a stretch of time. Acts that did not happen are not counted, nor those whose date
- * is known no better than to the month.
+ * What one country did to another in a stretch of time. What does not count ({@link io.dragoman.record.Event#counts}) is
+ * left out, and so is what is dated no better than to more than a month.
  *
  * @param source ISO 3166-1 alpha-3 code of who acts
  * @param target of who is acted upon

@@ -35,18 +35,20 @@ final class ItemLookup {
                 ? " ORDER BY i.article, i.ordinal"
                 : " ORDER BY " + sort + direction(selection) + ", i.article, i.ordinal";
         // The page is cut before anything wide is fetched: sorting whole items costs ten times as much.
-        String page = "SELECT i.rowid AS item" + tables + order + " LIMIT " + selection.limit() + " OFFSET "
-                + selection.offset();
+        String page = "SELECT i.rowid AS item, count(*) OVER () AS total" + tables + order + " LIMIT "
+                + selection.limit() + " OFFSET " + selection.offset();
         List<T> items = new ArrayList<>();
         List<ArticleHead> heads = new ArrayList<>();
+        long total = -1;
         try (PreparedStatement query = prepare(
-                "SELECT " + HEAD + ", i.json FROM (" + page + ") p JOIN " + kind.word()
+                "SELECT " + HEAD + ", i.json, p.total FROM (" + page + ") p JOIN " + kind.word()
                         + " i ON i.rowid = p.item JOIN articles a ON a.id = i.article" + order,
                 criteria)) {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     heads.add(head(row));
                     items.add(json.read(row.getString(9), type));
+                    total = row.getLong(10);
                 }
             }
         }
@@ -57,7 +59,7 @@ final class ItemLookup {
             ArticleHead head = heads.get(i);
             entries.add(new Entry<>(head, items.get(i), casts.getOrDefault(head.id(), Map.of())));
         }
-        return new Found<>(total(selection, entries.size(), tables, criteria), entries);
+        return new Found<>(total < 0 ? total(selection, 0, tables, criteria) : total, entries);
     }
 
     Found<ArticleHead> heads(Selection selection) throws SQLException {

@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,21 @@ final class Lookup {
                 condition,
                 Query.everything(),
                 row -> json.read(row.getString(1)));
+    }
+
+    /** The articles of several ids: one look at the table for all. */
+    List<ArticleRecord> articles(Collection<String> ids, RecordJson json) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT record FROM articles WHERE id IN (SELECT unnest(?))")) {
+            query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+            List<ArticleRecord> found = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(json.read(row.getString(1)));
+                }
+            }
+            return found;
+        }
     }
 
     List<ArticleRecord> articles(Query query, RecordJson json) throws SQLException {

@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of an article by id. An id that none of them has stands for itself, without code and country. */
 final class Participants {
+    /** PLOVER's sectors: a code that begins with one tells what somebody is, not whose. */
+    private static final Set<String> SECTORS = Set.of(
+            "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MED", "MIL", "OPP",
+            "PRE", "PRM", "PTY", "REB", "REF", "REL", "SOC", "SPY", "UAF", "UNK");
+
     private final Map<String, Actor> byId = new HashMap<>();
 
     Participants(List<Actor> actors) {
@@ -33,14 +39,15 @@ final class Participants {
         return actor == null ? null : country(actor);
     }
 
-    /** The actor's country, or without one the first word of its code, so that EUR and IGO can be asked for too. */
+    /** The actor's country, or without one the first word of its code, so that EUR and IGO can be asked for too; null for a mere sector. */
     static @Nullable String country(Actor actor) {
         String code = actor.code();
         if (actor.country() != null || code == null) {
             return actor.country();
         }
         int blank = code.indexOf(' ');
-        return blank < 0 ? code : code.substring(0, blank);
+        String first = blank < 0 ? code : code.substring(0, blank);
+        return SECTORS.contains(first) ? null : first;
     }
 
     List<@Nullable String> names(List<String> ids) {

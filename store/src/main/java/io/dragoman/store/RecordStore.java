@@ -4,6 +4,8 @@ import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Manifest;
 import io.dragoman.record.RecordItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,18 @@ public interface RecordStore extends AutoCloseable {
     /** The record of an article by its id; null if it was never put. */
     @Nullable
     ArticleRecord find(String id);
+
+    /** The records of several articles, in any order; those that were never put are left out. */
+    default List<ArticleRecord> findAll(Collection<String> ids) {
+        List<ArticleRecord> found = new ArrayList<>();
+        for (String id : ids) {
+            ArticleRecord article = find(id);
+            if (article != null) {
+                found.add(article);
+            }
+        }
+        return found;
+    }
 
     /**
      * Records of articles published in the query's period that report an event between its pair; by day of publication,

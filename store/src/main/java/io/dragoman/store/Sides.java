@@ -2,7 +2,6 @@ package io.dragoman.store;
 
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
-import io.dragoman.record.Modality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +48,7 @@ final class Sides {
     List<Values> dyads(Event event) {
         List<Values> rows = new ArrayList<>();
         LocalDate day = day(event.date());
-        if (day == null || event.modality() == Modality.NOT_HAPPENED || event.modality() == Modality.HYPOTHETICAL) {
+        if (day == null || !event.counts()) {
             return rows;
         }
         boolean exact = day.equals(Objects.requireNonNull(event.date()).end());

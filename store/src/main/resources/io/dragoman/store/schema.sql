@@ -4,7 +4,7 @@
 -- they can be counted and joined. "article" is articles.id, "ordinal" the item's place among the items of its kind,
 -- "evidence" the first piece of evidence (code points into articles.text), "json" the whole item. Lists of names, codes
 -- and countries go in step: the third code belongs to the third name. A country is an ISO 3166-1 alpha-3 code or, for
--- actors without a country, the first word of their code (EUR, IGO, NGO ...).
+-- actors without a country, the first word of their code (EUR, IGO, NGO ...), unless that is a sector (GOV, MIL ...).
 
 CREATE TABLE meta (
     key VARCHAR NOT NULL,
@@ -98,7 +98,7 @@ CREATE TABLE event_participants (
     country VARCHAR
 );
 
--- One row for each ordered pair of different countries of an event that took place and whose day or month is known: what
+-- One row for each ordered pair of different countries of an event that counts and whose day or month is known: what
 -- is counted over time. A symmetric event has both directions.
 CREATE TABLE dyads (
     article VARCHAR NOT NULL,

@@ -13,11 +13,14 @@ import io.dragoman.web.page.House;
 import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Objects;
 
 /** The addresses for programs: the REST API, and the store for the command line. */
 final class ApiRoutes {
     private static final String API = "/api/v1/";
+    /** Bytes of the largest call of the command line: twenty records of long articles. */
+    private static final long LARGEST_CALL = 512L << 20;
 
     private final House house;
     private final Reception reception;
@@ -48,7 +51,7 @@ final class ApiRoutes {
                         articles.submit(
                                 Exchange.request(context),
                                 Objects.requireNonNullElse(context.contentType(), ""),
-                                context.body()),
+                                Bodies.text(context, Exchange.LARGEST_BODY)),
                         context));
         PairApi pairs = new PairApi(house.store(), house.countries());
         routes.get(API + "pairs", exchange.keeping(pairs::pairs));
@@ -60,11 +63,11 @@ final class ApiRoutes {
     }
 
     /** A call of the command line; what the store complains of is said as it said it. */
-    private void store(Context context) {
+    private void store(Context context) throws IOException {
         endpoint.check(context.header(StoreEndpoint.TOKEN));
         context.contentType("application/json; charset=utf-8");
         try {
-            context.result(endpoint.answer(context.pathParam("call"), context.body()));
+            context.result(endpoint.answer(context.pathParam("call"), Bodies.text(context, LARGEST_CALL)));
         } catch (StoreException e) {
             context.status(409).result(StoreEndpoint.failure(e.what(), e.remedy()));
         } catch (IllegalArgumentException e) {

@@ -48,6 +48,11 @@ final class Exchange {
         this.anyHost = settings.host().equals("0.0.0.0") || settings.host().equals("::");
     }
 
+    /** Stops what goes on in the background. */
+    void close() {
+        kept.close();
+    }
+
     /** What every request passes before its handler. */
     void guard(Context context) {
         context.header("Content-Security-Policy", POLICY);
@@ -160,11 +165,7 @@ final class Exchange {
         return switch (problem.getStatus()) {
             case 404 -> Problem.notFound("there is nothing at this address");
             case 405 -> new Problem(405, "Method not allowed", "this address does not take that method");
-            case 413 ->
-                new Problem(
-                        413,
-                        "Too large",
-                        "a request may have " + (LARGEST_BODY >> 20) + " MB at most; split the article");
+            case 413 -> Bodies.tooLarge(LARGEST_BODY);
             default ->
                 new Problem(
                         problem.getStatus(),

@@ -24,7 +24,6 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,14 +86,23 @@ final class Routes {
     }
 
     private static Answer submitted(SubmitPage page, Context context) throws IOException {
-        String file = null;
+        byte[] file = null;
+        String name = field(context, "name");
         UploadedFile uploaded = context.isMultipart() ? context.uploadedFile("file") : null;
         if (uploaded != null && uploaded.size() > 0) {
             try (InputStream in = uploaded.content()) {
-                file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                file = in.readAllBytes();
             }
+            name = name.isBlank() ? name(uploaded.filename()) : name;
         }
-        return page.submit(field(context, "text"), file, field(context, "name"), field(context, "date"));
+        return page.submit(field(context, "text"), file, name, field(context, "date"));
+    }
+
+    /** The name of a file without its folder and ending, whatever a browser sends. */
+    private static String name(String file) {
+        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
     }
 
     private static String field(Context context, String name) {

@@ -10,4 +10,8 @@ public record Settings(String host, int port) {
 
     /** Loopback, so that nobody else reaches the record. */
     public static final String LOOPBACK = "127.0.0.1";
+
+    boolean isLoopback() {
+        return host.equals(LOOPBACK) || host.equals("localhost") || host.equals("::1");
+    }
 }

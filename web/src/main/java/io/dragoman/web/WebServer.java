@@ -7,7 +7,10 @@ import io.dragoman.web.page.House;
 import io.dragoman.web.remote.ServerFile;
 import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
@@ -23,18 +26,20 @@ public final class WebServer implements AutoCloseable {
     private static final int IDLE_MILLISECONDS = 30_000;
 
     private final Javalin javalin;
+    private final Exchange exchange;
     private final House house;
     private final Reception reception;
     private final ServerFile file;
 
-    private WebServer(Javalin javalin, House house, Reception reception, ServerFile file) {
+    private WebServer(Javalin javalin, Exchange exchange, House house, Reception reception, ServerFile file) {
         this.javalin = javalin;
+        this.exchange = exchange;
         this.house = house;
         this.reception = reception;
         this.file = file;
     }
 
-    /** Starts a server; throws {@link io.javalin.util.JavalinBindException} where the port is taken. */
+    /** Starts a server; throws {@link PortTaken} where the port is taken. */
     public static WebServer start(Settings settings, House house) {
         Exchange exchange = new Exchange(house, settings);
         Reception reception = new Reception(house.store(), house.desk());
@@ -46,6 +51,13 @@ public final class WebServer implements AutoCloseable {
             config.startup.startupWatcherEnabled = false;
             config.http.maxRequestSize = Exchange.LARGEST_BODY;
             config.http.prefer405over404 = true;
+            if (settings.isLoopback()) {
+                // Within one machine packing costs more than it saves.
+                config.http.compressionStrategy = CompressionStrategy.NONE;
+            }
+            config.jetty.multipartConfig.maxFileSize(Exchange.LARGEST_BODY, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxTotalRequestSize(Exchange.LARGEST_BODY, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxInMemoryFileSize((int) Exchange.LARGEST_BODY, SizeUnit.BYTES);
             config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, IDLE_MILLISECONDS);
             config.jetty.modifyHttpConfiguration(http -> {
                 http.setSendServerVersion(false);
@@ -71,10 +83,14 @@ public final class WebServer implements AutoCloseable {
             config.routes.error(404, "*", exchange::missing);
             config.routes.error(405, "*", exchange::missing);
         });
-        javalin.start(settings.host(), settings.port());
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            throw new PortTaken(settings, e);
+        }
         String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         ServerFile file = new ServerFile("http://" + name + ":" + javalin.port(), unplaced.token(), unplaced.process());
-        return new WebServer(javalin, house, reception, file);
+        return new WebServer(javalin, exchange, house, reception, file);
     }
 
     /** Where it is and what gives access to its store, to be laid beside the store's file. */
@@ -97,6 +113,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        exchange.close();
         reception.close();
         house.history().close();
     }

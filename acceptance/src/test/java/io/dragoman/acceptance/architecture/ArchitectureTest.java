@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(PROGRAM_ROOT);
     private static final JavaClasses CANARIES = new ClassFileImporter().importPackages(CANARY_ROOT);
 

@@ -25,6 +25,7 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("store", Set.of("record", "exchange")),
             Map.entry("search", Set.of("record", "store")),
             Map.entry("digest", Set.of("record", "chronicle")),
+            Map.entry("benchmarks", Set.of("record", "store", "parser", "text", "coding")),
             Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search", "digest")),
             Map.entry(
                     "app",

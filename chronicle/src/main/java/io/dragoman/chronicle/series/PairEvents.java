@@ -47,7 +47,7 @@ public final class PairEvents {
             Roster roster = new Roster(article);
             for (Event event : article.events()) {
                 Double score = event.goldstein() == null ? event.ploverScore() : event.goldstein();
-                if (score != null && counts(event)) {
+                if (score != null && event.counts()) {
                     for (Key key : keys(event, roster, one, other)) {
                         reports.computeIfAbsent(key, fresh -> new TreeSet<>()).add(roster.report(event));
                         scores.merge(key, score, Math::min);
@@ -67,19 +67,6 @@ public final class PairEvents {
                 List.copyOf(found))));
         events.sort(PairEvent.ORDER);
         return events;
-    }
-
-    private static boolean counts(Event event) {
-        Category category = event.category();
-        if (category == null) {
-            return false;
-        }
-        return switch (event.modality()) {
-            case HAPPENED, ONGOING -> true;
-            case PLANNED -> category == Category.AGREE || category == Category.THREATEN;
-            case NOT_HAPPENED -> category == Category.REJECT;
-            case HYPOTHETICAL, ALLEGED -> false;
-        };
     }
 
     private static List<Key> keys(Event event, Roster roster, String one, String other) {

@@ -1,6 +1,6 @@
 package io.dragoman.intake.fetch;
 
-import io.dragoman.intake.bounds.TooLarge;
+import io.dragoman.text.load.TooLarge;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;

@@ -49,6 +49,6 @@ public final class InlinedData {
                 || character == ')'
                 || character == '>'
                 || character == '<'
-                || character <= ' ' && character >= 0;
+                || (character <= ' ' && character >= 0);
     }
 }

@@ -10,6 +10,7 @@ import io.dragoman.intake.fetch.Pace;
 import io.dragoman.intake.fetch.WebAddress;
 import io.dragoman.intake.page.Addresses;
 import io.dragoman.intake.page.PageReader;
+import io.dragoman.text.load.Refusal;
 import io.dragoman.text.load.Sink;
 import java.io.IOException;
 import java.util.HashSet;
@@ -67,6 +68,8 @@ final class FeedLook {
             feed = FeedReader.read(
                     pages.decode(fetched.body().bytes(), fetched.charset()),
                     fetched.address().toString());
+        } catch (Refusal e) {
+            throw FetchException.refused(String.valueOf(e.getMessage()), "give the address of another feed");
         } catch (RuntimeException | StackOverflowError e) {
             feed = null;
         }
@@ -107,7 +110,7 @@ final class FeedLook {
         String title = String.valueOf(entry.title());
         String key = Digest.of(entry.id().isEmpty() ? title + entry.html() : entry.id());
         String place = address == null ? "" : Digest.of(Addresses.tidy(address));
-        String content = Digest.of(title, pages.fragment(entry.html()));
+        String content = Digest.of(title, EntryText.of(entry, pages));
         Item known = state.item(key);
         if (known == null) {
             Item fresh = Item.fresh(key, place, content, entry);

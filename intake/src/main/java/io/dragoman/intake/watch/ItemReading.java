@@ -60,7 +60,7 @@ final class ItemReading {
             throws IOException, InterruptedException {
         Entry entry = Objects.requireNonNull(item.waiting());
         String address = entry.address();
-        String text = pages.fragment(entry.html());
+        String text = EntryText.of(entry, pages);
         Ticket ticket = new Ticket(state, item);
         Hearing hearing = new Hearing(ticket, sink);
         if (address == null && text.length() < WORTHWHILE) {

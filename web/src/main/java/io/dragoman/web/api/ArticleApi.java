@@ -58,7 +58,7 @@ public final class ArticleApi {
         }
         parameters.allowOnly(List.of("name", "date"));
         String name = parameters.text("name");
-        return new Submission(name == null ? "submitted" : name, body, Parameters.day(parameters.text("date")));
+        return Submission.text(name == null ? "submitted" : name, body, Parameters.day(parameters.text("date")));
     }
 
     private static Submission fromJson(String body) {
@@ -82,7 +82,7 @@ public final class ArticleApi {
             throw Problem.badRequest("the field text is missing");
         }
         String name = text(map, "name");
-        return new Submission(name == null ? "submitted" : name, text, Parameters.day(text(map, "date")));
+        return Submission.text(name == null ? "submitted" : name, text, Parameters.day(text(map, "date")));
     }
 
     private static @Nullable String text(Map<?, ?> map, String field) {

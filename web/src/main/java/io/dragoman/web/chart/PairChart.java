@@ -14,34 +14,49 @@ public final class PairChart {
     /** Fewer events than this in a stretch are too few for its mean to be trusted. */
     public static final int FEW = 3;
 
-    private static final double WIDTH = 1000;
+    /** How large a chart is drawn: text is the same size in all, so that it can be read on a phone. */
+    public enum Format {
+        WIDE(1000, 190, 56, 12),
+        NARROW(400, 150, 44, 4);
+
+        private final double width;
+        private final double lines;
+        private final double bars;
+        private final int labels;
+
+        Format(double width, double lines, double bars, int labels) {
+            this.width = width;
+            this.lines = lines;
+            this.bars = bars;
+            this.labels = labels;
+        }
+    }
+
     private static final double LEFT = 34;
     private static final double RIGHT = 6;
-    private static final double TOP = 10;
-    private static final double LINES = 190;
+    private static final double TOP = 14;
     private static final double GAP = 12;
-    private static final double BARS = 56;
     private static final double FOOT = 20;
-    private static final double HEIGHT = TOP + LINES + GAP + BARS + FOOT;
     private static final double SCALE = 10;
-    private static final int LABELS = 12;
 
     private final Series series;
+    private final Format format;
     private final double step;
     private final long most;
     private final Svg svg = new Svg();
 
-    private PairChart(Series series) {
+    private PairChart(Series series, Format format) {
         this.series = series;
+        this.format = format;
         int count = Math.max(1, series.points().size());
-        this.step = (WIDTH - LEFT - RIGHT) / count;
+        this.step = (format.width - LEFT - RIGHT) / count;
         this.most =
                 series.points().stream().mapToLong(Series.Point::events).max().orElse(1);
     }
 
     /** The drawing as an SVG element. */
-    public static String draw(Series series) {
-        return new PairChart(series).draw();
+    public static String draw(Series series, Format format) {
+        return new PairChart(series, format).draw();
     }
 
     private String draw() {
@@ -49,11 +64,9 @@ public final class PairChart {
         svg.open(
                 "svg",
                 "class",
-                "chart",
-                "id",
-                "chart",
+                "chart " + format.name().toLowerCase(Locale.ROOT),
                 "viewBox",
-                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT),
+                "0 0 " + Svg.number(format.width) + " " + Svg.number(height()),
                 "role",
                 "group",
                 "aria-label",
@@ -65,7 +78,10 @@ public final class PairChart {
             line("back", point -> point.back());
             bars();
             months();
-            targets();
+            if (format == Format.WIDE) {
+                targets();
+            }
+            flags();
         }
         return svg.close("svg").toString();
     }
@@ -73,7 +89,7 @@ public final class PairChart {
     private void shade() {
         for (int i = 0; i < series.points().size(); i++) {
             if (series.points().get(i).events() < FEW) {
-                svg.empty("rect", "class", "few", "x", x(i), "y", TOP, "width", step + 0.3, "height", LINES);
+                svg.empty("rect", "class", "few", "x", x(i), "y", TOP, "width", step + 0.3, "height", format.lines);
             }
         }
     }
@@ -87,7 +103,7 @@ public final class PairChart {
                     "x1",
                     LEFT,
                     "x2",
-                    WIDTH - RIGHT,
+                    format.width - RIGHT,
                     "y1",
                     y(score),
                     "y2",
@@ -101,13 +117,15 @@ public final class PairChart {
                     "text-anchor",
                     "end");
         }
-        svg.text(Long.toString(most), "x", LEFT - 5, "y", TOP + LINES + GAP + 9, "text-anchor", "end");
-        svg.empty("line", "class", "zero", "x1", LEFT, "x2", WIDTH - RIGHT, "y1", base(), "y2", base());
+        svg.text(Long.toString(most), "x", LEFT - 5, "y", TOP + format.lines + GAP + 9, "text-anchor", "end");
+        svg.empty("line", "class", "zero", "x1", LEFT, "x2", format.width - RIGHT, "y1", base(), "y2", base());
     }
 
-    /** One direction; a stretch without an event breaks the line. */
+    /** One direction; over stretches without an event the line is only hinted at. */
     private void line(String style, Function<Series.Point, Series.Sums> side) {
         StringBuilder path = new StringBuilder();
+        StringBuilder hints = new StringBuilder();
+        String last = "";
         boolean pen = false;
         for (int i = 0; i < series.points().size(); i++) {
             Series.Sums sums = side.apply(series.points().get(i));
@@ -115,12 +133,15 @@ public final class PairChart {
                 pen = false;
                 continue;
             }
-            path.append(pen ? 'L' : 'M')
-                    .append(Svg.number(x(i) + step / 2))
-                    .append(' ')
-                    .append(Svg.number(y(sums.mean())));
+            String here = Svg.number(x(i) + step / 2) + " " + Svg.number(y(sums.mean()));
+            if (!pen && !last.isEmpty()) {
+                hints.append('M').append(last).append('L').append(here);
+            }
+            path.append(pen ? 'L' : 'M').append(here);
+            last = here;
             pen = true;
         }
+        svg.empty("path", "class", "line hint " + style, "d", hints.toString());
         svg.empty("path", "class", "line " + style, "d", path.toString());
         for (int i = 0; i < series.points().size(); i++) {
             Series.Sums sums = side.apply(series.points().get(i));
@@ -148,7 +169,7 @@ public final class PairChart {
     }
 
     private void bars(String style, ToLongFunction<Series.Point> from, ToLongFunction<Series.Point> to) {
-        double unit = BARS / Math.max(1, most);
+        double unit = format.bars / Math.max(1, most);
         double width = Math.max(0.8, step * 0.8);
         for (int i = 0; i < series.points().size(); i++) {
             double low = from.applyAsLong(series.points().get(i));
@@ -171,9 +192,9 @@ public final class PairChart {
     }
 
     private void months() {
-        int every = Math.max(1, (int) Math.ceil(series.points().size() / (double) LABELS));
+        int every = Math.max(1, (int) Math.ceil(series.points().size() / (double) format.labels));
         for (int i = 0; i < series.points().size(); i += every) {
-            svg.text(series.points().get(i).label(), "x", x(i), "y", HEIGHT - 5);
+            svg.text(series.points().get(i).label(), "x", x(i), "y", height() - 5);
         }
     }
 
@@ -182,17 +203,6 @@ public final class PairChart {
         for (int i = 0; i < series.points().size(); i++) {
             Series.Point point = series.points().get(i);
             String note = note(point);
-            if (!point.flag().isEmpty()) {
-                double middle = x(i) + step / 2;
-                svg.open("a", "href", "#shift-" + point.first(), "class", "flag", "aria-label", point.flag())
-                        .empty(
-                                "path",
-                                "d",
-                                "M" + Svg.number(middle) + " " + Svg.number(TOP + LINES + GAP - 2) + "V"
-                                        + Svg.number(TOP) + "h9l-3 4l3 4h-9")
-                        .title(point.flag())
-                        .close("a");
-            }
             if (point.events() == 0) {
                 svg.open(
                                 "rect",
@@ -237,6 +247,32 @@ public final class PairChart {
         }
     }
 
+    /** A pennant at the top for each shift, upright for the better, hanging for the worse: a link to what made it. */
+    private void flags() {
+        for (int i = 0; i < series.points().size(); i++) {
+            Series.Flag flag = series.points().get(i).flag();
+            if (flag != null) {
+                double middle = x(i) + step / 2;
+                svg.open(
+                                "a",
+                                "href",
+                                "#" + flag.anchor(),
+                                "class",
+                                "flag " + (flag.better() ? "better" : "worse"),
+                                "aria-label",
+                                flag.label())
+                        .empty("rect", "class", "hit", "x", middle - 8, "y", 0.0, "width", 16.0, "height", TOP + 4)
+                        .empty(
+                                "path",
+                                "d",
+                                "M" + Svg.number(middle) + " 2l6 " + (flag.better() ? "10h-12z" : "0l-6 10l-6 -10z"))
+                        .empty("line", "x1", middle, "x2", middle, "y1", 12.0, "y2", TOP + format.lines)
+                        .title(flag.label())
+                        .close("a");
+            }
+        }
+    }
+
     private String note(Series.Point point) {
         return point.label() + ": " + side(series.forth(), point.forth()) + "; " + side(series.back(), point.back());
     }
@@ -253,11 +289,15 @@ public final class PairChart {
         return LEFT + index * step;
     }
 
-    private static double y(double score) {
-        return TOP + LINES / 2 - score / SCALE * LINES / 2;
+    private double y(double score) {
+        return TOP + format.lines / 2 - score / SCALE * format.lines / 2;
     }
 
-    private static double base() {
-        return TOP + LINES + GAP + BARS;
+    private double base() {
+        return TOP + format.lines + GAP + format.bars;
+    }
+
+    private double height() {
+        return base() + FOOT;
     }
 }

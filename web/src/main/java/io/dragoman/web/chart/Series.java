@@ -2,6 +2,7 @@ package io.dragoman.web.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two countries did to each other over time.
@@ -20,15 +21,29 @@ public record Series(String forth, String back, List<Point> points) {
      * @param first its first day
      * @param last its last day
      * @param address where its events are listed
-     * @param flag why it is flagged, empty if it is not
+     * @param flag a shift in it; null for none
      */
     public record Point(
-            LocalDate first, LocalDate last, String label, Sums forth, Sums back, String address, String flag) {
+            LocalDate first,
+            LocalDate last,
+            String label,
+            Sums forth,
+            Sums back,
+            String address,
+            @Nullable Flag flag) {
 
         public long events() {
             return forth.events() + back.events();
         }
     }
+
+    /**
+     * A shift.
+     *
+     * @param label what it was
+     * @param anchor id of the part of the page that tells more
+     */
+    public record Flag(String label, String anchor, boolean better) {}
 
     /**
      * What happened in one direction.

@@ -27,6 +27,8 @@ public final class WorldMap {
     /** A shape that jumps further than this from one point to the next crosses the edge of the map. */
     private static final double JUMP = 180;
 
+    private static final double FULL = 360;
+
     private record Shape(String code, String path) {}
 
     private record Spot(String code, double x, double y) {}
@@ -144,22 +146,45 @@ public final class WorldMap {
         return points;
     }
 
-    /** A negative number is an arc the other way round, counted from −1. */
+    /**
+     * A ring as a closed path. One that crosses the edge of the map goes on beyond it and is drawn a second time, shifted
+     * by the whole width, so that either edge cuts off its share. A negative number is an arc the other way round, counted
+     * from −1.
+     */
     private static void ring(List<?> numbers, List<List<double[]>> arcs, StringBuilder path) {
-        char pen = 'M';
+        List<double[]> points = new ArrayList<>();
+        double turns = 0;
         double last = Double.NaN;
+        double least = 180;
+        double most = -180;
         for (Object number : numbers) {
             int index = ((Number) number).intValue();
             List<double[]> arc = arcs.get(index < 0 ? ~index : index);
             for (int i = 0; i < arc.size(); i++) {
                 double[] point = arc.get(index < 0 ? arc.size() - 1 - i : i);
                 if (Math.abs(point[0] - last) > JUMP) {
-                    pen = 'M';
+                    turns += point[0] < last ? FULL : -FULL;
                 }
-                path.append(pen).append(Svg.number(x(point[0]))).append(' ').append(Svg.number(y(point[1])));
-                pen = 'L';
                 last = point[0];
+                points.add(new double[] {point[0] + turns, point[1]});
+                least = Math.min(least, last + turns);
+                most = Math.max(most, last + turns);
             }
+        }
+        draw(points, 0, path);
+        if (most > FULL / 2) {
+            draw(points, -FULL, path);
+        }
+        if (least < -FULL / 2) {
+            draw(points, FULL, path);
+        }
+    }
+
+    private static void draw(List<double[]> points, double shift, StringBuilder path) {
+        char pen = 'M';
+        for (double[] point : points) {
+            path.append(pen).append(Svg.number(x(point[0] + shift))).append(' ').append(Svg.number(y(point[1])));
+            pen = 'L';
         }
         path.append('Z');
     }

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
  * them neither fills the memory nor stops the pages. Thread-safe.
  */
 public final class Reception implements AutoCloseable {
-    /** Longest article, in characters. */
-    public static final int LONGEST = 1_000_000;
+    /** Longest article, in bytes. */
+    public static final int LONGEST = 4 << 20;
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 16;
@@ -51,7 +51,7 @@ public final class Reception implements AutoCloseable {
             throw Problem.badRequest("there is no text; paste an article or choose a file");
         }
         if (submission.content().length() > LONGEST) {
-            throw new Problem(413, "Too large", "an article may have a million characters at most");
+            throw new Problem(413, "Too large", "an article may have 4 MB at most; split it");
         }
         if (submission.name().length() > LONGEST_NAME) {
             throw Problem.badRequest("a name may have " + LONGEST_NAME + " characters at most");

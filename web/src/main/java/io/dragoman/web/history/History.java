@@ -1,8 +1,11 @@
 package io.dragoman.web.history;
 
+import io.dragoman.chronicle.calendar.Appointment;
 import io.dragoman.chronicle.calendar.Calendar;
+import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journeys;
 import io.dragoman.chronicle.ledger.Ledger;
+import io.dragoman.chronicle.ledger.LedgerEntry;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.store.Pair;
 import java.util.ArrayList;
@@ -21,7 +24,10 @@ public record History(
         Ledger ledger,
         Journeys journeys,
         Calendar calendar,
-        Map<String, List<ArticleRecord>> articlesByPair) {
+        Map<String, List<ArticleRecord>> articlesByPair,
+        ByCountry<LedgerEntry> entries,
+        ByCountry<Encounter> encounters,
+        ByCountry<Appointment> appointments) {
 
     static History of(long generation, Collection<ArticleRecord> articles) {
         Ledger ledger = Ledger.of(articles);
@@ -32,7 +38,16 @@ public record History(
                 byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(article);
             }
         }
-        return new History(generation, ledger, journeys, Calendar.of(articles, ledger, journeys), byPair);
+        Calendar calendar = Calendar.of(articles, ledger, journeys);
+        return new History(
+                generation,
+                ledger,
+                journeys,
+                calendar,
+                byPair,
+                ByCountry.of(ledger.entries(), LedgerEntry::countries),
+                ByCountry.of(journeys.encounters(), Encounter::countries),
+                ByCountry.of(calendar.appointments(), Appointment::countries));
     }
 
     /** The articles that report events between two countries, without what is not needed to count them. */

@@ -5,6 +5,7 @@ import io.dragoman.store.RecordStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,9 @@ public final class HistoryKeeper implements AutoCloseable {
     private static final long PATIENCE_MILLISECONDS = 700;
     /** Nobody waits if the last one is younger than so many times what it cost: articles stream in. */
     private static final int REST = 8;
+
+    /** Articles that are read from the store at once. */
+    private static final int BATCH = 250;
 
     private record Known(String digest, ArticleRecord article) {}
 
@@ -95,15 +99,19 @@ public final class HistoryKeeper implements AutoCloseable {
         long generation = store.generation();
         Map<String, String> digests = store.digests();
         known.keySet().retainAll(digests.keySet());
-        digests.forEach((id, digest) -> {
-            Known old = known.get(id);
-            if (old == null || !old.digest().equals(digest)) {
-                ArticleRecord article = store.find(id);
-                if (article != null) {
-                    known.put(id, new Known(digest, SlimRecord.of(article)));
-                }
+        List<String> changed = digests.entrySet().stream()
+                .filter(article -> {
+                    Known old = known.get(article.getKey());
+                    return old == null || !old.digest().equals(article.getValue());
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+        for (int i = 0; i < changed.size(); i += BATCH) {
+            for (ArticleRecord article : store.findAll(changed.subList(i, Math.min(changed.size(), i + BATCH)))) {
+                String digest = Objects.requireNonNull(digests.get(article.id()));
+                known.put(article.id(), new Known(digest, SlimRecord.of(article)));
             }
-        });
+        }
         current = History.of(
                 generation, known.values().stream().map(Known::article).toList());
         cost = System.nanoTime() - began;

@@ -1,5 +1,7 @@
 package io.dragoman.web.http;
 
+import io.dragoman.record.Category;
+import io.dragoman.record.Modality;
 import io.dragoman.search.SearchQuery;
 import io.dragoman.store.ItemKind;
 import io.dragoman.store.Pair;
@@ -186,12 +188,37 @@ public final class Parameters {
     public Selection selection(ItemKind kind, String sort, int size, int largest) {
         Selection selection = common(sort, size, largest);
         for (String column : kind.filters()) {
-            List<String> chosen = texts(column);
+            List<String> chosen = chosen(column);
             if (!chosen.isEmpty()) {
                 selection = selection.where(column, chosen);
             }
         }
         return selection;
+    }
+
+    /** The values of a filter; those of a closed list are checked, since a misspelt one would find nothing. */
+    private List<String> chosen(String column) {
+        List<String> known = switch (column) {
+            case "category" -> Arrays.stream(Category.values()).map(Enum::name).toList();
+            case "modality" ->
+                Arrays.stream(Modality.values()).map(Modality::word).toList();
+            default -> List.of();
+        };
+        List<String> chosen = texts(column);
+        if (known.isEmpty()) {
+            return chosen;
+        }
+        return chosen.stream().map(value -> match(column, value, known)).toList();
+    }
+
+    private static String match(String column, String value, List<String> known) {
+        for (String one : known) {
+            if (one.equalsIgnoreCase(value)) {
+                return one;
+            }
+        }
+        throw Problem.badRequest(
+                "'" + column + "' must be one of " + String.join(", ", known) + ", not " + quoted(value));
     }
 
     /** The parameters that all kinds share. */
@@ -223,7 +250,12 @@ public final class Parameters {
         return new SearchQuery(
                 text("q"),
                 text("actor"),
-                category == null ? null : category.toUpperCase(Locale.ROOT),
+                category == null
+                        ? null
+                        : match(
+                                "category",
+                                category,
+                                Arrays.stream(Category.values()).map(Enum::name).toList()),
                 country(),
                 from(),
                 to(),

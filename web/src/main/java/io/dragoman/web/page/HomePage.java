@@ -1,41 +1,32 @@
 package io.dragoman.web.page;
 
-import io.dragoman.record.CalendarEntry;
+import io.dragoman.chronicle.calendar.Appointment;
+import io.dragoman.record.DateSpan;
 import io.dragoman.store.ArticleHead;
-import io.dragoman.store.Dyad;
-import io.dragoman.store.Entry;
 import io.dragoman.store.Found;
-import io.dragoman.store.ItemKind;
 import io.dragoman.store.Pair;
 import io.dragoman.store.Selection;
-import io.dragoman.web.chart.Sparkline;
+import io.dragoman.web.history.History;
 import io.dragoman.web.http.Answer;
 import io.dragoman.web.http.Parameters;
+import io.dragoman.web.http.Problem;
 import io.dragoman.web.http.Request;
 import io.dragoman.web.view.DateText;
 import io.dragoman.web.view.HomeView;
+import io.dragoman.web.view.LedgerTables;
 import io.dragoman.web.view.PairsView;
 import io.dragoman.web.view.Words;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** The home page: where something is going on, what changed, what is new, what is due. */
 public final class HomePage {
     private static final int PAIRS = 14;
-    private static final int MONTHS = 24;
-    /** Recent is the last three months; the past is the two years before. */
-    private static final int RECENT = 3;
-
-    /** Fewer events than this, recent or past, tell no change. */
-    private static final long FEW = 5;
-    /** A mean that moved by less than this is unchanged. */
-    private static final double MOVED = 1;
+    private static final int DUE = 10;
+    /** Of how many pairs the chronicle is asked whether they changed: those whose mean moved most at a glance. */
+    private static final int CANDIDATES = 60;
 
     private final House house;
 
@@ -45,44 +36,55 @@ public final class HomePage {
 
     public Answer show(Request request) {
         Found<ArticleHead> newest = house.store().heads(Selection.all(12).sortedBy("published", true));
-        LocalDate today = house.today();
-        LocalDate asOf = newest.items().stream()
-                .map(ArticleHead::published)
-                .filter(day -> day != null && !day.isAfter(today))
-                .findFirst()
-                .orElse(today);
-        List<Dyad> dyads = house.store().dyads(null, null, asOf, Dyad.Grain.MONTH);
-        List<Activity> pairs = activities(dyads, asOf);
-        List<HomeView.PairLine> active = pairs.stream()
-                .sorted(Comparator.comparingLong((Activity pair) -> pair.recent)
-                        .thenComparingLong(pair -> pair.all)
-                        .reversed()
-                        .thenComparing(pair -> pair.code))
+        LocalDate asOf = asOf(newest);
+        Activities all = Activities.of(house, null, asOf);
+        History history = house.history().current();
+        PairLines lines = new PairLines(house, history, asOf);
+        List<HomeView.PairLine> active =
+                all.recentFirst().stream().limit(PAIRS).map(lines::line).toList();
+        List<HomeView.PairLine> changed = all.movedFirst().stream()
+                .limit(CANDIDATES)
+                .map(lines::moved)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingDouble(PairLines.Moved::by).reversed())
                 .limit(PAIRS)
-                .map(this::line)
+                .map(PairLines.Moved::line)
                 .toList();
-        List<HomeView.PairLine> changed = pairs.stream()
-                .filter(pair -> pair.known() && Math.abs(pair.change()) >= MOVED)
-                .sorted(Comparator.comparingDouble((Activity pair) -> Math.abs(pair.change()))
-                        .reversed()
-                        .thenComparing(pair -> pair.code))
-                .limit(PAIRS)
-                .map(this::line)
+        List<Appointment> due = history.calendar().appointments().stream()
+                .filter(one -> one.state(asOf) == Appointment.State.OPEN && !end(one).isBefore(asOf))
+                .filter(one -> end(one).isBefore(LocalDate.MAX))
+                .sorted(Comparator.comparing(HomePage::end))
+                .limit(DUE)
                 .toList();
-        Found<Entry<CalendarEntry>> due = house.store()
-                .items(
-                        ItemKind.CALENDAR,
-                        CalendarEntry.class,
-                        Selection.all(10).during(asOf, null).sortedBy("date", false));
         HomeView view = new HomeView(
                 Words.number(newest.total()),
-                Words.number(dyads.stream().mapToLong(Dyad::events).sum()),
+                Words.number(all.acts()),
+                DateText.of(PairLines.recent(asOf)).label() + " to "
+                        + DateText.of(asOf).label(),
                 DateText.of(asOf).label(),
                 active,
                 changed,
                 ArticlePages.table(newest.items()).without("Author"),
-                house.tables().table(ItemKind.CALENDAR, due.items()).without("Evidence"));
+                LedgerTables.appointments(due, asOf, LedgerPages.entries(history))
+                        .without("State"));
         return house.templates().page("home", new Chrome("Dragoman", "home"), view);
+    }
+
+    /** The day that "recent" is counted back from: the newest article's, unless that lies ahead. */
+    private LocalDate asOf(Found<ArticleHead> newest) {
+        LocalDate today = house.today();
+        return newest.items().stream()
+                .map(ArticleHead::published)
+                .filter(day -> day != null && !day.isAfter(today))
+                .findFirst()
+                .orElse(today);
+    }
+
+    /** The last day of its time; the last of all where it has none. */
+    private static LocalDate end(Appointment appointment) {
+        DateSpan date = appointment.date();
+        LocalDate end = date == null ? null : date.end();
+        return end == null ? LocalDate.MAX : end;
     }
 
     /** All pairs or those of one country, the most active first; {@code ?pair=} leads to that pair's page. */
@@ -95,89 +97,25 @@ public final class HomePage {
                     .with("Location", "/pairs/" + wanted.one() + "-" + wanted.other());
         }
         String country = parameters.country();
-        LocalDate today = house.today();
-        List<HomeView.PairLine> lines =
-                activities(house.store().dyads(null, null, today, Dyad.Grain.MONTH), today).stream()
-                        .filter(pair -> country == null || pair.code.contains(country))
-                        .sorted(Comparator.comparingLong((Activity pair) -> pair.all)
-                                .reversed()
-                                .thenComparing(pair -> pair.code))
-                        .map(this::line)
-                        .toList();
-        PairsView view =
-                new PairsView(request.address(), lines, house.countries().byName());
+        LocalDate asOf = asOf(house.store().heads(Selection.all(12).sortedBy("published", true)));
+        Activities all = Activities.of(house, country, asOf);
+        int page = parameters.page();
+        int pages = Math.max(1, (all.size() + ListPages.SIZE - 1) / ListPages.SIZE);
+        if (page > pages) {
+            throw Problem.notFound("there is no page " + page + "; the last one is " + pages);
+        }
+        PairLines lines = new PairLines(house, house.history().current(), asOf);
+        PairsView view = new PairsView(
+                request.address(),
+                all.mostFirst().stream()
+                        .skip((page - 1L) * ListPages.SIZE)
+                        .limit(ListPages.SIZE)
+                        .map(lines::line)
+                        .toList(),
+                house.countries().byName(),
+                all.size(),
+                page,
+                pages);
         return house.templates().page("pairs", new Chrome("Pairs", "pairs"), view);
-    }
-
-    private HomeView.PairLine line(Activity pair) {
-        String one = pair.code.substring(0, 3);
-        String other = pair.code.substring(4);
-        String trend = !pair.known() ? "" : pair.change() >= MOVED ? "↑" : pair.change() <= -MOVED ? "↓" : "→";
-        return new HomeView.PairLine(
-                house.countries().name(one) + " – " + house.countries().name(other),
-                "/pairs/" + pair.code,
-                pair.recent,
-                pair.all,
-                pair.recent == 0 ? "" : Words.score(pair.recentScore / pair.recent),
-                pair.past == 0 ? "" : Words.score(pair.pastScore / pair.past),
-                trend,
-                switch (trend) {
-                    case "↑" -> "improved";
-                    case "↓" -> "deteriorated";
-                    case "→" -> "unchanged";
-                    default -> "too little reporting";
-                },
-                Sparkline.bars(Arrays.stream(pair.months).boxed().toList()));
-    }
-
-    private static List<Activity> activities(List<Dyad> dyads, LocalDate asOf) {
-        Map<String, Activity> pairs = new HashMap<>();
-        LocalDate current = asOf.withDayOfMonth(1);
-        for (Dyad dyad : dyads) {
-            String code = dyad.source().compareTo(dyad.target()) < 0
-                    ? dyad.source() + "-" + dyad.target()
-                    : dyad.target() + "-" + dyad.source();
-            pairs.computeIfAbsent(code, Activity::new)
-                    .add(dyad, (int) ChronoUnit.MONTHS.between(dyad.period(), current));
-        }
-        return new ArrayList<>(pairs.values());
-    }
-
-    /** What a pair did, added up. */
-    private static final class Activity {
-        private final String code;
-        private final long[] months = new long[MONTHS];
-        private long all;
-        private long recent;
-        private double recentScore;
-        private long past;
-        private double pastScore;
-
-        Activity(String code) {
-            this.code = code;
-        }
-
-        void add(Dyad dyad, int ago) {
-            double score = dyad.cooperation() - dyad.conflict();
-            all += dyad.events();
-            if (ago < MONTHS) {
-                months[MONTHS - 1 - ago] += dyad.events();
-            }
-            if (ago < RECENT) {
-                recent += dyad.events();
-                recentScore += score;
-            } else if (ago < RECENT + MONTHS) {
-                past += dyad.events();
-                pastScore += score;
-            }
-        }
-
-        boolean known() {
-            return recent >= FEW && past >= FEW;
-        }
-
-        double change() {
-            return recentScore / recent - pastScore / past;
-        }
     }
 }

@@ -4,9 +4,7 @@ import io.dragoman.chronicle.calendar.Appointment;
 import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.ledger.LedgerEntry;
 import io.dragoman.record.AgreementState;
-import io.dragoman.record.DateSpan;
 import io.dragoman.store.ItemKind;
-import io.dragoman.store.Pair;
 import io.dragoman.web.history.History;
 import io.dragoman.web.http.Answer;
 import io.dragoman.web.http.Parameters;
@@ -19,15 +17,12 @@ import io.dragoman.web.view.ListView;
 import io.dragoman.web.view.TableView;
 import io.dragoman.web.view.Words;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from many articles: the ledger of agreements, the journeys, the calendar. */
@@ -38,60 +33,11 @@ public final class LedgerPages {
         this.house = house;
     }
 
-    /** What a request narrows a list to. */
-    private record Narrow(
-            @Nullable Pair pair,
-            @Nullable String country,
-            @Nullable String words,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        static Narrow of(Parameters parameters) {
-            LocalDate from = parameters.from();
-            LocalDate to = parameters.to();
-            if (from != null && to != null && to.isBefore(from)) {
-                throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
-            }
-            return new Narrow(parameters.pair(), parameters.country(), parameters.text("words"), from, to);
-        }
-
-        boolean between(Collection<String> countries) {
-            return (pair == null || (countries.contains(pair.one()) && countries.contains(pair.other())))
-                    && (country == null || countries.contains(country));
-        }
-
-        boolean says(String text) {
-            return words == null || text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
-        }
-
-        boolean touches(@Nullable DateSpan date) {
-            if (from == null && to == null) {
-                return true;
-            }
-            return date != null
-                    && (from == null || date.end() == null || !date.end().isBefore(from))
-                    && (to == null || date.start() == null || !date.start().isAfter(to));
-        }
-
-        boolean touches(@Nullable LocalDate day) {
-            return (from == null && to == null)
-                    || (day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
-        }
-    }
-
     /** Agreements of which something was reported in the period, the last reported first. */
     public Answer agreements(Request request) {
         Narrow narrow = Narrow.of(request.parameters());
         LocalDate day = house.today();
-        List<LedgerEntry> all = house.history().current().ledger().entries().stream()
-                .filter(entry -> narrow.between(entry.countries()))
-                .filter(entry -> narrow.says(entry.name() + " " + String.join(" ", entry.otherNames())))
-                .filter(entry -> narrow.touches(entry.lastReport(day)))
-                .sorted(Comparator.comparing(
-                                (LedgerEntry entry) -> entry.lastReport(day),
-                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                        .reversed())
-                .toList();
+        List<LedgerEntry> all = narrow.agreements(house.history().current(), day);
         Map<String, Function<LedgerEntry, String>> columns = Map.of(
                 "stage", entry -> stage(entry.state(day)),
                 "delivery", entry -> entry.state(day).delivery().word());
@@ -99,7 +45,7 @@ public final class LedgerPages {
                 request, "Agreements", ItemKind.AGREEMENTS, all, columns, shown -> LedgerTables.agreements(shown, day));
     }
 
-    private static String stage(AgreementState state) {
+    static String stage(AgreementState state) {
         return state.stage() == null ? "not_told" : state.stage().word();
     }
 
@@ -115,19 +61,11 @@ public final class LedgerPages {
     /** Journeys and meetings, newest first. */
     public Answer meetings(Request request) {
         Narrow narrow = Narrow.of(request.parameters());
-        List<Encounter> all = encounters(house.history().current(), narrow).toList();
+        List<Encounter> all = narrow.encounters(house.history().current());
         Map<String, Function<Encounter, String>> columns = Map.of(
                 "outcome", meeting -> meeting.outcome().word(),
                 "level", meeting -> meeting.level().word());
         return list(request, "Visits and meetings", ItemKind.MEETINGS, all, columns, LedgerTables::encounters);
-    }
-
-    private static Stream<Encounter> encounters(History history, Narrow narrow) {
-        return history.journeys().encounters().stream()
-                .filter(one -> narrow.between(one.countries()))
-                .filter(one -> narrow.touches(one.date()))
-                .filter(one -> narrow.says(one.visitors() + " " + one.counterparts() + " " + one.discussed()))
-                .sorted(byDate(Encounter::date));
     }
 
     /** Appointments: those that are overdue or still to come first, then what became of the others. */
@@ -135,12 +73,7 @@ public final class LedgerPages {
         Narrow narrow = Narrow.of(request.parameters());
         LocalDate day = house.today();
         History history = house.history().current();
-        List<Appointment> all = history.calendar().appointments().stream()
-                .filter(one -> narrow.between(one.countries()))
-                .filter(one -> narrow.touches(one.date()))
-                .filter(one -> narrow.says(one.what()))
-                .sorted(byDate(Appointment::date))
-                .toList();
+        List<Appointment> all = narrow.appointments(history);
         Map<String, Function<Appointment, String>> columns = Map.of(
                 "state", one -> one.state(day).word(),
                 "kind", one -> one.kind().word());
@@ -158,15 +91,6 @@ public final class LedgerPages {
         Map<String, LedgerEntry> byId = new HashMap<>();
         history.ledger().entries().forEach(entry -> byId.put(entry.id(), entry));
         return byId::get;
-    }
-
-    static <T> Comparator<T> byDate(Function<T, @Nullable DateSpan> date) {
-        return Comparator.comparing((T one) -> {
-                    DateSpan span = date.apply(one);
-                    LocalDate day = span == null ? null : span.end() == null ? span.start() : span.end();
-                    return day == null ? LocalDate.MIN : day;
-                })
-                .reversed();
     }
 
     private <T> Answer list(

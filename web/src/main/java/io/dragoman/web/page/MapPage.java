@@ -19,6 +19,8 @@ import java.util.Map;
 /** Events by place. */
 public final class MapPage {
     private static final int PLACES = 12;
+    /** Of a parameter; what requests may have. */
+    private static final int LONGEST = 300;
 
     private final House house;
     private final WorldMap map = new WorldMap();
@@ -37,11 +39,13 @@ public final class MapPage {
         Query address = request.address();
         Query events = Query.of("/events").with("from", from).with("to", to);
         Map<String, Long> sums = new LinkedHashMap<>();
+        Map<String, List<String>> names = new LinkedHashMap<>();
         Map<String, List<MapView.Spot>> places = new LinkedHashMap<>();
         long total = 0;
         for (PlaceCount count : house.store().eventPlaces(from, to)) {
             total += count.events();
             sums.merge(count.country(), count.events(), Long::sum);
+            names.computeIfAbsent(count.country(), code -> new ArrayList<>()).add(count.place());
             List<MapView.Spot> spots = places.computeIfAbsent(count.country(), code -> new ArrayList<>());
             if (spots.size() < PLACES) {
                 spots.add(new MapView.Spot(
@@ -57,7 +61,7 @@ public final class MapPage {
                         land.getKey(),
                         house.countries().name(land.getKey()),
                         land.getValue(),
-                        events.with("country", land.getKey()).toString(),
+                        all(events, names.getOrDefault(land.getKey(), List.of())),
                         places.getOrDefault(land.getKey(), List.of())))
                 .toList();
         MapView view = new MapView(
@@ -66,5 +70,12 @@ public final class MapPage {
                 lands,
                 Words.count(total, "event with a place", "events with a place"));
         return house.templates().page("map", new Chrome("Map", "map"), view);
+    }
+
+    /** Where the events of several places are listed; empty where an address cannot name them. */
+    private static String all(Query events, List<String> places) {
+        String joined = String.join(",", places);
+        boolean nameable = joined.length() <= LONGEST && places.stream().noneMatch(place -> place.contains(","));
+        return nameable ? events.with("place", joined).toString() : "";
     }
 }

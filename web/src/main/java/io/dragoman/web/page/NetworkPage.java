@@ -32,8 +32,10 @@ public final class NetworkPage {
 
     public Answer show(Request request) {
         Query address = request.address();
-        NetworkView view =
-                new NetworkView(address, address.at("/network/graph").toString(), table(links(request.parameters())));
+        NetworkView view = new NetworkView(
+                address,
+                address.at("/network/graph").toString(),
+                table(links(request.parameters()), address.at("/events").with("country", null)));
         return house.templates().page("network", new Chrome("Network", "network"), view);
     }
 
@@ -77,8 +79,8 @@ public final class NetworkPage {
                     || dyad.source().equals(country)
                     || dyad.target().equals(country);
             if (chosen
-                    && house.countries().knows(dyad.source())
-                    && house.countries().knows(dyad.target())) {
+                    && house.countries().isParty(dyad.source())
+                    && house.countries().isParty(dyad.target())) {
                 boolean forth = dyad.source().compareTo(dyad.target()) < 0;
                 String one = forth ? dyad.source() : dyad.target();
                 String other = forth ? dyad.target() : dyad.source();
@@ -99,7 +101,7 @@ public final class NetworkPage {
                 .toList();
     }
 
-    private TableView table(List<Link> links) {
+    private TableView table(List<Link> links, Query events) {
         return new TableView(
                 List.of(
                         new TableView.Column("Pair", "", "name"),
@@ -113,7 +115,10 @@ public final class NetworkPage {
                                                 house.countries().name(link.one()) + " – "
                                                         + house.countries().name(link.other()),
                                                 "/pairs/" + link.one() + "-" + link.other())),
-                                        Cell.text(Words.number(link.events())),
+                                        Cell.of(Piece.link(
+                                                Words.number(link.events()),
+                                                events.with("pair", link.one() + "-" + link.other())
+                                                        .toString())),
                                         Cell.text(Words.score(link.balance())))))
                         .toList());
     }

@@ -1,13 +1,16 @@
 package io.dragoman.web.page;
 
-import io.dragoman.record.Agreement;
-import io.dragoman.record.CalendarEntry;
+import io.dragoman.chronicle.calendar.Appointment;
+import io.dragoman.chronicle.journey.Encounter;
+import io.dragoman.chronicle.ledger.LedgerEntry;
+import io.dragoman.chronicle.series.Grain;
+import io.dragoman.chronicle.series.PairSeries;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
-import io.dragoman.record.Meeting;
 import io.dragoman.record.RecordItem;
 import io.dragoman.record.Relation;
 import io.dragoman.record.Statement;
+import io.dragoman.store.ArticleHead;
 import io.dragoman.store.Dyad;
 import io.dragoman.store.Entry;
 import io.dragoman.store.Found;
@@ -16,12 +19,14 @@ import io.dragoman.store.Pair;
 import io.dragoman.store.Selection;
 import io.dragoman.web.chart.PairChart;
 import io.dragoman.web.chart.Series;
+import io.dragoman.web.history.History;
 import io.dragoman.web.http.Answer;
 import io.dragoman.web.http.Parameters;
 import io.dragoman.web.http.Problem;
 import io.dragoman.web.http.Query;
 import io.dragoman.web.http.Request;
 import io.dragoman.web.view.Cell;
+import io.dragoman.web.view.LedgerTables;
 import io.dragoman.web.view.PairView;
 import io.dragoman.web.view.Piece;
 import io.dragoman.web.view.TableView;
@@ -29,6 +34,8 @@ import io.dragoman.web.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything between two countries in a period: the page that an analyst keeps open. */
@@ -37,6 +44,10 @@ public final class PairPage {
     private static final int ROWS = 15;
     private static final int YEARS = 10;
     private static final int DAYS_OF_A_MONTH = 31;
+    /** Events that are looked at to tell the dated from the background. */
+    private static final int SCANNED = 80;
+    /** Without a period asked for, the last so many months are compared with those before. */
+    private static final int TREND_MONTHS = 3;
 
     private final House house;
 
@@ -82,57 +93,18 @@ public final class PairPage {
                 months.stream().map(Dyad::period).min(LocalDate::compareTo).orElse(last.minusYears(1));
         LocalDate floor = last.minusYears(YEARS).plusDays(1);
         LocalDate first = from != null ? from : earliest.isBefore(floor) ? floor : earliest;
-        Dyad.Grain grain = PairSeries.grain(first, last);
-        Series series = PairSeries.of(
-                pair, pair.one(), pair.other(), house.store().dyads(pair, first, last, grain), first, last, grain);
-        Selection period = Selection.all(ROWS).between(pair).during(from, to);
-        List<PairView.Section> sections = new ArrayList<>();
-        timeline(sections, period, pair, from, to);
-        section(
-                sections,
-                ItemKind.MEETINGS,
-                Meeting.class,
-                "Visits and meetings",
-                period.sortedBy("date", true),
-                pair,
-                from,
-                to);
-        section(
-                sections,
-                ItemKind.STATEMENTS,
-                Statement.class,
-                "Who said what of the other",
-                period.sortedBy("date", true),
-                pair,
-                from,
-                to);
-        section(
-                sections,
-                ItemKind.AGREEMENTS,
-                Agreement.class,
-                "Agreements",
-                period.sortedBy("published", true),
-                pair,
-                from,
-                to);
-        section(
-                sections,
-                ItemKind.CALENDAR,
-                CalendarEntry.class,
-                "Calendar",
-                period.sortedBy("date", true),
-                pair,
-                from,
-                to);
-        section(
-                sections,
-                ItemKind.RELATIONS,
-                Relation.class,
-                "Characterisations, then and now",
-                period.sortedBy("published", true),
-                pair,
-                from,
-                to);
+        Dyad.Grain grain = PairPoints.grain(first, last);
+        History history = house.history().current();
+        PairMoves moves = PairMoves.of(history, pair);
+        List<PairSeries.Point> shifts = moves.shifts(grain == Dyad.Grain.DAY ? Grain.DAY : Grain.MONTH, first, last);
+        PairMovement movement = new PairMovement(house);
+        Series series = PairPoints.of(
+                pair, house.store().dyads(pair, first, last, grain), first, last, grain, movement.flags(shifts, grain));
+        Found<ArticleHead> articles = house.store()
+                .heads(Selection.all(1).between(pair).during(from, to).sortedBy("published", true));
+        LocalDate end = to != null ? to : lastReported(articles, last);
+        LocalDate recent = from != null ? from : end.minusMonths(TREND_MONTHS).plusDays(1);
+        Narrow narrow = Narrow.of(pair, from, to);
         return new PairView(
                 pair.toString(),
                 one,
@@ -147,31 +119,72 @@ public final class PairPage {
                     case YEAR -> "by year";
                 },
                 presets(address, last, from, to),
-                PairChart.draw(series),
+                PairChart.draw(series, PairChart.Format.WIDE) + PairChart.draw(series, PairChart.Format.NARROW),
                 sums(series),
-                facts(series, pair, address),
-                List.of(),
-                sections,
+                facts(series, articles.total(), narrow, address),
+                movement.trend(moves.trend(recent, end), recent, end),
+                shifts.stream().map(movement::shift).toList(),
+                sections(narrow, history, address),
                 address);
     }
 
-    private List<PairView.Fact> facts(Series series, Pair pair, Query address) {
+    /** The day of the newest report, unless the series ends before it: what is planned for later makes no trend. */
+    private static LocalDate lastReported(Found<ArticleHead> newest, LocalDate last) {
+        LocalDate published =
+                newest.items().isEmpty() ? null : newest.items().get(0).published();
+        return published == null || published.isAfter(last) ? last : published;
+    }
+
+    private List<PairView.Section> sections(Narrow narrow, History history, Query address) {
+        LocalDate day = house.today();
+        Query filters = address.with("pair", narrow.pair());
+        Selection period = Selection.all(ROWS)
+                .between(Objects.requireNonNull(narrow.pair()))
+                .during(narrow.from(), narrow.to());
+        List<PairView.Section> sections = new ArrayList<>();
+        timeline(sections, period, filters);
+        List<Encounter> encounters = narrow.encounters(history);
+        sections.add(section(ItemKind.MEETINGS, "Visits and meetings", encounters, LedgerTables::encounters, filters));
+        Found<Entry<Statement>> statements =
+                house.store().items(ItemKind.STATEMENTS, Statement.class, period.sortedBy("date", true));
+        sections.add(items(ItemKind.STATEMENTS, "Who said what of the other", statements, filters));
+        List<LedgerEntry> agreements = narrow.agreements(history, day);
+        sections.add(section(
+                ItemKind.AGREEMENTS,
+                "Agreements and what became of them",
+                agreements,
+                shown -> LedgerTables.agreements(shown, day),
+                filters));
+        List<Appointment> appointments = narrow.appointments(history);
+        sections.add(section(
+                ItemKind.CALENDAR,
+                "Calendar",
+                appointments,
+                shown -> LedgerTables.appointments(shown, day, LedgerPages.entries(history)),
+                filters));
+        Found<Entry<Relation>> relations =
+                house.store().items(ItemKind.RELATIONS, Relation.class, period.sortedBy("published", true));
+        sections.add(items(ItemKind.RELATIONS, "Characterisations, then and now", relations, filters));
+        return sections;
+    }
+
+    private List<PairView.Fact> facts(Series series, long articles, Narrow narrow, Query address) {
         long events = series.points().stream().mapToLong(Series.Point::events).sum();
         long cooperative = series.points().stream()
                 .mapToLong(point -> point.forth().cooperative() + point.back().cooperative())
                 .sum();
-        String all = address.at("/events").with("pair", pair).toString();
-        long articles = house.store().heads(Selection.all(1).between(pair)).total();
+        String all = address.at("/events").with("pair", narrow.pair()).toString();
         return List.of(
-                new PairView.Fact(Words.number(events), "directed events in the chart", all),
+                new PairView.Fact(
+                        Words.number(events), events == 1 ? "act in the chart" : "acts in the chart, each way", all),
                 new PairView.Fact(
                         events == 0 ? "–" : Math.round(100.0 * cooperative / events) + " %",
                         "of them cooperation",
                         all),
                 new PairView.Fact(
                         Words.number(articles),
-                        "articles report on the pair",
-                        Query.of("/articles").with("pair", pair).toString()));
+                        articles == 1 ? "article reports on the pair" : "articles report on the pair",
+                        address.at("/articles").with("pair", narrow.pair()).toString()));
     }
 
     private static TableView sums(Series series) {
@@ -198,30 +211,26 @@ public final class PairPage {
                 rows);
     }
 
-    /** Events newest first; those dated no better than to a year stand apart as background. */
-    private void timeline(
-            List<PairView.Section> sections,
-            Selection period,
-            Pair pair,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    /** Events newest first; those dated no better than to a month stand apart as background. */
+    private void timeline(List<PairView.Section> sections, Selection period, Query filters) {
         Found<Entry<Event>> found = house.store()
                 .items(
                         ItemKind.EVENTS,
                         Event.class,
-                        period.sortedBy("date", true).page(0, 2 * EVENTS));
+                        period.sortedBy("date", true).page(0, SCANNED));
         List<Entry<Event>> dated = new ArrayList<>();
         List<Entry<Event>> background = new ArrayList<>();
         for (Entry<Event> entry : found.items()) {
             (isBackground(entry.item().date()) ? background : dated).add(entry);
         }
-        String all = list(ItemKind.EVENTS, pair, from, to);
+        boolean whole = found.total() <= found.items().size();
+        String all = filters.at("/events").toString();
         sections.add(new PairView.Section(
                 "events",
                 "Timeline",
                 "",
                 house.tables().table(ItemKind.EVENTS, dated.subList(0, Math.min(EVENTS, dated.size()))),
-                found.total(),
+                whole ? dated.size() : found.total(),
                 all));
         if (!background.isEmpty()) {
             sections.add(new PairView.Section(
@@ -241,31 +250,26 @@ public final class PairPage {
                 || date.start().plusDays(DAYS_OF_A_MONTH).isBefore(date.end());
     }
 
-    private <T extends RecordItem> void section(
-            List<PairView.Section> sections,
-            ItemKind kind,
-            Class<T> type,
-            String title,
-            Selection selection,
-            Pair pair,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        Found<Entry<T>> found = house.store().items(kind, type, selection);
-        sections.add(new PairView.Section(
+    private <T extends RecordItem> PairView.Section items(
+            ItemKind kind, String title, Found<Entry<T>> found, Query filters) {
+        return new PairView.Section(
                 kind.word(),
                 title,
                 "",
                 house.tables().table(kind, found.items()),
                 found.total(),
-                list(kind, pair, from, to)));
+                filters.at("/" + kind.word()).toString());
     }
 
-    private static String list(ItemKind kind, Pair pair, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return Query.of("/" + kind.word())
-                .with("pair", pair)
-                .with("from", from)
-                .with("to", to)
-                .toString();
+    private static <T> PairView.Section section(
+            ItemKind kind, String title, List<T> all, Function<List<T>, TableView> form, Query filters) {
+        return new PairView.Section(
+                kind.word(),
+                title,
+                "",
+                form.apply(all.subList(0, Math.min(ROWS, all.size()))),
+                all.size(),
+                filters.at("/" + kind.word()).toString());
     }
 
     private static List<PairView.Preset> presets(

@@ -30,10 +30,12 @@ public final class SubmitPage {
      *
      * @param file the content of an uploaded file, which goes before pasted text; null for none
      */
-    public Answer submit(String text, @Nullable String file, String name, String date) {
+    public Answer submit(String text, byte @Nullable [] file, String name, String date) {
         try {
-            Submission submission = new Submission(
-                    name.isBlank() ? "submitted" : name.strip(), file == null ? text : file, Parameters.day(date));
+            String called = name.isBlank() ? "submitted" : name.strip();
+            Submission submission = file == null
+                    ? Submission.text(called, text, Parameters.day(date))
+                    : Submission.file(called, file, Parameters.day(date));
             String id = reception.take(submission).article().id();
             return Answer.of("text/plain; charset=utf-8", "").withStatus(303).with("Location", "/articles/" + id);
         } catch (Problem problem) {

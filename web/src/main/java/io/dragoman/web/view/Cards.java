@@ -46,7 +46,8 @@ final class Cards implements RecordItem.Visitor<Card> {
         String act = event.cameo() == null ? null : cameo.apply(event.cameo());
         List<Piece> head = new ArrayList<>(names(event.source()));
         head.add(Piece.styled(
-                " " + (act == null ? String.valueOf(event.category()) : act) + " ", "act " + sign.style()));
+                " " + (act == null ? Words.capital(String.valueOf(event.category())) : act) + " ",
+                "act " + sign.style()));
         head.addAll(names(event.target()));
         Fields fields = new Fields();
         fields.add(
@@ -222,7 +223,7 @@ final class Cards implements RecordItem.Visitor<Card> {
                 fields.add("take care", Words.plain(one.kind().word()) + (one.note() == null ? "" : ": " + one.note()));
             }
         }
-        return new Card(item.id(), Style.of(item).kind(), mark, headline, fields.all, why);
+        return new Card(item.id(), Style.of(item).classes("c-"), mark, headline, fields.all, why);
     }
 
     private static String first(RecordItem item) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public final class Countries {
             Map.entry("IMG", "International militant groups"),
             Map.entry("UNO", "United Nations"));
 
+    /** Codes that stand for a kind of organisation, not for one that could be half of a pair. */
+    private static final Set<String> KINDS = Set.of("IGO", "NGO", "MNC", "IMG");
+
     private final Map<String, String> names;
 
     public Countries() {
@@ -51,6 +55,11 @@ public final class Countries {
 
     public boolean knows(String code) {
         return names.containsKey(code);
+    }
+
+    /** Whether a code is a state's or one organisation's, so that relations with it can be followed. */
+    public boolean isParty(String code) {
+        return knows(code) && !KINDS.contains(code);
     }
 
     /** The name of a code, the code itself where there is none. */

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * The home page.
  *
- * @param asOf what "recent" is counted back from
- * @param changed pairs whose recent tone differs most from their own past
+ * @param recent the stretch of time that counts as recent
+ * @param asOf its last day
+ * @param changed pairs whose recent tone differs most from that of the months before
  */
 public record HomeView(
         String articles,
         String events,
+        String recent,
         String asOf,
         List<PairLine> active,
         List<PairLine> changed,
@@ -20,17 +22,25 @@ public record HomeView(
     /**
      * A pair in a list.
      *
+     * @param recentAddress where the recent acts are listed
+     * @param allAddress where all of them are
+     * @param mean mean score of the recent acts, empty without one
+     * @param past of those in the months before
      * @param trend "↑", "↓" or "→"; empty where too little is known
-     * @param spark an SVG element: events of the last two years
+     * @param why where the acts are that moved it
+     * @param spark an SVG element: acts of the last two years
      */
     public record PairLine(
             String name,
             String address,
-            long recent,
-            long all,
+            String recent,
+            String recentAddress,
+            String all,
+            String allAddress,
             String mean,
             String past,
             String trend,
             String word,
+            String why,
             String spark) {}
 }

@@ -154,7 +154,7 @@ public final class ItemTables {
             List<Piece> act = new ArrayList<>();
             act.add(new Piece(sign.mark() + " ", "", "sign " + sign.style(), sign.name()));
             act.add(new Piece(
-                    name == null ? String.valueOf(event.category()) : name,
+                    name == null ? Words.capital(String.valueOf(event.category())) : name,
                     "",
                     "",
                     event.category() + (event.cameo() == null ? "" : " " + event.cameo())));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from many articles as tables: agreements with their stage, journeys, appointments. */
@@ -176,7 +177,7 @@ public final class LedgerTables {
                             ? Piece.text(one.what())
                             : Piece.link(one.what(), address(one.reports().get(0)))));
             LedgerEntry entry = one.agreement() == null ? null : ledger.apply(one.agreement());
-            if (entry != null) {
+            if (entry != null && !entry.name().equalsIgnoreCase(one.what())) {
                 what.add(Piece.text(" under "));
                 what.add(Piece.link(entry.name(), address(entry)));
             }
@@ -202,7 +203,8 @@ public final class LedgerTables {
     }
 
     /** The events that moved something. */
-    public static TableView movers(List<PairEvent> events, Function<String, @Nullable String> cameo) {
+    public static TableView movers(
+            List<PairEvent> events, UnaryOperator<String> country, Function<String, @Nullable String> cameo) {
         return new TableView(
                 List.of(
                         new Column("Date", "", "date"),
@@ -210,7 +212,8 @@ public final class LedgerTables {
                         new Column("Did", "", "what"),
                         new Column("To whom", "", "who"),
                         new Column("Score", "", "number"),
-                        new Column("Evidence", "", "evidence")),
+                        new Column("Evidence", "", "evidence"),
+                        new Column("Reported by", "", "source")),
                 events.stream()
                         .map(event -> {
                             Sign sign = Sign.of(event.category());
@@ -222,22 +225,23 @@ public final class LedgerTables {
                                     "",
                                     List.of(
                                             Cell.text(DateText.of(event.day()).label()),
-                                            Cell.text(event.source()),
+                                            Cell.text(country.apply(event.source())),
                                             Cell.of(
                                                     Piece.styled(sign.mark() + " ", "sign " + sign.style()),
                                                     Piece.text(
                                                             act == null
-                                                                    ? event.category()
-                                                                            .name()
+                                                                    ? Words.capital(event.category()
+                                                                            .name())
                                                                     : act)),
-                                            Cell.text(event.target()),
+                                            Cell.text(country.apply(event.target())),
                                             Cell.text(Words.score(event.score())),
                                             words == null
                                                     ? Cell.EMPTY
                                                     : Cell.of(Piece.link(
                                                             Words.cut(words.text(), WORDS),
                                                             address(event.reports()
-                                                                    .get(0))))));
+                                                                    .get(0)))),
+                                            reports(event.reports())));
                         })
                         .toList());
     }

@@ -74,7 +74,7 @@ final class MarkedText {
                 stretches.add(new Stretch(span, item.id(), style));
                 if (first && !style.mark().isEmpty()) {
                     tags.computeIfAbsent(span.end(), end -> new ArrayList<>())
-                            .add(new Tag(item.id(), style.mark(), style.kind(), style.kind() + " " + item.id()));
+                            .add(new Tag(item.id(), style.mark(), style.classes("t-"), style.kind() + " " + item.id()));
                 }
                 first = false;
             }
@@ -122,7 +122,7 @@ final class MarkedText {
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> items = new LinkedHashSet<>();
         for (Stretch stretch : here) {
-            kinds.add("k-" + stretch.style().kind());
+            kinds.add(stretch.style().classes("k-"));
             items.add(stretch.id());
         }
         return new Run(

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The page of a pair of countries.
  *
- * @param chart an SVG element
+ * @param chart SVG elements: one for wide pages and one for narrow
  * @param sums the numbers behind the chart
  * @param presets periods to choose
  * @param address of the page as it is
@@ -24,6 +24,7 @@ public record PairView(
         String chart,
         TableView sums,
         List<Fact> facts,
+        Trend trend,
         List<Shift> shifts,
         List<Section> sections,
         Query address) {
@@ -33,6 +34,15 @@ public record PairView(
 
     /** A number with what it counts and where its evidence is. */
     public record Fact(String number, String label, String address) {}
+
+    /**
+     * How the last stretch of time compares with the one before.
+     *
+     * @param arrow empty where too little is reported
+     * @param means the numbers behind it, in words
+     * @param movers the acts that moved it, none unless it moved
+     */
+    public record Trend(String arrow, String word, String period, String means, TableView movers) {}
 
     /** A turn for the better or worse, with the records that moved it. */
     public record Shift(String id, String label, String note, TableView records) {}

@@ -18,12 +18,22 @@ import io.dragoman.record.TimeExpression;
  *
  * @param kind its class in the style sheet and its name in addresses
  * @param mark what stands behind its words; empty for kinds whose words are marked alone
+ * @param tone {@code conflict} for acts of conflict, else empty
  */
-record Style(String kind, String mark) implements RecordItem.Visitor<Style> {
+record Style(String kind, String mark, String tone) implements RecordItem.Visitor<Style> {
     static final Style ANY = new Style("", "");
+
+    private Style(String kind, String mark) {
+        this(kind, mark, "");
+    }
 
     static Style of(RecordItem item) {
         return item.accept(ANY);
+    }
+
+    /** Its classes in the style sheet, each with a prefix. */
+    String classes(String prefix) {
+        return tone.isEmpty() ? prefix + kind : prefix + kind + " " + prefix + tone;
     }
 
     @Override
@@ -33,7 +43,8 @@ record Style(String kind, String mark) implements RecordItem.Visitor<Style> {
 
     @Override
     public Style visit(Event event) {
-        return new Style("event", Sign.of(event.category()).mark());
+        boolean conflict = event.category() != null && !event.category().quad().cooperative();
+        return new Style("event", Sign.of(event.category()).mark(), conflict ? "conflict" : "");
     }
 
     @Override

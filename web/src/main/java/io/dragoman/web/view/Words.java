@@ -1,16 +1,25 @@
 package io.dragoman.web.view;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the record in words for a page. */
 public final class Words {
+
+    private static final Pattern STARS = Pattern.compile("\\*\\*|(?<![\\w*])\\*(?=\\w)|(?<=\\w)\\*(?![\\w*])");
 
     private Words() {}
 
     /** {@code not_happened} as "not happened". */
     public static String plain(@Nullable String word) {
         return word == null ? "" : word.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code NOT_HAPPENED} as "Not happened". */
+    public static String capital(String word) {
+        String plain = plain(word);
+        return plain.isEmpty() ? "" : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
     /** A count with its noun. */
@@ -51,12 +60,12 @@ public final class Words {
         return String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
     }
 
-    /** Text on one line, cut at a word where it is longer than a limit. */
+    /** Text on one line, without Markdown's stars, cut at a word where it is longer than a limit. */
     public static String cut(@Nullable String text, int limit) {
         if (text == null) {
             return "";
         }
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = STARS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
         if (line.length() <= limit) {
             return line;
         }

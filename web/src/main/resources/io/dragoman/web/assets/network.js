@@ -12,7 +12,7 @@
     animation: false,
     tooltip: { renderMode: 'richText', backgroundColor: colour('--paper'), borderColor: colour('--rule'), textStyle: { color: colour('--ink'), fontSize: 12 } },
     series: [{
-      type: 'graph', layout: 'force', roam: true, draggable: true,
+      type: 'graph', layout: 'force', roam: true, zoom: 0.86, draggable: true,
       force: { repulsion: 160, edgeLength: [50, 190], gravity: 0.12, layoutAnimation: false },
       emphasis: { focus: 'adjacency' },
       label: { show: true, position: 'right', color: colour('--ink'), fontSize: 11, formatter: '{b}' },

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a series without holes out of what the store counts. */
-final class PairSeries {
+final class PairPoints {
     /** Longer periods are counted by month, much longer ones by year. */
     private static final int DAYS_BY_DAY = 124;
 
@@ -25,7 +25,7 @@ final class PairSeries {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
-    private PairSeries() {}
+    private PairPoints() {}
 
     static Dyad.Grain grain(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
@@ -33,7 +33,12 @@ final class PairSeries {
     }
 
     static Series of(
-            Pair pair, String one, String other, List<Dyad> dyads, LocalDate from, LocalDate to, Dyad.Grain grain) {
+            Pair pair,
+            List<Dyad> dyads,
+            LocalDate from,
+            LocalDate to,
+            Dyad.Grain grain,
+            Map<LocalDate, Series.Flag> flags) {
         Map<LocalDate, Dyad> forth = new HashMap<>();
         Map<LocalDate, Dyad> back = new HashMap<>();
         for (Dyad dyad : dyads) {
@@ -53,9 +58,9 @@ final class PairSeries {
                             .with("from", first)
                             .with("to", last)
                             .toString(),
-                    ""));
+                    flags.get(first)));
         }
-        return new Series(one + " → " + other, other + " → " + one, points);
+        return new Series(pair.one() + " → " + pair.other(), pair.other() + " → " + pair.one(), points);
     }
 
     private static Series.Sums sums(@Nullable Dyad dyad) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.search;
+
+import org.jspecify.annotations.NullMarked;
