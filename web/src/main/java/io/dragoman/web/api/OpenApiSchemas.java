@@ -12,7 +12,7 @@ import java.util.Map;
 final class OpenApiSchemas {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> NUMBER = Map.of("type", "number");
-    private static final Map<String, Object> COUNT = object("type", "integer", "minimum", 0);
+    private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
 
     private final Schemas schemas = new Schemas();
 

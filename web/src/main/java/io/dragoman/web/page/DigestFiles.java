@@ -16,6 +16,7 @@ import io.dragoman.store.Pair;
 import io.dragoman.store.Selection;
 import io.dragoman.web.history.History;
 import io.dragoman.web.http.Answer;
+import io.dragoman.web.http.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Makes the files of digests. Thread-safe. */
 final class DigestFiles {
@@ -35,6 +38,12 @@ final class DigestFiles {
     /** Statements of one digest at most, and the articles that are read in whole for it. */
     private static final int MOST = 1000;
 
+    /** Digests made at once: setting a PDF takes a second of a processor and some memory. */
+    private static final int AT_ONCE = 2;
+
+    private static final int SECONDS = 30;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final House house;
     private final Composer composer;
     private final HtmlWriter html = new HtmlWriter();
@@ -46,6 +55,22 @@ final class DigestFiles {
 
     /** {@code base}: the server's own address, without a slash at its end. */
     Answer file(Pair pair, Issue issue, DigestFormat format, String base) {
+        try {
+            if (!places.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+                throw new Problem(503, "Busy", "too many digests are being made; try again in a minute");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(503, "Stopping", "the server is being stopped");
+        }
+        try {
+            return make(pair, issue, format, base);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Answer make(Pair pair, Issue issue, DigestFormat format, String base) {
         LocalDate today = house.today();
         Scope scope = new Scope(
                 new Side(pair.one(), house.countries().name(pair.one())),
