@@ -34,13 +34,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             ReadCommand.class,
+            WatchCommand.class,
+            NewsCommand.class,
             ShowCommand.class,
             SqlCommand.class,
+            DigestCommand.class,
             ServeCommand.class,
             IndexCommand.class,
             CodeCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            BenchmarkCommand.class,
             LexiconCommand.class,
             ModelsCommand.class,
             HelpCommand.class

@@ -6,9 +6,14 @@ import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.exchange.RecordWriter;
 import io.dragoman.intake.Forms;
+import io.dragoman.intake.fetch.AddressReader;
+import io.dragoman.intake.fetch.Fetcher;
+import io.dragoman.intake.fetch.Pace;
+import io.dragoman.intake.fetch.WebAddress;
 import io.dragoman.text.load.ArticleReader;
 import io.dragoman.text.load.InputProblem;
 import io.dragoman.text.load.LanguageCheck;
+import io.dragoman.text.load.Sink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,6 +26,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +45,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  dragoman read examples/",
             "  dragoman read --date 2021-04-08 --format json article.txt",
+            "  dragoman read --fetch https://example.org/world/talks.html",
             "  curl -s https://example.org/news.txt | dragoman read --no-store -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -57,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description = "Files: text, Markdown, JSONL, web pages (HTML, MHTML), PDF, EPUB, DOCX, feeds, mail, WARC, "
-                    + "and ZIP or gzip of them; folders of them; or - for standard input.")
+                    + "and ZIP or gzip of them; folders of them; - for standard input; with --fetch also addresses.")
     private List<String> paths = List.of();
 
     @Option(
@@ -81,6 +88,16 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--no-store", description = "Only print.")
     private boolean noStore;
 
+    @Option(
+            names = "--fetch",
+            description =
+                    "Fetch what is an http or https address: from public servers only, at most 20 MB and a minute "
+                            + "each, without cookies; nothing of a page is run.")
+    private boolean fetch;
+
+    @Mixin
+    private FetchOptions web = new FetchOptions();
+
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
     private @Nullable Path lexicon;
 
@@ -103,9 +120,26 @@ final class ReadCommand implements Callable<Integer> {
                     .date(date)
                     .forms(Forms.all(LocalDate.now(ZoneOffset.UTC)))
                     .build();
-            new Reading(loading, shelf, printing, threads)
-                    .run(reader, paths, Main.setup(spec).input());
+            Reading reading = new Reading(loading, shelf, printing, threads);
+            if (fetch) {
+                try (Fetcher fetcher = web.fetcher(Pace.ofMachine())) {
+                    reading.run(sink -> readAll(reader, fetcher, sink));
+                }
+            } else {
+                reading.run(sink -> reader.read(paths, Main.setup(spec).input(), sink));
+            }
             return printing.failed ? 1 : 0;
+        }
+    }
+
+    private void readAll(ArticleReader reader, Fetcher fetcher, Sink sink) throws InterruptedException {
+        AddressReader addresses = new AddressReader(fetcher, reader);
+        for (String path : paths) {
+            if (WebAddress.looksLikeOne(path)) {
+                addresses.read(path, sink);
+            } else {
+                reader.read(List.of(path), Main.setup(spec).input(), sink);
+            }
         }
     }
 
@@ -117,6 +151,12 @@ final class ReadCommand implements Callable<Integer> {
         Main.checkThreads(spec, threads);
         if (noStore && store != null) {
             throw new ParameterException(spec.commandLine(), "--store and --no-store exclude each other");
+        }
+        for (String path : paths) {
+            if (!fetch && WebAddress.looksLikeOne(path)) {
+                throw new ParameterException(
+                        spec.commandLine(), path + " is an address; to fetch it: dragoman read --fetch " + path);
+            }
         }
     }
 

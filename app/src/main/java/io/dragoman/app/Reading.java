@@ -5,11 +5,9 @@ import io.dragoman.record.Manifest;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
 import io.dragoman.text.Sentence;
-import io.dragoman.text.load.ArticleReader;
 import io.dragoman.text.load.InputProblem;
 import io.dragoman.text.load.Sink;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +44,16 @@ final class Reading {
 
         /** An input gave no record; called from several threads. */
         void problem(InputProblem problem);
+
+        /** Nothing more will come of an article: it is kept, or could not be read. */
+        default void settled(Article article) {}
+    }
+
+    /** Where articles come from. */
+    interface Source {
+
+        /** Hands on all articles and problems; from several threads if it likes. */
+        void read(Sink sink) throws InterruptedException;
     }
 
     /**
@@ -68,6 +76,7 @@ final class Reading {
 
     private final List<Coded> batch = new ArrayList<>();
     private long batchBegan;
+    private volatile boolean abandoned;
 
     Reading(EngineLoading loading, Shelf shelf, Listener listener, int threads) {
         this.loading = loading;
@@ -95,13 +104,13 @@ final class Reading {
     }
 
     /** Reads everything; what is wrong with lexicon or store is thrown. */
-    void run(ArticleReader reader, List<String> paths, InputStream standardInput)
-            throws IOException, InterruptedException {
-        Thread opening = daemon(() -> open(reader, paths, standardInput), "reading");
+    void run(Source source) throws IOException, InterruptedException {
+        Thread opening = daemon(() -> open(source), "reading");
         opening.start();
         try {
             keepAll();
         } finally {
+            abandoned = true;
             opening.interrupt();
             workers.shutdownNow();
         }
@@ -113,12 +122,17 @@ final class Reading {
         return thread;
     }
 
-    private void open(ArticleReader reader, List<String> paths, InputStream standardInput) {
+    private void open(Source source) {
         try {
-            reader.read(paths, standardInput, new Opened());
+            source.read(new Opened());
             send(new End(null));
         } catch (Abandoned e) {
             return;
+        } catch (InterruptedException e) {
+            // The source was stopped: what it handed on before is still kept.
+            if (!abandoned) {
+                send(new End(null));
+            }
         } catch (RuntimeException e) {
             send(new End(e));
         }
@@ -250,6 +264,7 @@ final class Reading {
             if (coded.result() != null) {
                 listener.read(coded.result());
             }
+            listener.settled(coded.article());
         }
         batch.clear();
     }

@@ -3,6 +3,7 @@ package io.dragoman.app;
 import io.dragoman.coding.RelationCoder;
 import io.dragoman.exchange.LineFormatException;
 import io.dragoman.exchange.RelationLines;
+import io.dragoman.text.AnalyzedArticle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -19,8 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over sentences in JSONL: they are coded on several threads and written in order. */
+/**
+ * One pass over sentences in JSONL: they are coded on several threads and written in order. Some sentences are parsed,
+ * then the same are coded: parser and coder each have more data than the processor's cache holds, and with turns of one
+ * sentence each would drive out the other's.
+ */
 final class RelationRun {
+
+    /** Sentences parsed, then coded, at a time. */
+    private static final int BATCH = 64;
 
     private final Engine engine;
     private final RelationCoder relations;
@@ -52,17 +61,25 @@ final class RelationRun {
         try {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             Queue<Future<String>> pending = new ArrayDeque<>();
+            List<RelationLines.Input> batch = new ArrayList<>();
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 RelationLines.Input sentence = parse(line, number);
                 if (sentence != null) {
-                    pending.add(workers.submit(() -> code(sentence)));
+                    batch.add(sentence);
                 }
-                if (pending.size() >= 64 * threads) {
+                if (batch.size() == BATCH) {
+                    List<RelationLines.Input> full = batch;
+                    pending.add(workers.submit(() -> code(full)));
+                    batch = new ArrayList<>();
+                }
+                if (pending.size() > 2 * threads) {
                     write(pending.remove(), out);
                 }
             }
+            List<RelationLines.Input> rest = batch;
+            pending.add(workers.submit(() -> code(rest)));
             while (!pending.isEmpty()) {
                 write(pending.remove(), out);
             }
@@ -85,26 +102,35 @@ final class RelationRun {
         }
     }
 
-    private String code(RelationLines.Input sentence) {
+    /** The lines of the output for some sentences. */
+    private String code(List<RelationLines.Input> sentences) {
+        List<AnalyzedArticle> analyzed = new ArrayList<>(sentences.size());
+        for (RelationLines.Input sentence : sentences) {
+            analyzed.add((isPair(sentence) ? engine.openAnalyzer() : engine.analyzer())
+                    .analyze(Articles.ofText(sentence.id(), sentence.text(), sentence.date())));
+        }
+        StringBuilder coded = new StringBuilder();
+        for (int i = 0; i < analyzed.size(); i++) {
+            coded.append(code(sentences.get(i), analyzed.get(i))).append('\n');
+        }
+        return coded.toString();
+    }
+
+    private static boolean isPair(RelationLines.Input sentence) {
+        return !sentence.source().isEmpty() || !sentence.target().isEmpty();
+    }
+
+    private String code(RelationLines.Input sentence, AnalyzedArticle analyzed) {
         RelationCoder.Pair pair =
-                sentence.source().isEmpty() && sentence.target().isEmpty()
-                        ? null
-                        : new RelationCoder.Pair(sentence.source(), sentence.target());
-        List<RelationLines.Output> events = relations
-                .code(
-                        (pair == null ? engine.analyzer() : engine.openAnalyzer())
-                                .analyze(Articles.ofText(sentence.id(), sentence.text(), sentence.date())),
-                        pair)
-                .stream()
-                .map(RelationRun::output)
-                .toList();
+                isPair(sentence) ? new RelationCoder.Pair(sentence.source(), sentence.target()) : null;
+        List<RelationLines.Output> events =
+                relations.code(analyzed, pair).stream().map(RelationRun::output).toList();
         return lines.write(sentence.id(), events);
     }
 
-    private static void write(Future<String> line, Writer out) throws IOException, InterruptedException {
+    private static void write(Future<String> lines, Writer out) throws IOException, InterruptedException {
         try {
-            out.write(line.get());
-            out.write('\n');
+            out.write(lines.get());
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }

@@ -1,5 +1,6 @@
 package io.dragoman.app;
 
+import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Evidence;
 import io.dragoman.store.ActorRow;
@@ -48,6 +49,23 @@ final class RowMaps {
                             "start", evidence.span().start(),
                             "end", evidence.span().end())));
         }
+        return map;
+    }
+
+    /** An article without what is in it. */
+    static Map<String, Object> head(ArticleRecord article) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        put(map, "article_id", article.articleId());
+        put(map, "article", article.id());
+        put(map, "title", article.document().title());
+        put(
+                map,
+                "published",
+                article.document().published() == null
+                        ? null
+                        : article.document().published().toString());
+        put(map, "publication", article.document().publication());
+        put(map, "url", article.document().url());
         return map;
     }
 

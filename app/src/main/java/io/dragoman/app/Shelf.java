@@ -38,7 +38,7 @@ final class Shelf implements AutoCloseable {
     }
 
     /** Opens the store if it is not open yet; throws {@link io.dragoman.store.StoreException}. */
-    void open() {
+    synchronized void open() {
         if (store == null && file != null) {
             store = store(file, DuckDbStore.Mode.READ_WRITE);
         }

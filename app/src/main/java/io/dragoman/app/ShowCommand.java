@@ -2,6 +2,7 @@ package io.dragoman.app;
 
 import io.dragoman.app.print.Page;
 import io.dragoman.app.print.StoreTables;
+import io.dragoman.app.show.DayEventListing;
 import io.dragoman.app.show.Filter;
 import io.dragoman.app.show.Listing;
 import io.dragoman.app.show.Listings;
@@ -61,6 +62,7 @@ import picocli.CommandLine.Spec;
             "  dragoman show statements --person Lavrov --from 2021",
             "  dragoman show calendar --format json",
             "  dragoman show events --pair ETH-ERI --from 2018 --to 2018-09",
+            "  dragoman show events --one-a-day --format csv",
             "  dragoman show actors --limit 20",
             "  dragoman show articles --format json"
         })
@@ -91,7 +93,9 @@ final class ShowCommand implements Callable<Integer> {
     /** What is printed. */
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        /** Only of events counted once a day. */
+        CSV
     }
 
     @Spec
@@ -145,10 +149,22 @@ final class ShowCommand implements Callable<Integer> {
             description = "The day as of which agreements and calendar are told; default: today.")
     private @Nullable LocalDate day;
 
+    @Option(
+            names = "--one-a-day",
+            description = "Events: those of one day, source, target and code count once, with the number of articles,"
+                    + " of independent reports and of outlets.")
+    private boolean oneADay;
+
+    @Option(names = "--all-reports", description = "With --one-a-day: every report is listed with its event.")
+    private boolean allReports;
+
     @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
     private @Nullable Integer limit;
 
-    @Option(names = "--format", defaultValue = "table", description = "table or json; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "table, json, or csv (events --one-a-day); default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
     @Option(
@@ -165,7 +181,7 @@ final class ShowCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
             int found = switch (kind) {
-                case EVENTS -> events(records.events(query), out);
+                case EVENTS -> oneADay ? dayEvents(records, out) : events(records.events(query), out);
                 case ACTORS -> actors(records.actors(query), out);
                 case ARTICLES -> articles(records.articles(query), out);
                 default -> listing(records, out);
@@ -185,6 +201,12 @@ final class ShowCommand implements Callable<Integer> {
         if (kind != Kind.AGREEMENTS && kind != Kind.CALENDAR && day != null) {
             throw wrong("--as-of is for agreements and calendar");
         }
+        if ((oneADay && kind != Kind.EVENTS) || (allReports && !oneADay)) {
+            throw wrong(oneADay ? "--one-a-day is for events" : "--all-reports goes with events --one-a-day");
+        }
+        if (format == Format.CSV && !oneADay) {
+            throw wrong("csv is for events --one-a-day; of anything else there is json");
+        }
         if (kind.listing() == null && person != null) {
             throw wrong("--person is not for " + kind.name().toLowerCase(Locale.ROOT));
         }
@@ -196,8 +218,19 @@ final class ShowCommand implements Callable<Integer> {
 
     /** What becomes of an agreement may stand in any article, whenever it was published: all of them are looked at. */
     private int listing(RecordStore records, PrintWriter out) {
+        Listing listing = Objects.requireNonNull(kind.listing()).of(records, filter());
+        int most = limit == null ? Integer.MAX_VALUE : limit;
+        if (format == Format.JSON) {
+            out.println(PlainJson.pretty(listing.objects().stream().limit(most).toList()));
+        } else {
+            out.print(listing.text(page(), most));
+        }
+        return listing.size();
+    }
+
+    private Filter filter() {
         Query query = query();
-        Filter filter = new Filter(
+        return new Filter(
                 pair == null ? Set.of() : new HashSet<>(List.of(pair.one(), pair.other())),
                 person,
                 query.from(),
@@ -205,13 +238,18 @@ final class ShowCommand implements Callable<Integer> {
                 stage,
                 delivery,
                 day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
-        Listing listing = Objects.requireNonNull(kind.listing()).of(records, filter);
+    }
+
+    private int dayEvents(RecordStore records, PrintWriter out) {
+        DayEventListing listing = DayEventListing.of(records, filter(), allReports);
         int most = limit == null ? Integer.MAX_VALUE : limit;
-        if (format == Format.JSON) {
-            out.println(PlainJson.pretty(listing.objects().stream().limit(most).toList()));
-        } else {
-            out.print(listing.text(page(), most));
-        }
+        out.print(
+                switch (format) {
+                    case CSV -> listing.csv(most);
+                    case JSON ->
+                        PlainJson.pretty(listing.objects().stream().limit(most).toList()) + System.lineSeparator();
+                    case TABLE -> listing.text(page(), most);
+                });
         return listing.size();
     }
 

@@ -135,7 +135,8 @@ public final class Coder {
     private ArticleReading read(AnalyzedArticle analyzed, PlaceFinder places) {
         Article article = analyzed.article();
         List<TimeMention> times = timeTagger.tag(analyzed);
-        Narrative narrative = new Narrative(times, article.document().published());
+        Narrative narrative =
+                new Narrative(analyzed.sentences(), times, article.document().published());
         List<CodedEvent> found = new ArrayList<>();
         SentenceReader.Whole whole = sentences.read(analyzed);
         for (SentenceReading read : whole.sentences()) {
@@ -169,8 +170,10 @@ public final class Coder {
     public List<Explanation> explain(AnalyzedArticle analyzed) {
         Article article = analyzed.article();
         PlaceFinder places = new PlaceFinder(article.text(), lexicon);
-        Narrative narrative =
-                new Narrative(timeTagger.tag(analyzed), article.document().published());
+        Narrative narrative = new Narrative(
+                analyzed.sentences(),
+                timeTagger.tag(analyzed),
+                article.document().published());
         List<Explanation> explanations = new ArrayList<>();
         for (SentenceReading read : sentences.read(analyzed).sentences()) {
             List<Explanation.Act> acts = new ArrayList<>();

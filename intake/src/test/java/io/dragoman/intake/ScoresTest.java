@@ -31,6 +31,11 @@ class ScoresTest {
     }
 
     @Test
+    void textsAndFactsOfUntidyPagesAreFound() throws IOException {
+        check(Templates.mess(), "mess-scores.txt", true);
+    }
+
+    @Test
     void textsAndFactsOfOtherFormsAreFound() throws IOException {
         check(OtherForms.all(), "form-scores.txt", false);
     }

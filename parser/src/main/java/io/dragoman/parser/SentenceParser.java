@@ -83,12 +83,27 @@ public final class SentenceParser {
         }
     }
 
+    /** The tag of each word, in order: the first half of a parse. */
+    public List<String> tags(List<String> forms) {
+        Workspace at = workspace();
+        try {
+            tag(forms, at);
+            List<String> tags = new ArrayList<>(forms.size());
+            for (int i = 1; i <= forms.size(); i++) {
+                tags.add(tagger.tags().get(at.tags[i]));
+            }
+            return tags;
+        } finally {
+            free.add(at);
+        }
+    }
+
     private Workspace workspace() {
         @Nullable Workspace kept = free.poll();
         return kept == null ? new Workspace(tagger.workspace(), builder.workspace()) : kept;
     }
 
-    private List<ParsedWord> parse(List<String> forms, Workspace at) {
+    private void tag(List<String> forms, Workspace at) {
         int size = forms.size();
         Words words = at.words;
         words.begin(size);
@@ -98,6 +113,12 @@ public final class SentenceParser {
             at.facts[i].put(words, i, classHashes, classPowers);
         }
         tagger.tag(words, at.tags, at.tagging);
+    }
+
+    private List<ParsedWord> parse(List<String> forms, Workspace at) {
+        tag(forms, at);
+        int size = forms.size();
+        Words words = at.words;
         String[] lemmas = new String[size + 1];
         for (int i = 1; i <= size; i++) {
             lemmas[i] = lemmatizer.lemma(at.facts[i].small(), tagger.tags().get(at.tags[i]));

@@ -2,8 +2,8 @@ package io.dragoman.text;
 
 import io.dragoman.record.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +44,27 @@ public final class Sentence {
         this.span = new Span(
                 tokens.get(0).span().start(),
                 tokens.get(tokens.size() - 1).span().end());
-        List<List<Token>> byHead = new ArrayList<>();
-        IntStream.range(0, tokens.size()).forEach(i -> byHead.add(new ArrayList<>(4)));
+        this.children = byHead(this.tokens);
+        checkAcyclic();
+    }
+
+    private static List<List<Token>> byHead(List<Token> tokens) {
+        List<List<Token>> children = new ArrayList<>(Collections.nCopies(tokens.size(), List.<Token>of()));
         for (Token token : tokens) {
             if (token.head() < -1 || token.head() >= tokens.size() || token.head() == token.index()) {
                 throw new IllegalArgumentException("head of \"" + token.form() + "\" is out of range");
             }
             if (token.head() >= 0) {
-                byHead.get(token.head()).add(token);
+                List<Token> siblings = children.get(token.head());
+                if (siblings.isEmpty()) {
+                    siblings = new ArrayList<>(4);
+                    children.set(token.head(), siblings);
+                }
+                siblings.add(token);
             }
         }
-        this.children = byHead.stream().map(List::copyOf).toList();
-        checkAcyclic();
+        children.replaceAll(List::copyOf);
+        return children;
     }
 
     private void checkAcyclic() {
@@ -119,7 +128,16 @@ public final class Sentence {
     }
 
     public List<Token> children(Token token, Role role) {
-        return children(token).stream().filter(child -> child.role() == role).toList();
+        List<Token> found = Collections.emptyList();
+        for (Token child : children(token)) {
+            if (child.role() == role) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(4);
+                }
+                found.add(child);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     public @Nullable Token head(Token token) {
@@ -138,6 +156,12 @@ public final class Sentence {
 
     /** The word and everything below it, in order of the sentence. */
     public List<Token> subtree(Token token) {
-        return tokens.stream().filter(each -> isUnder(each, token)).toList();
+        List<Token> below = new ArrayList<>();
+        for (Token each : tokens) {
+            if (isUnder(each, token)) {
+                below.add(each);
+            }
+        }
+        return Collections.unmodifiableList(below);
     }
 }

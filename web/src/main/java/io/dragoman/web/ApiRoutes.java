@@ -4,9 +4,11 @@ import io.dragoman.store.ItemKind;
 import io.dragoman.store.StoreException;
 import io.dragoman.web.api.ArticleApi;
 import io.dragoman.web.api.ItemsApi;
+import io.dragoman.web.api.OpenApi;
 import io.dragoman.web.api.PairApi;
 import io.dragoman.web.api.SearchApi;
 import io.dragoman.web.desk.Reception;
+import io.dragoman.web.page.DigestPages;
 import io.dragoman.web.page.House;
 import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.config.RoutesConfig;
@@ -55,6 +57,8 @@ final class ApiRoutes {
         routes.get(API + "pairs", exchange.keeping(pairs::pairs));
         routes.get(API + "pairs/{pair}", exchange.keeping(pairs::series));
         routes.get(API + "search", exchange.keeping(new SearchApi(house.search())::search));
+        routes.get(API + "digests/{pair}/{issue}", exchange.keepingPlaced(new DigestPages(house)::file));
+        routes.get(API + "openapi.json", exchange.asking(new OpenApi()::show));
         routes.post("/store/{call}", this::store);
     }
 

@@ -82,6 +82,21 @@ final class Exchange {
         return asking(kept.of(handler));
     }
 
+    /** The same for answers that name the server's own address: the request's path begins with it. */
+    io.javalin.http.Handler keepingPlaced(Handler handler) {
+        Handler keeper = kept.of(handler);
+        return context -> {
+            Request request = request(context);
+            send(
+                    keeper.answer(new Request(
+                            context.scheme() + "://" + context.host() + request.path(),
+                            request.names(),
+                            request.query(),
+                            request.accept())),
+                    context);
+        };
+    }
+
     io.javalin.http.Handler asking(Handler handler) {
         return context -> send(handler.answer(request(context)), context);
     }

@@ -37,6 +37,9 @@ final class ArchitectureRules {
         rules.put("database", only(packages("org.duckdb", "java.sql", "javax.sql"), homes("store")));
         rules.put("JSON trees", only(packages("tools.jackson.databind", "com.fasterxml"), homes("exchange")));
         rules.put("JSON streams", only(packages("tools.jackson.core"), homes("exchange", "text.load", "intake.json")));
+        rules.put("web client", only(packages("org.apache.hc"), homes("intake.fetch")));
+        rules.put("robots", only(packages("crawlercommons"), homes("intake.watch")));
+        rules.put("page setting", only(packages("com.openhtmltopdf", "com.ibm.icu"), homes("digest.write")));
         rules.put("command line", only(packages("picocli", "me.tongfei", "ch.qos"), homes("app")));
         return rules;
     }

@@ -39,6 +39,9 @@ class ArchitectureTest {
             Map.entry("database", List.of("app.KnowsDatabase")),
             Map.entry("JSON trees", List.of("app.KnowsJson")),
             Map.entry("JSON streams", List.of("app.KnowsJson")),
+            Map.entry("web client", List.of("text.KnowsWeb")),
+            Map.entry("robots", List.of("text.KnowsWeb")),
+            Map.entry("page setting", List.of("app.KnowsPages")),
             Map.entry("command line", List.of("store.KnowsCommandLine")));
 
     static Stream<String> rules() {

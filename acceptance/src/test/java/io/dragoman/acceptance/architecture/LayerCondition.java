@@ -24,8 +24,9 @@ final class LayerCondition extends ArchCondition<JavaClass> {
             Map.entry("exchange", Set.of("record")),
             Map.entry("store", Set.of("record", "exchange")),
             Map.entry("search", Set.of("record", "store")),
-            Map.entry("benchmarks", Set.of("record", "store")),
-            Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search")),
+            Map.entry("digest", Set.of("record", "chronicle")),
+            Map.entry("benchmarks", Set.of("record", "store", "parser", "text", "coding")),
+            Map.entry("web", Set.of("record", "chronicle", "exchange", "store", "search", "digest")),
             Map.entry(
                     "app",
                     Set.of(
@@ -38,6 +39,7 @@ final class LayerCondition extends ArchCondition<JavaClass> {
                             "exchange",
                             "store",
                             "search",
+                            "digest",
                             "web")));
 
     private final String root;

@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.DateLabel;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;

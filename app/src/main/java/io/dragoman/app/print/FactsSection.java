@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.Amounts;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;

@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.DateLabel;
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.journey.Encounter;

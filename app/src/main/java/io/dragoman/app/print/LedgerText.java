@@ -1,5 +1,7 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.Amounts;
+import io.dragoman.chronicle.DateLabel;
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.ledger.LedgerEntry;
@@ -39,22 +41,27 @@ final class LedgerText {
     }
 
     void print(LedgerEntry entry, Lines lines) {
+        print(entry, entry.steps(), entry.provisions(), lines);
+    }
+
+    /** Only some of its steps and provisions; where it stands follows from all of them. */
+    void print(LedgerEntry entry, List<LedgerStep> steps, List<LedgerEntry.Provision> provisions, Lines lines) {
         TextWidth.wrap(TextWidth.oneLine(heading(entry)), page.width() - 2)
                 .forEach(line -> lines.add("  " + page.in(Style.BOLD, line)));
         lines.flow("  ", List.of(standing(entry)), "");
-        for (LedgerStep step : entry.steps()) {
+        for (LedgerStep step : steps) {
             lines.entry(DateLabel.of(step.date()), DATE, step(step));
             Report proof = step.proofs().get(0);
             lines.proof(DATE, proof.evidence(), withArticles ? "‹" + proof.articleId() + "›" : "");
         }
-        for (LedgerEntry.Provision provision : entry.provisions()) {
+        for (LedgerEntry.Provision provision : provisions) {
             Agreement.Provision text = provision.provision();
             lines.entry(
                     text.due() == null ? "" : DateLabel.of(text.due()),
                     DATE,
                     (text.due() == null ? "provides: " : "due: ") + text.text());
         }
-        if (entry.steps().isEmpty() && !entry.reports().isEmpty()) {
+        if (steps.isEmpty() && !entry.reports().isEmpty()) {
             Report report = entry.reports().get(0);
             lines.proof(DATE, report.evidence(), withArticles ? "‹" + report.articleId() + "›" : "");
         }

@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.DateLabel;
 import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.calendar.Appointment;
 import io.dragoman.record.ArticleRecord;

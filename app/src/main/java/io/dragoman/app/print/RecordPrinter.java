@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.DateLabel;
 import io.dragoman.chronicle.calendar.Calendar;
 import io.dragoman.chronicle.journey.Journeys;
 import io.dragoman.chronicle.ledger.Ledger;

@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.DateLabel;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Statement;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.dragoman.app.print;
 
+import io.dragoman.chronicle.DateLabel;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Document;
 import io.dragoman.record.Modality;

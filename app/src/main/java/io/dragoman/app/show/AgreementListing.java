@@ -104,7 +104,7 @@ final class AgreementListing implements Listing {
                 .map();
     }
 
-    private static Map<String, Object> object(LedgerStep step) {
+    static Map<String, Object> object(LedgerStep step) {
         return new Fields()
                 .put("step", step.step().word())
                 .date(step.date())

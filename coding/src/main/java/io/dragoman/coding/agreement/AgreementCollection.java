@@ -275,10 +275,35 @@ final class AgreementCollection {
                     draft.provisions,
                     draft.steps,
                     draft.amount,
-                    List.of(),
+                    money(draft),
                     evidence));
         }
         return agreements;
+    }
+
+    /** What was told of its money; a sum named as a whole is promised or committed by the steps it took. */
+    private static List<Agreement.Money> money(Draft draft) {
+        List<Agreement.Money> money = new ArrayList<>(draft.money);
+        Agreement.Amount amount = draft.amount;
+        if (amount == null) {
+            return money;
+        }
+        for (Agreement.Step step : draft.steps) {
+            Agreement.MoneyStage stage = step.modality() == Modality.HAPPENED ? moneyStage(step.step()) : null;
+            if (stage != null && money.stream().noneMatch(each -> each.stage() == stage)) {
+                money.add(new Agreement.Money(stage, amount, step.date(), step.actors(), step.proof()));
+            }
+        }
+        return money;
+    }
+
+    private static Agreement.@Nullable MoneyStage moneyStage(StepKind step) {
+        return switch (step) {
+            case PROPOSED, ANNOUNCED -> Agreement.MoneyStage.PLEDGED;
+            case AGREED, SIGNED, RATIFIED, ENTERED_INTO_FORCE -> Agreement.MoneyStage.COMMITTED;
+            case DELIVERED -> Agreement.MoneyStage.DISBURSED;
+            default -> null;
+        };
     }
 
     private List<Participant> parties(Draft draft) {

@@ -41,19 +41,22 @@ public final class AgreementFinder {
     public List<Agreement> find(ArticleReading article, List<Statement> statements, List<Figure> figures) {
         AgreementCollection collection = new AgreementCollection(lexicon, article, statements, figures);
         Draft last = null;
+        SignedList list = new SignedList();
         for (SentenceReading sentence : article.sentences()) {
             if (sentence.sentence().parsed()) {
                 List<Thing> found = things.find(sentence, article.article().text());
                 if (last != null && found.isEmpty()) {
                     pronouns(sentence, last, collection);
                 }
-                found.forEach(thing -> collection.add(thing, steps.find(thing)));
+                found.forEach(thing -> collection.add(thing, list.complete(thing, steps.find(thing))));
+                list.after(sentence.sentence());
                 acronyms(sentence, collection);
                 invitations.find(sentence, collection);
                 commitments.find(sentence, collection);
                 last = collection.subjectOf(found);
             }
         }
+        new Pledges(lexicon, figures).find(article, collection);
         return collection.agreements();
     }
 

@@ -24,6 +24,7 @@ final class Draft {
     final Set<Participant> signatories = new LinkedHashSet<>();
     final List<Span> evidence = new ArrayList<>();
     final List<Agreement.Step> steps = new ArrayList<>();
+    final List<Agreement.Money> money = new ArrayList<>();
     final List<Agreement.Provision> provisions = new ArrayList<>();
     Agreement.@Nullable Amount amount;
 

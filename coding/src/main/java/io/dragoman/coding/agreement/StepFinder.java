@@ -359,25 +359,19 @@ final class StepFinder {
         return actors;
     }
 
-    /** "only one of the documents was signed – <u>the plan of exchanges</u>". */
+    /** "signed four documents: <u>a treaty on …</u>, a protocol …"; "only one was signed – <u>the plan of exchanges</u>". */
     private void afterDash(Thing thing, List<StepWord> found) {
         Sentence sentence = thing.sentence();
         int before = thing.first() - 1;
-        while (before > 0 && sentence.token(before).form().matches("[Tt]he|[Aa]n?|[“\"]")) {
+        while (before > 0 && !sentence.token(before).form().matches("[–—:]|--")) {
             before--;
         }
-        if (before < 1 || !sentence.token(before).form().matches("[–—:-]|--")) {
+        if (before < 1) {
             return;
         }
         for (int i = before - 1; i >= Math.max(0, before - PHRASE_REACH); i--) {
             Token verb = sentence.token(i);
-            Token subject = sentence.child(verb, Role.PASSIVE_SUBJECT);
-            boolean counts = subject != null
-                    && (subject.form()
-                                    .matches(
-                                            "(?i)one|two|three|document|documents|agreement|agreements|it|deal|following|memoranda")
-                            || sentence.children(subject, Role.NUMBER).size() > 0);
-            if (verb.isVerb() && counts) {
+            if (verb.isVerb() && SignedList.countsPapers(sentence, verb)) {
                 verb(thing, verb, Slot.OBJECT, "", found);
                 return;
             }

@@ -12,8 +12,10 @@ import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ public final class Narrative {
 
     private static final int RECENT_DAYS = 62;
 
+    /** Demands, refusals and threats are made on the day they are told of, whatever becomes of them. */
+    private static final Set<String> SAID = Set.of("10", "11", "12", "13");
+
+    /** How far into a sentence its opening words reach, in code points. */
+    private static final int OPENING = 6;
+
+    private final List<Sentence> sentences;
+    private final @Nullable DateSpan fallback;
+    private final Set<Integer> dated = new HashSet<>();
+    private int passed = -1;
     private final List<TimeMention> times;
     private final @Nullable LocalDate published;
     private @Nullable DateSpan main;
@@ -34,9 +46,62 @@ public final class Narrative {
     /** Where the narrative stands, by index of the sentence. */
     private final Map<Integer, DateSpan> standing = new HashMap<>();
 
-    public Narrative(List<TimeMention> times, @Nullable LocalDate published) {
+    public Narrative(List<Sentence> sentences, List<TimeMention> times, @Nullable LocalDate published) {
+        this.sentences = List.copyOf(sentences);
         this.times = times;
         this.published = published;
+        this.fallback = fallback();
+    }
+
+    /** The first day in the article that lies shortly before its publication; else the day of publication. */
+    private @Nullable DateSpan fallback() {
+        LocalDate day = published;
+        return day == null
+                ? null
+                : times.stream()
+                        .map(TimeMention::date)
+                        .filter(date -> date.precision() == DatePrecision.DAY && isRecent(date))
+                        .findFirst()
+                        .orElseGet(() -> new DateSpan(day, day, DatePrecision.DAY, DateBasis.INFERRED));
+    }
+
+    private boolean isRecent(DateSpan date) {
+        LocalDate day = published;
+        LocalDate start = date.start();
+        LocalDate end = date.end();
+        return day != null
+                && start != null
+                && end != null
+                && !end.isAfter(day)
+                && ChronoUnit.DAYS.between(start, day) <= RECENT_DAYS
+                && ChronoUnit.DAYS.between(start, end) <= RECENT_DAYS / 2;
+    }
+
+    /**
+     * Goes past sentences of the paragraph in which nothing was coded: "<u>In October 2018</u> the court ruled." says where
+     * the narrative stands all the same.
+     */
+    private void passTo(int index) {
+        for (int i = Math.max(passed + 1, 0); i < Math.min(index, sentences.size()); i++) {
+            Sentence sentence = sentences.get(i);
+            int at = i;
+            if (sentence.paragraph() == paragraph && sentence.size() > 0 && !dated.contains(i)) {
+                times.stream()
+                        .filter(time -> time.sentence() == at)
+                        .filter(time -> time.span().start() - sentence.span().start() <= OPENING)
+                        .map(TimeMention::date)
+                        .filter(this::isPast)
+                        .findFirst()
+                        .ifPresent(date -> last = date);
+            }
+        }
+        passed = Math.max(passed, index - 1);
+    }
+
+    private boolean isPast(DateSpan date) {
+        LocalDate day = published;
+        LocalDate end = date.end();
+        return date.start() != null && end != null && (day == null || !end.isAfter(day));
     }
 
     /** The days on which an act took or is to take place; null if nothing tells. Acts are asked in the order of the text. */
@@ -45,6 +110,7 @@ public final class Narrative {
             paragraph = sentence.paragraph();
             last = null;
         }
+        passTo(sentence.index());
         if (last != null) {
             standing.putIfAbsent(sentence.index(), last);
         }
@@ -59,12 +125,16 @@ public final class Narrative {
         if (own != null) {
             if (real) {
                 note(own);
+                dated.add(sentence.index());
                 standing.put(sentence.index(), own);
             }
             return own;
         }
         LocalDate day = published;
-        if (reading.modality() == Modality.PLANNED || reading.modality() == Modality.HYPOTHETICAL) {
+        boolean said = SAID.contains(
+                reading.code().substring(0, Math.min(2, reading.code().length())));
+        boolean ahead = reading.modality() == Modality.PLANNED || reading.modality() == Modality.HYPOTHETICAL;
+        if (ahead && !said) {
             return day == null ? null : new DateSpan(day, null, DatePrecision.FUTURE, DateBasis.INFERRED);
         }
         return inferred(last == null ? main : last);
@@ -86,23 +156,17 @@ public final class Narrative {
         return inferred(told == null ? main : told);
     }
 
-    private static @Nullable DateSpan inferred(@Nullable DateSpan told) {
+    private @Nullable DateSpan inferred(@Nullable DateSpan known) {
+        DateSpan told = known == null ? fallback : known;
         return told == null ? null : new DateSpan(told.start(), told.end(), told.precision(), DateBasis.INFERRED);
     }
 
     private void note(DateSpan date) {
-        LocalDate start = date.start();
-        LocalDate end = date.end();
-        if (start == null || end == null) {
+        if (date.start() == null || date.end() == null) {
             return;
         }
         last = date;
-        LocalDate day = published;
-        boolean recent = day != null
-                && !end.isAfter(day)
-                && ChronoUnit.DAYS.between(start, day) <= RECENT_DAYS
-                && ChronoUnit.DAYS.between(start, end) <= RECENT_DAYS / 2;
-        if (main == null && recent) {
+        if (main == null && isRecent(date)) {
             main = date;
         }
     }

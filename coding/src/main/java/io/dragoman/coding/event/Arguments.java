@@ -6,9 +6,13 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,8 @@ final class Arguments {
             "via",
             "through");
 
+    private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
+
     /** Prepositions that lead from an act to where it happened. */
     private static final Set<String> PLACES = Set.of("in", "at", "near");
 
@@ -62,18 +68,41 @@ final class Arguments {
 
     private final Sentence sentence;
     private final ActorCount actors;
+    private final Set<String> words;
+    /** What fills the slots of each word, by slot, as far as it was asked for: many frames ask for the same. */
+    private final List<@Nullable Map<String, List<Token>>> filled;
+    /** The prepositions under each word, as far as they were asked for. */
+    private final List<@Nullable List<Token>> prepositions;
+
     private final Complements complements;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
     Arguments(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
         this.actors = actors;
+        this.words = new HashSet<>(4 * sentence.size());
+        this.filled = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+        this.prepositions = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         this.complements = new Complements(sentence);
+        for (Token token : sentence.tokens()) {
+            words.add(token.lemma());
+            words.add(token.form().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether a word stands anywhere in the sentence, as lemma or as written in lower case. */
+    boolean hasWord(String word) {
+        return words.contains(word);
     }
 
     /** Whether one of the words leads to an actor. */
     boolean leadsToActor(List<Token> words) {
-        return words.stream().anyMatch(word -> actors.of(word) > 0);
+        for (Token word : words) {
+            if (actors.of(word) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words leads to an actor with a country or a name. */
@@ -153,6 +182,28 @@ final class Arguments {
      * them.
      */
     List<Token> fill(Token predicate, List<Token> further, String slot) {
+        if (!further.isEmpty()) {
+            return filling(predicate, further, slot);
+        }
+        Map<String, List<Token>> known = filled(predicate);
+        List<Token> found = known.get(slot);
+        if (found == null) {
+            found = filling(predicate, further, slot);
+            known.put(slot, found);
+        }
+        return found;
+    }
+
+    private Map<String, List<Token>> filled(Token predicate) {
+        Map<String, List<Token>> known = filled.get(predicate.index());
+        if (known == null) {
+            known = new HashMap<>();
+            filled.set(predicate.index(), known);
+        }
+        return known;
+    }
+
+    private List<Token> filling(Token predicate, List<Token> further, String slot) {
         List<Token> found = switch (slot) {
             case "subject" -> subjects(predicate, 0);
             case "object" -> objects(predicate, further);
@@ -166,12 +217,15 @@ final class Arguments {
             case "purpose" -> purposes(predicate, further);
             default -> prepositional(predicate, further, slot);
         };
+        if (found.isEmpty()) {
+            return Collections.emptyList();
+        }
         List<Token> expanded = new ArrayList<>();
         for (Token token : found) {
             Token referent = antecedent(token);
             addWithConjuncts(referent, expanded);
         }
-        return expanded;
+        return Collections.unmodifiableList(expanded);
     }
 
     /** "Wants <u>Sudan</u> to leave": who acts in what a verb governs. */
@@ -232,15 +286,25 @@ final class Arguments {
      */
     List<Token> conditional(Token predicate, List<Token> further, String slot) {
         if (!slot.equals("mod")) {
-            List<Token> fillers = new ArrayList<>(fill(predicate, further, slot));
-            for (Token filler : List.copyOf(fillers)) {
-                if (actors.isQuantity(filler)) {
-                    fillers.addAll(prepositional(filler, List.of(), "of"));
-                }
-            }
-            return fillers;
+            return withQuantified(fill(predicate, further, slot));
         }
-        return sentence.children(predicate).stream()
+        // No slot is named so: the key is the same word's other reading of "mod".
+        return filled(predicate).computeIfAbsent("plain mod", each -> plainModifiers(predicate));
+    }
+
+    private List<Token> withQuantified(List<Token> fillers) {
+        List<Token> all = fillers;
+        for (Token filler : fillers) {
+            if (actors.isQuantity(filler)) {
+                all = all == fillers ? new ArrayList<>(fillers) : all;
+                all.addAll(prepositional(filler, List.of(), "of"));
+            }
+        }
+        return all;
+    }
+
+    private List<Token> plainModifiers(Token noun) {
+        return sentence.children(noun).stream()
                 .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
                 .toList();
     }
@@ -281,7 +345,7 @@ final class Arguments {
 
     /** The subject of the verb that reports the clause a pronoun stands in; the pronoun itself if there is none. */
     private Token speaker(Token pronoun) {
-        if (pronoun.form().toLowerCase(Locale.ROOT).matches("i|we|you|me|us|my|our|your")) {
+        if (FIRST_AND_SECOND.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return pronoun;
         }
         Token at = pronoun;
@@ -580,34 +644,9 @@ final class Arguments {
             }
             return inner;
         }
-        Deque<Token> queue = new ArrayDeque<>();
-        queue.add(predicate);
-        queue.addAll(further);
-        while (!queue.isEmpty()) {
-            Token at = queue.poll();
-            for (Token child : sentence.children(at)) {
-                boolean isPreposition = child.role() == Role.PREPOSITION
-                        || child.role() == Role.AGENT
-                        || child.tag().equals("IN")
-                        || child.tag().equals("TO");
-                if (isPreposition && child.form().toLowerCase(Locale.ROOT).equals(preposition)) {
-                    List<Token> objects = sentence.children(child).stream()
-                            .filter(each -> each.role() == Role.PREPOSITION_OBJECT)
-                            .toList();
-                    if (!objects.isEmpty()) {
-                        return objects;
-                    }
-                }
-                boolean otherClause = child.isVerb()
-                        && (CLAUSES.contains(child.role())
-                                || child.role() == Role.NOUN_CLAUSE
-                                || child.role() == Role.CONJUNCT);
-                boolean apart = child.role() == Role.PREPOSITION
-                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
-                boolean before = apart || child.role() == Role.SUBJECT;
-                if (!otherClause && !before) {
-                    queue.add(child);
-                }
+        for (Token each : further.isEmpty() ? prepositionsOf(predicate) : prepositionsUnder(predicate, further)) {
+            if (each.form().toLowerCase(Locale.ROOT).equals(preposition)) {
+                return sentence.children(each, Role.PREPOSITION_OBJECT);
             }
         }
         List<Token> within = preposition.equals("for") ? forSubject(predicate) : lateObjects(predicate, preposition);
@@ -630,6 +669,46 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    private List<Token> prepositionsOf(Token predicate) {
+        List<Token> known = prepositions.get(predicate.index());
+        if (known == null) {
+            known = prepositionsUnder(predicate, List.of());
+            prepositions.set(predicate.index(), known);
+        }
+        return known;
+    }
+
+    /** Prepositions that have an object, under the predicate and its further words, nearest first. */
+    private List<Token> prepositionsUnder(Token predicate, List<Token> further) {
+        List<Token> found = new ArrayList<>(4);
+        Deque<Token> queue = new ArrayDeque<>();
+        queue.add(predicate);
+        queue.addAll(further);
+        while (!queue.isEmpty()) {
+            Token at = queue.poll();
+            for (Token child : sentence.children(at)) {
+                boolean isPreposition = child.role() == Role.PREPOSITION
+                        || child.role() == Role.AGENT
+                        || child.tag().equals("IN")
+                        || child.tag().equals("TO");
+                if (isPreposition && sentence.child(child, Role.PREPOSITION_OBJECT) != null) {
+                    found.add(child);
+                }
+                boolean otherClause = child.isVerb()
+                        && (CLAUSES.contains(child.role())
+                                || child.role() == Role.NOUN_CLAUSE
+                                || child.role() == Role.CONJUNCT);
+                boolean apart = child.role() == Role.PREPOSITION
+                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
+                boolean before = apart || child.role() == Role.SUBJECT;
+                if (!otherClause && !before) {
+                    queue.add(child);
+                }
+            }
+        }
+        return found;
     }
 
     /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */

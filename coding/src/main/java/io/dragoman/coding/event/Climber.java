@@ -9,6 +9,7 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +43,15 @@ final class Climber {
     private final Arguments arguments;
     private final Lexicon lexicon;
     private final FrameIndex governors;
+    /** Governors that fit at each word, as far as they were asked for. */
+    private final List<@Nullable List<FrameMatch>> governing;
 
     Climber(Sentence sentence, Arguments arguments, Lexicon lexicon, FrameIndex governors) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.lexicon = lexicon;
         this.governors = governors;
+        this.governing = new ArrayList<>(Collections.nCopies(sentence.size(), null));
     }
 
     /** Climbs as far as it goes; false if nothing is left to code. Adds the governors it went through to consumed. */
@@ -177,8 +181,18 @@ final class Climber {
                 .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
     }
 
+    /** Governors that fit at a word, the most specific first. */
+    List<FrameMatch> governorsAt(Token word) {
+        List<FrameMatch> known = governing.get(word.index());
+        if (known == null) {
+            known = governors.at(sentence, arguments, word);
+            governing.set(word.index(), known);
+        }
+        return known;
+    }
+
     private @Nullable FrameMatch governing(Token word, String place) {
-        for (FrameMatch match : governors.at(sentence, arguments, word)) {
+        for (FrameMatch match : governorsAt(word)) {
             // "the possibility of Putin visiting" hangs the participle on the noun
             boolean participle = word.isNoun()
                     && place.equals("gerund")

@@ -56,10 +56,14 @@ public final class EventCoder {
 
     private final Lexicon lexicon;
     private final ImpliedParties implied;
+    private final Set<String> sportOnly;
+    private final Set<String> sportShared;
 
     public EventCoder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.implied = new ImpliedParties(lexicon);
+        this.sportOnly = lexicon.words("sport-only-words");
+        this.sportShared = lexicon.words("sport-words");
     }
 
     /** A reading whose actors are known; {@code source} and {@code target} are not empty unless the act needs none. */
@@ -124,11 +128,13 @@ public final class EventCoder {
         }
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
-        if (!same && (to.isEmpty() || to.stream().allMatch(EventCoder::isAnybody))) {
-            List<Participant> other = implied.against(reading, actors, from);
-            if (!other.isEmpty()) {
+        boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
+        if (!same && (to.isEmpty() || envoy || to.stream().allMatch(EventCoder::isAnybody))) {
+            // "withdrew its ambassador": it is done to the state that he was sent to
+            List<Participant> others = implied.against(reading, actors, from);
+            if (!others.isEmpty()) {
                 to.clear();
-                to.addAll(other);
+                to.addAll(others);
             }
         }
         if (from.isEmpty()) {
@@ -223,16 +229,19 @@ public final class EventCoder {
 
     /** One word that only sport uses ("midfielder"), or two different ones that it shares with others ("match", "coach"). */
     private boolean isSport(Sentence sentence) {
-        Set<String> shared = new HashSet<>();
+        String first = null;
+        boolean several = false;
         for (Token token : sentence.tokens()) {
-            if (lexicon.inSet("sport-only-words", token.lemma())) {
+            String lemma = token.lemma();
+            if (sportOnly.contains(lemma)) {
                 return true;
             }
-            if (!token.isVerb() && lexicon.inSet("sport-words", token.lemma())) {
-                shared.add(token.lemma());
+            if (sportShared.contains(lemma) && !token.isVerb()) {
+                several |= first != null && !first.equals(lemma);
+                first = lemma;
             }
         }
-        return shared.size() > 1;
+        return several;
     }
 
     /** "Poland urged Russia to meet Turkey", "did not meet"; not a future, which is an intention of both. */

@@ -102,12 +102,8 @@ public final class EventReader {
             if (consumed.contains(token.index())) {
                 continue;
             }
-            List<FrameMatch> matches = governors.at(sentence, arguments, token).stream()
-                    .filter(match -> match.frame().code() != null)
-                    .toList();
-            boolean isAct =
-                    readings.stream().anyMatch(reading -> reading.trigger().index() == token.index());
-            if (!matches.isEmpty() && !isAct) {
+            List<FrameMatch> matches = withCode(climber.governorsAt(token));
+            if (!matches.isEmpty() && !isAct(token, readings)) {
                 Chain chain = start(arguments, matches);
                 if (climber.climb(chain, consumed)) {
                     complete(chain, arguments);
@@ -118,6 +114,16 @@ public final class EventReader {
             }
         }
         return withoutShadowed(sentence, arguments, readings, misses);
+    }
+
+    private static List<FrameMatch> withCode(List<FrameMatch> matches) {
+        return matches.isEmpty()
+                ? matches
+                : matches.stream().filter(match -> match.frame().code() != null).toList();
+    }
+
+    private static boolean isAct(Token token, List<Reading> readings) {
+        return readings.stream().anyMatch(reading -> reading.trigger().index() == token.index());
     }
 
     /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */

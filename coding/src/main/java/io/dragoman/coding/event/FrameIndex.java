@@ -25,29 +25,37 @@ final class FrameIndex {
     /** As a condition's word: the slot must be filled, by whatever word. */
     static final String ANY = "any";
 
-    private final Map<String, List<Entry>> verbs = new HashMap<>();
-    private final Map<String, List<Entry>> nouns = new HashMap<>();
-    private final Map<String, List<Entry>> adjectives = new HashMap<>();
+    private static final Comparator<FrameMatch> MOST_SPECIFIC_FIRST =
+            Comparator.comparingInt(FrameMatch::weight).reversed();
+
+    private final Map<String, Entries> verbs = new HashMap<>();
+    private final Map<String, Entries> nouns = new HashMap<>();
+    private final Map<String, Entries> singleNouns = new HashMap<>();
+    private final Map<String, Entries> nounPhrases = new HashMap<>();
+    private final Map<String, Entries> adjectives = new HashMap<>();
 
     FrameIndex(List<Frame> frames) {
         for (Frame frame : frames) {
             frame.verbs().forEach(words -> add(verbs, frame, words));
-            frame.nouns().forEach(words -> add(nouns, frame, words));
+            frame.nouns().forEach(words -> {
+                add(nouns, frame, words);
+                add(words.indexOf(' ') < 0 ? singleNouns : nounPhrases, frame, words);
+            });
             frame.adjectives().forEach(words -> add(adjectives, frame, words));
         }
     }
 
-    private static void add(Map<String, List<Entry>> index, Frame frame, String words) {
+    private static void add(Map<String, Entries> index, Frame frame, String words) {
         List<String> parts = Arrays.asList(words.split(" ", -1));
         String key = parts.get(0);
-        index.computeIfAbsent(key, each -> new ArrayList<>(2)).add(new Entry(frame, parts));
+        index.computeIfAbsent(key, each -> new Entries()).add(frame, parts);
     }
 
     /** All frames that fit at a word, the most specific first. */
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
         List<FrameMatch> matches = new ArrayList<>(4);
         if (token.isVerb()) {
-            collect(verbs, verbKey(token), sentence, arguments, token, false, matches);
+            collect(verbs, verbKey(token), sentence, arguments, token, matches);
         }
         boolean calendar = token.isProperNoun() && Folding.isCalendarWord(token.form());
         if ((token.isNoun() && !calendar) || (token.tag().equals("VBG") && !matchesAny(matches))) {
@@ -57,29 +65,20 @@ final class FrameIndex {
                 || token.tag().equals("VBN")
                 || token.tag().equals("VBG")
                 || token.tag().equals("RB")) {
-            collect(adjectives, token.lemma(), sentence, arguments, token, false, matches);
-            if (!token.lemma().equals(token.form().toLowerCase(Locale.ROOT))) {
-                collect(adjectives, token.form().toLowerCase(Locale.ROOT), sentence, arguments, token, false, matches);
+            collect(adjectives, token.lemma(), sentence, arguments, token, matches);
+            String form = token.form().toLowerCase(Locale.ROOT);
+            if (!token.lemma().equals(form)) {
+                collect(adjectives, form, sentence, arguments, token, matches);
             }
         }
-        matches.sort(Comparator.comparingInt(FrameMatch::weight).reversed());
+        if (matches.size() > 1) {
+            matches.sort(MOST_SPECIFIC_FIRST);
+        }
         return matches;
     }
 
     private static boolean matchesAny(List<FrameMatch> matches) {
         return !matches.isEmpty();
-    }
-
-    /** Noun frames whose first word this is, as lemma or as written ("arms sale"). */
-    private List<Entry> beginningWith(Token first) {
-        String form = first.form().toLowerCase(Locale.ROOT);
-        List<Entry> byLemma = nouns.getOrDefault(first.lemma(), List.of());
-        if (form.equals(first.lemma())) {
-            return byLemma;
-        }
-        List<Entry> both = new ArrayList<>(byLemma);
-        both.addAll(nouns.getOrDefault(form, List.of()));
-        return both;
     }
 
     /** The lemma; for a past form that the parser left as it is ("ended") the verb of the lexicon it is a form of. */
@@ -93,54 +92,93 @@ final class FrameIndex {
     }
 
     private void collectNouns(Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
-        collect(nouns, token.lemma(), sentence, arguments, token, true, into);
+        collectSingle(token.lemma(), arguments, token, into);
         String form = token.form().toLowerCase(Locale.ROOT);
         if (!form.equals(token.lemma())) {
-            collect(nouns, form, sentence, arguments, token, true, into);
+            collectSingle(form, arguments, token, into);
         }
         // "air strike", "press conference": the frame begins at the word before its head
         for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
             Token first = sentence.token(token.index() - back);
-            for (Entry entry : beginningWith(first)) {
-                if (entry.words().size() == back + 1) {
-                    boolean same = true;
-                    for (int i = 0; i < entry.words().size(); i++) {
-                        Token word = sentence.token(first.index() + i);
-                        same &= entry.words().get(i).equals(word.lemma())
-                                || entry.words().get(i).equals(word.form().toLowerCase(Locale.ROOT));
-                    }
-                    if (same && conditionsHold(entry.frame(), arguments, token, List.of())) {
-                        into.add(new FrameMatch(entry.frame(), token, List.of(), true, weight(entry)));
-                    }
-                }
+            collectPhrases(first.lemma(), first, sentence, arguments, token, into);
+            String written = first.form().toLowerCase(Locale.ROOT);
+            if (!written.equals(first.lemma())) {
+                // "arms sale"
+                collectPhrases(written, first, sentence, arguments, token, into);
+            }
+        }
+    }
+
+    private void collectSingle(String noun, Arguments arguments, Token token, List<FrameMatch> into) {
+        Entries entries = singleNouns.get(noun);
+        if (entries == null) {
+            return;
+        }
+        Fillers fillers = new Fillers(arguments, token, entries);
+        for (Entry entry : entries.list) {
+            if (fillers.meet(entry)) {
+                into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
+            }
+        }
+    }
+
+    private void collectPhrases(
+            String begin, Token first, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+        Entries entries = nounPhrases.get(begin);
+        if (entries == null) {
+            return;
+        }
+        Fillers fillers = new Fillers(arguments, token, entries);
+        for (Entry entry : entries.list) {
+            boolean same = entry.words().size() == token.index() - first.index() + 1;
+            for (int i = 0; same && i < entry.words().size(); i++) {
+                same = same(sentence.token(first.index() + i), entry.words().get(i));
+            }
+            if (same && fillers.meet(entry)) {
+                into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
             }
         }
     }
 
     private static void collect(
-            Map<String, List<Entry>> index,
+            Map<String, Entries> index,
             String key,
             Sentence sentence,
             Arguments arguments,
             Token token,
-            boolean nominal,
             List<FrameMatch> into) {
-        for (Entry entry : index.getOrDefault(key, List.of())) {
-            List<Token> further = nominal && entry.words().size() > 1 ? null : further(sentence, token, entry.words());
-            if (further != null && conditionsHold(entry.frame(), arguments, token, further)) {
-                into.add(new FrameMatch(entry.frame(), token, further, nominal, weight(entry)));
+        Entries entries = index.get(key);
+        if (entries == null) {
+            return;
+        }
+        Fillers fillers = new Fillers(arguments, token, entries);
+        for (Entry entry : entries.list) {
+            List<Token> further = allStand(arguments, entry.words()) ? further(sentence, token, entry.words()) : null;
+            if (further == null) {
+                continue;
+            }
+            boolean fits = further.isEmpty() ? fillers.meet(entry) : conditionsHold(entry, arguments, token, further);
+            if (fits) {
+                into.add(new FrameMatch(entry.frame(), token, further, false, entry.weight()));
             }
         }
     }
 
-    private static int weight(Entry entry) {
-        return 2 * entry.words().size()
-                + 2 * entry.frame().conditions().size()
-                + (entry.frame().isGovernor() ? 0 : 1);
+    /** Whether the further words stand in the sentence at all: most do not, and need not be looked for in the tree. */
+    private static boolean allStand(Arguments arguments, List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!arguments.hasWord(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The further words of a multiword verb, each under the verb or under the one before; null if one is missing. */
     private static @Nullable List<Token> further(Sentence sentence, Token token, List<String> words) {
+        if (words.size() == 1) {
+            return List.of();
+        }
         List<Token> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             Token next = wordUnder(sentence, token, words.get(i));
@@ -176,24 +214,91 @@ final class FrameIndex {
                 || token.form().toLowerCase(Locale.ROOT).equals(word);
     }
 
-    private static boolean conditionsHold(Frame frame, Arguments arguments, Token token, List<Token> further) {
-        for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
-            List<Token> fillers = arguments.conditional(token, further, condition.getKey());
-            boolean holds = condition.getValue().contains(NONE)
-                    ? fillers.isEmpty()
-                    : fillers.stream().anyMatch(filler -> accepts(condition.getValue(), filler));
-            if (!holds) {
+    private static boolean conditionsHold(Entry entry, Arguments arguments, Token token, List<Token> further) {
+        for (Condition condition : entry.conditions()) {
+            if (!condition.isMetBy(Filler.of(arguments.conditional(token, further, condition.name())))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** What fills the slots of one word, as far as the frames that begin with it ask for them. */
+    private static final class Fillers {
+        private final Arguments arguments;
+        private final Token token;
+        private final Entries entries;
+        private @Nullable Filler @Nullable [] bySlot;
+
+        Fillers(Arguments arguments, Token token, Entries entries) {
+            this.arguments = arguments;
+            this.token = token;
+            this.entries = entries;
+        }
+
+        boolean meet(Entry entry) {
+            for (Condition condition : entry.conditions()) {
+                if (!condition.isMetBy(filler(condition.slot()))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Filler filler(int slot) {
+            if (bySlot == null) {
+                bySlot = new Filler[entries.slots.size()];
+            }
+            Filler filler = bySlot[slot];
+            if (filler == null) {
+                filler = Filler.of(arguments.conditional(token, List.of(), entries.slots.get(slot)));
+                bySlot[slot] = filler;
+            }
+            return filler;
+        }
+    }
+
+    /**
+     * The words of one slot as conditions are compared with them.
+     *
+     * @param words lemmas, and forms that differ from them
+     * @param bits one of 64 bits for each word: a condition that shares none with it needs no look at the words
+     */
+    private record Filler(List<String> words, long bits) {
+
+        private static final Filler NOTHING = new Filler(List.of(), 0);
+
+        static Filler of(List<Token> tokens) {
+            if (tokens.isEmpty()) {
+                return NOTHING;
+            }
+            List<String> words = new ArrayList<>(tokens.size() + 1);
+            for (Token token : tokens) {
+                words.add(token.lemma());
+                String form = token.form().toLowerCase(Locale.ROOT);
+                if (!form.equals(token.lemma())) {
+                    words.add(form);
+                }
+            }
+            return new Filler(words, bits(words));
+        }
+
+        static long bits(Iterable<String> words) {
+            long bits = 0;
+            for (String word : words) {
+                bits |= 1L << ((word.hashCode() * 0x9E3779B1) >>> 26);
+            }
+            return bits;
+        }
+    }
+
     /** Whether a condition's words hold one. */
     static boolean accepts(Set<String> accepted, Token filler) {
-        return accepted.contains(ANY)
-                || accepted.contains(filler.lemma())
-                || accepted.contains(filler.form().toLowerCase(Locale.ROOT));
+        if (accepted.contains(ANY) || accepted.contains(filler.lemma())) {
+            return true;
+        }
+        String form = filler.form().toLowerCase(Locale.ROOT);
+        return !form.equals(filler.lemma()) && accepted.contains(form);
     }
 
     /** Frames that begin with a word but do not fit there, with what they lack; the nearest to fitting first. */
@@ -214,8 +319,9 @@ final class FrameIndex {
     }
 
     private static void lacks(
-            Map<String, List<Entry>> index, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
-        for (Entry entry : index.getOrDefault(token.lemma(), List.of())) {
+            Map<String, Entries> index, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
+        Entries entries = index.get(token.lemma());
+        for (Entry entry : entries == null ? List.<Entry>of() : entries.list) {
             List<Token> further = further(sentence, token, entry.words());
             if (further == null) {
                 List<String> missing = entry.words().stream()
@@ -235,5 +341,63 @@ final class FrameIndex {
         }
     }
 
-    private record Entry(Frame frame, List<String> words) {}
+    /** The frames that begin with one word, and all slots that their conditions ask for. */
+    private static final class Entries {
+        private final List<Entry> list = new ArrayList<>(2);
+        private final List<String> slots = new ArrayList<>(2);
+
+        void add(Frame frame, List<String> words) {
+            List<Condition> conditions = frame.conditions().entrySet().stream()
+                    .map(each -> new Condition(
+                            slot(each.getKey()),
+                            each.getKey(),
+                            each.getValue(),
+                            Filler.bits(each.getValue()),
+                            each.getValue().contains(NONE),
+                            each.getValue().contains(ANY)))
+                    .toList();
+            int weight = 2 * words.size() + 2 * conditions.size() + (frame.isGovernor() ? 0 : 1);
+            list.add(new Entry(frame, words, conditions, weight));
+        }
+
+        private int slot(String name) {
+            int at = slots.indexOf(name);
+            if (at < 0) {
+                slots.add(name);
+            }
+            return at < 0 ? slots.size() - 1 : at;
+        }
+    }
+
+    /** A frame under one of its words, with what every match asks of it laid out. */
+    private record Entry(Frame frame, List<String> words, List<Condition> conditions, int weight) {}
+
+    /**
+     * What must fill a slot.
+     *
+     * @param slot its place among the slots of the entries
+     * @param bits of the accepted words, as in {@link Filler}
+     * @param none whether it must be empty instead
+     * @param any whether every word will do
+     */
+    private record Condition(int slot, String name, Set<String> accepted, long bits, boolean none, boolean any) {
+
+        boolean isMetBy(Filler filler) {
+            if (none) {
+                return filler.words().isEmpty();
+            }
+            if (any) {
+                return !filler.words().isEmpty();
+            }
+            if ((bits & filler.bits()) == 0) {
+                return false;
+            }
+            for (String word : filler.words()) {
+                if (accepted.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 }

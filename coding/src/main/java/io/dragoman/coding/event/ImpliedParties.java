@@ -22,8 +22,15 @@ final class ImpliedParties {
             Set.of(Category.THREATEN, Category.COERCE, Category.SANCTION, Category.MOBILIZE);
 
     /** What one state does for, to or before another; in an article about two, before the other one. */
-    private static final Set<Category> TOWARDS =
-            Set.of(Category.AGREE, Category.REQUEST, Category.AID, Category.REJECT, Category.CONCEDE, Category.RETREAT);
+    private static final Set<Category> TOWARDS = Set.of(
+            Category.AGREE,
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.AID,
+            Category.COOPERATE,
+            Category.REJECT,
+            Category.CONCEDE,
+            Category.RETREAT);
 
     /** What the other one does to somebody who only has it done to him: "has been invited", "was granted a loan". */
     private static final Set<Category> RECEIVED = Set.of(
@@ -115,7 +122,7 @@ final class ImpliedParties {
     /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */
     List<Participant> against(Reading reading, SentenceCast actors, List<Participant> from) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        List<Participant> pair = actors.pair();
+        List<Participant> pair = statesOf(actors, from);
         if (code == null || from.size() != 1 || pair.isEmpty()) {
             return List.of();
         }
@@ -136,10 +143,20 @@ final class ImpliedParties {
         return FINITE.contains(reading.top().tag()) && (real || category == Category.AGREE);
     }
 
+    /** The two states the article is about; else the state of the one that is known and the one it deals with here. */
+    private static List<Participant> statesOf(SentenceCast actors, List<Participant> known) {
+        List<Participant> pair = actors.pair();
+        if (!pair.isEmpty() || known.size() != 1 || !known.get(0).isOfState()) {
+            return pair;
+        }
+        Participant other = actors.otherState(known.get(0));
+        return other == null ? List.of() : List.of(known.get(0), other);
+    }
+
     /** Who did to one of the two states what a passive says was done to it, if its words do not tell. */
     List<Participant> receivedFrom(Reading reading, SentenceCast actors, List<Participant> to) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        List<Participant> pair = actors.pair();
+        List<Participant> pair = statesOf(actors, to);
         boolean passive = reading.trigger().tag().equals("VBN")
                 && reading.source().isEmpty()
                 && reading.target().stream()

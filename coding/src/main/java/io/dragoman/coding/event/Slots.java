@@ -20,8 +20,7 @@ final class Slots {
             List<Token> filling = match.nominal() && purpose == Slot.Purpose.SOURCE
                     ? arguments.fillNear(match.trigger(), match.further(), name)
                     : arguments.fill(match.trigger(), match.further(), name);
-            List<Token> found =
-                    filling.stream().filter(token -> !taken.contains(token)).toList();
+            List<Token> found = without(filling, taken);
             if (arguments.leadsToActor(found)) {
                 return new Slot(purpose, name, Set.of(), found);
             }
@@ -30,6 +29,12 @@ final class Slots {
             }
         }
         return first;
+    }
+
+    private static List<Token> without(List<Token> words, List<Token> taken) {
+        return taken.isEmpty() || words.isEmpty()
+                ? words
+                : words.stream().filter(token -> !taken.contains(token)).toList();
     }
 
     /** The conditions of the match's frame with the words that met them. */

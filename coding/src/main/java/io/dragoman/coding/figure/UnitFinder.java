@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Says what a number counts: money, shares, or the noun it stands before. */
 final class UnitFinder {
 
+    private static final String PERSONS = "persons";
+
+    /** Adjectives that are part of a unit. */
+    private static final Set<String> MEASURES = Set.of("cubic", "square", "nautical", "metric");
+
     private static final int REACH = 5;
     private static final double SMALL = 12;
     private static final Set<String> DEFINITE =
@@ -155,6 +160,9 @@ final class UnitFinder {
                 return null;
             }
         }
+        if (isNation(noun) && (!amount.spelled() || amount.scaled())) {
+            return new Measure(PERSONS, amount.first(), noun.index(), noun.index());
+        }
         boolean plain = noun.isNoun() && !noun.isProperNoun();
         if (known == null && (!plain || (amount.value() > 1 && !noun.tag().equals("NNS")))) {
             return null;
@@ -167,6 +175,11 @@ final class UnitFinder {
             unit = otherUnit.equals(unit) ? unit : unit + " and " + otherUnit;
         }
         return new Measure(unit, amount.first(), (second == null ? noun : second).index(), noun.index());
+    }
+
+    /** "85,000 <u>Iranians</u>", "6,000 Solomon <u>Islanders</u>". */
+    private static boolean isNation(Token noun) {
+        return noun.tag().matches("NNPS|NNS") && noun.form().matches("\\p{Lu}\\p{L}+(?:ans|ens|ers|is|ns|ese)");
     }
 
     /** "<u>Of the</u> five documents only two were signed." */
@@ -195,8 +208,9 @@ final class UnitFinder {
     private static String phrase(Sentence sentence, Token noun) {
         int first = noun.index();
         while (first > 0
-                && sentence.token(first - 1).tag().equals("NN")
-                && sentence.token(first - 1).role() == Role.NOUN_MODIFIER) {
+                && (MEASURES.contains(FigureWords.lower(sentence.token(first - 1)))
+                        || (sentence.token(first - 1).tag().equals("NN")
+                                && sentence.token(first - 1).role() == Role.NOUN_MODIFIER))) {
             first--;
         }
         StringBuilder phrase = new StringBuilder();

@@ -25,4 +25,10 @@ public record CountryEntry(
     public String name() {
         return names.get(0);
     }
+
+    /** By what tells it from others; the rest follows from it, and is much to add up for every look into a map. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

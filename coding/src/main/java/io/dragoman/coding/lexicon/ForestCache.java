@@ -5,13 +5,19 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -22,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lexicon in compiled form: the parsed trees of all files, with their marks, in one binary file named by the hash of
  * the sources. Reading it takes a small part of the time that parsing YAML takes. A damaged file is ignored and written
- * anew; a folder that cannot be written costs only the time.
+ * anew; a folder that cannot be written costs only the time. Every change of the lexicon makes a file, so those that
+ * were not used for longest are deleted when one is written; a program that still reads one keeps it open.
  */
 final class ForestCache {
 
     private static final int MAGIC = 0x44524732;
     private static final int MAX_DEPTH = 64;
+    /** Files that stay: enough for switching between versions and between folders of one's own. */
+    static final int KEPT = 8;
+
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path file;
 
@@ -52,16 +63,29 @@ final class ForestCache {
                 forest.put(in.readUTF(), readNode(in, 0));
             }
             long read = sum.getValue();
-            return in.readLong() == read && in.read() < 0 ? forest : null;
+            boolean whole = in.readLong() == read && in.read() < 0;
+            if (whole) {
+                markUsed();
+            }
+            return whole ? forest : null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
     }
 
+    private void markUsed() {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // A folder of somebody else's: its owner's use decides what stays.
+        }
+    }
+
     void write(Map<String, YamlNode> forest) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "lexicon", ".part");
+            Path folder = Files.createDirectories(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            Path temporary = Files.createTempFile(folder, "lexicon", ".part");
             CRC32 sum = new CRC32();
             try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
                     new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16), sum))) {
@@ -74,8 +98,37 @@ final class ForestCache {
                 out.writeLong(sum.getValue());
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            removeOld(folder);
         } catch (IOException e) {
             // The compiled form only saves time; the next run tries again.
+        }
+    }
+
+    private static void removeOld(Path folder) throws IOException {
+        List<Map.Entry<FileTime, Path>> byUse = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "lexicon*.{bin,part}")) {
+            for (Path each : files) {
+                FileTime last = lastUse(each);
+                if (each.toString().endsWith(".bin")) {
+                    byUse.add(Map.entry(last, each));
+                } else if (last.toInstant().isBefore(Instant.now().minus(ABANDONED))) {
+                    // left by a process that was killed while it wrote
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+        byUse.sort(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+        for (Map.Entry<FileTime, Path> old : byUse.subList(Math.min(KEPT, byUse.size()), byUse.size())) {
+            Files.deleteIfExists(old.getValue());
+        }
+    }
+
+    /** Long ago for a file that another process has just deleted. */
+    private static FileTime lastUse(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
         }
     }
 

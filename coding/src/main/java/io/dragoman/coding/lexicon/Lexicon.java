@@ -57,15 +57,14 @@ public record Lexicon(
         return new LexiconBuilder(LexiconFiles.folder(folder), null, null).build();
     }
 
-    /** Words of a set; empty if it is not defined. */
-    public Set<String> words(String set) {
-        WordSet found = wordSets.get(set);
-        return found == null ? Set.of() : Set.copyOf(found.words());
-    }
-
     /** Whether a set has a word; no if it is not defined. */
     public boolean inSet(String set, String word) {
+        return words(set).contains(word);
+    }
+
+    /** Words of a set; none if it is not defined. */
+    public Set<String> words(String set) {
         WordSet found = wordSets.get(set);
-        return found != null && found.words().contains(word);
+        return found == null ? Set.of() : found.words();
     }
 }

@@ -17,4 +17,10 @@ public record OrganisationEntry(
     public String name() {
         return names.get(0);
     }
+
+    /** By what tells it from others; the rest follows from it, and is much to add up for every look into a map. */
+    @Override
+    public int hashCode() {
+        return at.hashCode();
+    }
 }

@@ -25,6 +25,12 @@ public record PersonEntry(
         return names.get(0);
     }
 
+    /** By what tells it from others; the rest follows from it, and is much to add up for every look into a map. */
+    @Override
+    public int hashCode() {
+        return at.hashCode();
+    }
+
     /** The office held on a day; the first listed if several; null if none. */
     public @Nullable Office officeOn(LocalDate day) {
         return offices.stream().filter(office -> office.heldOn(day)).findFirst().orElse(null);

@@ -18,4 +18,10 @@ public record RoleEntry(
         String sector,
         @Nullable String office,
         List<String> forms,
-        List<Example> examples) {}
+        List<Example> examples) {
+    /** By what tells it from others; the rest follows from it, and is much to add up for every look into a map. */
+    @Override
+    public int hashCode() {
+        return at.hashCode();
+    }
+}

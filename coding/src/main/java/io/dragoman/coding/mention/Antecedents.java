@@ -18,6 +18,7 @@ final class Antecedents {
 
     private static final int NEAR = 6;
     private static final int GROUP_REACH = 5;
+    private static final int STATE_REACH = 1;
 
     /** Makes participants of what the lexicon knows. */
     interface Source {
@@ -31,6 +32,8 @@ final class Antecedents {
 
     private record Group(List<Participant> members, int sentence) {}
 
+    private record Named(String country, int paragraph) {}
+
     private record Deed(String nouns, List<Participant> doers, int sentence) {}
 
     private final Overview overview;
@@ -40,15 +43,45 @@ final class Antecedents {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, List<Participant>> happenings = new HashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<Named> namedStates = new ArrayList<>();
     private int sentence;
+    private int paragraph;
 
     Antecedents(Overview overview, Source source) {
         this.overview = overview;
         this.source = source;
     }
 
-    void enter(int sentenceIndex) {
+    void enter(int sentenceIndex, int paragraphIndex) {
         sentence = sentenceIndex;
+        paragraph = paragraphIndex;
+    }
+
+    /**
+     * The state that a state deals with where nobody is named: the other one of an article about two; in an article about
+     * one state's relations that state, and for that state itself the one that the paragraph spoke of last.
+     */
+    @Nullable
+    Participant otherState(String country) {
+        List<String> pair = overview.pair();
+        if (!pair.isEmpty()) {
+            int at = pair.indexOf(country);
+            return at < 0 ? null : source.country(pair.get(1 - at));
+        }
+        String hub = overview.hub();
+        if (hub == null || !country.equals(hub)) {
+            return hub == null ? null : source.country(hub);
+        }
+        for (int i = namedStates.size() - 1; i >= 0; i--) {
+            Named named = namedStates.get(i);
+            if (named.paragraph() < paragraph - STATE_REACH) {
+                return null;
+            }
+            if (!named.country().equals(country)) {
+                return source.country(named.country());
+            }
+        }
+        return null;
     }
 
     /**
@@ -64,6 +97,7 @@ final class Antecedents {
         String country = participant.country();
         if (country != null && named) {
             countryCounts.merge(country, 1, Integer::sum);
+            namedStates.add(new Named(country, paragraph));
         }
     }
 

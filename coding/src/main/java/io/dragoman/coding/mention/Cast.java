@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ public final class Cast {
 
     /** A new sentence begins. */
     void enter(Sentence sentence) {
-        antecedents.enter(sentence.index());
+        antecedents.enter(sentence.index(), sentence.paragraph());
     }
 
     /** From here on, a name stands for an actor: "the Treasury Department (<u>Treasury</u>)". */
@@ -148,7 +149,7 @@ public final class Cast {
     /** Notes who a plural or collective subject led to, so that "they" can stand for it. */
     public void crowd(Sentence sentence, Token subject, List<Participant> members) {
         if (subject.tag().equals("NNS") || lexicon.inSet("collectives", subject.lemma())) {
-            antecedents.enter(sentence.index());
+            antecedents.enter(sentence.index(), sentence.paragraph());
             antecedents.crowd(members);
         }
     }
@@ -204,6 +205,17 @@ public final class Cast {
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
+    }
+
+    /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
+    public @Nullable Participant otherState(Participant actor) {
+        String code = actor.country();
+        return code == null ? null : antecedents.otherState(code);
+    }
+
+    /** The actor of an id; empty if there is none. */
+    public Optional<Participant> byId(String id) {
+        return byKey.values().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The country of an alpha-3 code, as an actor of the article; null if the lexicon does not know it. */

@@ -42,11 +42,7 @@ public final class Folding {
 
     /** Lower case without accents; letters that Unicode does not decompose are mapped by hand. */
     public static String fold(String word) {
-        boolean plain = true;
-        for (int i = 0; i < word.length() && plain; i++) {
-            plain = word.charAt(i) < 128;
-        }
-        if (plain) {
+        if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
@@ -73,11 +69,35 @@ public final class Folding {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is one part, without any mark: most words are. */
+    private static boolean isWhole(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
     /**
      * The parts of a word that names are compared by: "Jae-in" gives {@code jae, in}; "U.S." gives {@code us}; a hyphen
      * or a quotation mark alone gives nothing; other marks give a break.
      */
     static List<Part> parts(String word) {
+        if (isWhole(word)) {
+            return List.of(new Part(word.toLowerCase(Locale.ROOT), word));
+        }
         // Full stops inside and after abbreviations are dropped.
         List<Part> parts = new ArrayList<>(2);
         int start = -1;

@@ -83,6 +83,12 @@ public record Mention(
                 alsoCountries);
     }
 
+    /** By what tells it from others; the rest follows from it, and is much to add up for every look into a map. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * sentence + first) + last;
+    }
+
     public boolean covers(int token) {
         return first <= token && token <= last;
     }

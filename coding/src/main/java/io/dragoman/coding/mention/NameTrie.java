@@ -59,7 +59,9 @@ public final class NameTrie {
                 return;
             }
         }
-        node.names.add(new Name(parts, sense));
+        List<Name> names = new ArrayList<>(node.names);
+        names.add(Name.of(parts, sense));
+        node.names = List.copyOf(names);
     }
 
     /** English plural of a role's head: the word before "of", "for" or "to", else the last. */
@@ -146,16 +148,34 @@ public final class NameTrie {
     /** A name in a row of words: first and last word, both inclusive, and what it can stand for. */
     public record Hit(int first, int last, List<Sense> senses) {}
 
-    private record Name(List<Folding.Part> parts, Sense sense) {
+    /**
+     * A name at the node of its last part.
+     *
+     * @param capitals bits of its parts that must be written with a capital
+     * @param acronyms bits of its parts that must be all capitals
+     */
+    private record Name(long capitals, long acronyms, Sense sense) {
+
+        static Name of(List<Folding.Part> parts, Sense sense) {
+            long capitals = 0;
+            long acronyms = 0;
+            for (int i = 0; i < parts.size() && i < Long.SIZE; i++) {
+                Folding.Part part = parts.get(i);
+                capitals |= part.capitalized() ? 1L << i : 0;
+                // "us" and "who" at the head of a sentence are no acronyms; long ones are also written "Asean", "Nato".
+                acronyms |= part.allCapitals() && part.raw().length() <= 3 ? 1L << i : 0;
+            }
+            return new Name(capitals, acronyms, sense);
+        }
+
         boolean agreesInCase(List<Folding.Part> text, int start) {
-            for (int i = 0; i < parts.size(); i++) {
-                Folding.Part wanted = parts.get(i);
-                Folding.Part found = text.get(start + i);
-                if (wanted.capitalized() && !found.capitalized()) {
+            for (long left = capitals; left != 0; left &= left - 1) {
+                if (!text.get(start + Long.numberOfTrailingZeros(left)).capitalized()) {
                     return false;
                 }
-                // "us" and "who" at the head of a sentence are no acronyms; long ones are also written "Asean", "Nato".
-                if (wanted.allCapitals() && wanted.raw().length() <= 3 && !found.allCapitals()) {
+            }
+            for (long left = acronyms; left != 0; left &= left - 1) {
+                if (!text.get(start + Long.numberOfTrailingZeros(left)).allCapitals()) {
                     return false;
                 }
             }
@@ -165,6 +185,6 @@ public final class NameTrie {
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
-        private final List<Name> names = new ArrayList<>(1);
+        private List<Name> names = List.of();
     }
 }

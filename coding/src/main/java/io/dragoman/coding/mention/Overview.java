@@ -18,18 +18,24 @@ import org.jspecify.annotations.Nullable;
  *     named far more often than any other
  * @param home code of the country whose government writes in the first person; null for reports about others
  * @param seat code of the country that the dateline names; null without one
+ * @param hub code of the country whose relations with others it tells of, named far more often than any third; null if none
  */
 public record Overview(
-        List<String> pair, @Nullable String home, @Nullable String seat) {
+        List<String> pair,
+        @Nullable String home,
+        @Nullable String seat,
+        @Nullable String hub) {
 
     /** Of a text about which nothing is known. */
-    public static final Overview NONE = new Overview(List.of(), null, null);
+    public static final Overview NONE = new Overview(List.of(), null, null, null);
 
     private static final int MIN_PAIR = 3;
     private static final int MIN_FIRST_PERSON = 3;
-    private static final int TITLE_RANK = 3;
+    private static final int TITLE_RANK = 2;
     private static final double PAIR_SHARE = 0.6;
     private static final double LEAD = 1.5;
+    private static final int MIN_HUB = 6;
+    private static final double HUB_SHARE = 0.3;
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
 
     public Overview {
@@ -59,7 +65,7 @@ public record Overview(
                 ? byCount(acting).get(0)
                 : null;
         List<String> pair = isPair(named, most) ? most.subList(0, 2) : ofTitle(inTitle, most);
-        return new Overview(pair, home, seat);
+        return new Overview(pair, home, seat, hub(named, most));
     }
 
     private static void count(
@@ -114,6 +120,12 @@ public record Overview(
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static @Nullable String hub(Map<String, Integer> counts, List<String> most) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int first = most.isEmpty() ? 0 : counts.getOrDefault(most.get(0), 0);
+        return first >= MIN_HUB && first >= HUB_SHARE * all ? most.get(0) : null;
     }
 
     private static boolean isPair(Map<String, Integer> counts, List<String> most) {

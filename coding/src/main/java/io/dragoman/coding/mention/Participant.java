@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Participant {
 
+    private static final Set<String> ENVOYS = Set.of(
+            "role-ambassador",
+            "role-charge-daffaires",
+            "role-consul",
+            "role-consulate",
+            "role-diplomat",
+            "role-embassy",
+            "role-envoy");
+
     private final String key;
     private final String id;
     private final String name;
@@ -87,6 +96,16 @@ public final class Participant {
     @Nullable
     Boolean male() {
         return male;
+    }
+
+    /** Whether it stands for its state abroad, and its words do not tell which state: "the ambassador", "the embassy". */
+    public boolean isEnvoyOfSomeState() {
+        return country == null && roleId != null && ENVOYS.contains(roleId);
+    }
+
+    /** Whether it acts for a state: the state itself, its government or its forces. */
+    public boolean isOfState() {
+        return country != null && code != null && (code.length() == 3 || code.matches("[A-Z]{3} (GOV|MIL|LEG|SPY)"));
     }
 
     /** Whether it is named in the plural, so that an act can be among its members. */

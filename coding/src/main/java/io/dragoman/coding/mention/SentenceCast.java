@@ -5,7 +5,7 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +44,11 @@ public final class SentenceCast {
     private final Sentence sentence;
     private final Cast cast;
     private final Map<Mention, List<Participant>> mentions = new LinkedHashMap<>();
+    /** For each word the shortest mention that holds it; made once all mentions are known. */
+    private final List<@Nullable Mention> byWord;
+    /** What each word led to, where that was asked. */
+    private final List<@Nullable Found> known;
+
     private final StandIns standIns;
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
@@ -62,6 +67,16 @@ public final class SentenceCast {
             mentions.put(mention, participants);
             groupAround(mention);
             previous = mention;
+        }
+        byWord = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+        known = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+        for (Mention mention : mentions.keySet()) {
+            for (int at = mention.first(); at <= mention.last(); at++) {
+                Mention other = byWord.get(at);
+                if (other == null || mention.last() - mention.first() < other.last() - other.first()) {
+                    byWord.set(at, mention);
+                }
+            }
         }
         this.standIns = new StandIns(this, cast.actingBefore(), cast.speech());
         cast.acting(standIns.acting());
@@ -146,10 +161,7 @@ public final class SentenceCast {
 
     /** The shortest mention that holds a word; null if none does. */
     public @Nullable Mention mentionAt(Token token) {
-        return mentions.keySet().stream()
-                .filter(mention -> mention.covers(token.index()))
-                .min(Comparator.comparingInt(mention -> mention.last() - mention.first()))
-                .orElse(null);
+        return byWord.get(token.index());
     }
 
     /** Whether a word itself stands for an actor, not only something inside its phrase. */
@@ -177,12 +189,21 @@ public final class SentenceCast {
         List<Span> spans = new ArrayList<>();
         boolean direct = true;
         for (Token word : words) {
-            Found found = find(word, 0);
+            Found found = find(word);
             participants.addAll(found.participants());
             spans.addAll(found.spans());
             direct &= found.direct();
         }
         return new Found(List.copyOf(participants), spans, direct);
+    }
+
+    private Found find(Token word) {
+        Found found = known.get(word.index());
+        if (found == null) {
+            found = find(word, 0);
+            known.set(word.index(), found);
+        }
+        return found;
     }
 
     private Found find(Token word, int depth) {
@@ -264,8 +285,16 @@ public final class SentenceCast {
         return cast.pair();
     }
 
+    /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
+    public @Nullable Participant otherState(Participant actor) {
+        return cast.otherState(actor);
+    }
+
     /** Where an actor may stand inside a phrase, the likeliest first. */
     private List<Token> childrenInOrder(Token word) {
+        if (sentence.children(word).isEmpty()) {
+            return List.of();
+        }
         List<Token> ordered = new ArrayList<>(sentence.children(word, Role.POSSESSIVE));
         ordered.addAll(objectsOf(word, DOERS));
         for (Token child : sentence.children(word)) {
@@ -280,9 +309,18 @@ public final class SentenceCast {
     }
 
     private List<Token> objectsOf(Token word, List<String> prepositions) {
-        List<Token> objects = new ArrayList<>();
+        List<Token> bearing = new ArrayList<>(4);
+        for (Token child : sentence.children(word)) {
+            if (hasObject(child)) {
+                bearing.add(child);
+            }
+        }
+        if (bearing.isEmpty()) {
+            return List.of();
+        }
+        List<Token> objects = new ArrayList<>(4);
         for (String preposition : prepositions) {
-            for (Token child : sentence.children(word)) {
+            for (Token child : bearing) {
                 if (child.form().toLowerCase(Locale.ROOT).equals(preposition)) {
                     objects.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
                 }
@@ -291,16 +329,27 @@ public final class SentenceCast {
         return objects;
     }
 
+    private boolean hasObject(Token preposition) {
+        for (Token child : sentence.children(preposition)) {
+            if (child.role() == Role.PREPOSITION_OBJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many actors a word leads to; a group counts as two. */
     public int count(Token word) {
-        return find(word, 0).participants().stream()
-                .mapToInt(participant -> participant.isPlural() ? 2 : 1)
-                .sum();
+        int count = 0;
+        for (Participant participant : find(word).participants()) {
+            count += participant.isPlural() ? 2 : 1;
+        }
+        return count;
     }
 
     /** Whether a word leads to an actor with a country or an entry of its own, not to a bare role ("troops"). */
     public boolean isNamed(Token word) {
-        return find(word, 0).participants().stream()
+        return find(word).participants().stream()
                 .anyMatch(participant -> participant.country() != null || participant.entry() != null);
     }
 

@@ -7,6 +7,7 @@ import io.dragoman.coding.HandMade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,37 @@ class CompiledFormTest {
         LexiconFiles files = LexiconFiles.folder(HandMade.lexiconFolder());
         new ForestCache(cache, files.hash()).write(Map.of());
         assertThat(load(cache).frames()).isEmpty();
+    }
+
+    @Test
+    void thoseNotUsedForLongestGoWhenOneIsMade() throws IOException {
+        String hash = LexiconFiles.folder(HandMade.lexiconFolder()).hash();
+        for (int i = 0; i < 2 * ForestCache.KEPT; i++) {
+            Path old = Files.createFile(cache.resolve("lexicon-%016x.bin".formatted(i)));
+            Files.setLastModifiedTime(old, FileTime.fromMillis(1000L * (i + 1)));
+        }
+        Path part = Files.createFile(cache.resolve("lexicon1.part"));
+        Files.setLastModifiedTime(part, FileTime.fromMillis(1));
+        Path foreign = Files.createFile(cache.resolve("other.bin"));
+        load(cache);
+        try (Stream<Path> files = Files.list(cache)) {
+            List<String> left =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertThat(left)
+                    .hasSize(ForestCache.KEPT + 1)
+                    .contains("lexicon-" + hash.substring(0, 16) + ".bin", "lexicon-%016x.bin".formatted(15))
+                    .doesNotContain("lexicon-%016x.bin".formatted(8), "lexicon1.part");
+        }
+        assertThat(foreign).exists();
+    }
+
+    /** What is read often stays, however long ago it was written. */
+    @Test
+    void readingMarksItAsUsed() throws IOException {
+        load(cache);
+        Files.setLastModifiedTime(compiled(), FileTime.fromMillis(1));
+        load(cache);
+        assertThat(Files.getLastModifiedTime(compiled()).toMillis()).isGreaterThan(1);
     }
 
     @Test

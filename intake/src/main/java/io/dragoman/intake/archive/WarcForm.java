@@ -5,12 +5,16 @@ import io.dragoman.text.load.Form;
 import io.dragoman.text.load.Found;
 import io.dragoman.text.load.Input;
 import io.dragoman.text.load.Refusal;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -40,18 +44,23 @@ public final class WarcForm implements Form {
         try (WarcReader reader = new WarcReader(new Unclosed(input.stream()))) {
             reader.setLenient(true);
             int number = 0;
+            int pages = 0;
             for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 number++;
-                readRecord(next.get(), number, input, found);
+                pages += readRecord(next.get(), number, input, found) ? 1 : 0;
             }
-        } catch (ParsingException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            if (pages == 0) {
+                throw new Refusal("a WARC without a page that was answered with success", "fetch it again");
+            }
+        } catch (ParsingException | EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new Refusal("damaged WARC (" + firstLine(e) + ")", "fetch it again; what stands before was read");
         }
     }
 
-    private static void readRecord(WarcRecord entry, int number, Input input, Found found) throws IOException {
+    /** Reads a record; says whether it was taken for a page, however bad. */
+    private static boolean readRecord(WarcRecord entry, int number, Input input, Found found) throws IOException {
         if (!(entry instanceof WarcResponse) && !(entry instanceof WarcResource)) {
-            return;
+            return false;
         }
         WarcTargetRecord target = (WarcTargetRecord) entry;
         String address = target.target();
@@ -62,16 +71,20 @@ public final class WarcForm implements Form {
                 if (http.status() == 200 && mayHoldArticle(http.contentType())) {
                     InputStream body = http.bodyDecoded().stream();
                     tell(body, http.contentType(), entry, address, origin, input, found);
+                    return true;
                 }
             } else if (entry instanceof WarcResource) {
                 Optional<WarcPayload> payload = target.payload();
                 if (payload.isPresent() && mayHoldArticle(payload.get().type())) {
                     tell(payload.get().body().stream(), payload.get().type(), entry, address, origin, input, found);
+                    return true;
                 }
             }
         } catch (ParsingException | IllegalArgumentException e) {
             found.problem(origin, new Refusal("damaged record (" + firstLine(e) + ")", "fetch the page again"));
+            return true;
         }
+        return false;
     }
 
     private static boolean isHttp(String address) {
@@ -91,15 +104,22 @@ public final class WarcForm implements Form {
     private static void tell(
             InputStream body, MediaType type, WarcRecord entry, String address, String origin, Input input, Found found)
             throws IOException {
-        LocalDate captured = LocalDate.ofInstant(entry.date(), ZoneOffset.UTC);
         Facts facts = Facts.builder()
                 .url(address)
-                .lastResort(captured, "the day the page was captured")
+                .lastResort(captured(entry), "the day the page was captured")
                 .build();
         String name = name(address)
                 + (type.subtype().equals("html") ? ".html" : type.subtype().equals("plain") ? ".txt" : "");
         String charset = type.parameters().get("charset");
         found.inside(input.member(name, origin, facts, new Unclosed(body), charset));
+    }
+
+    private static @Nullable LocalDate captured(WarcRecord entry) {
+        try {
+            return LocalDate.ofInstant(entry.date(), ZoneOffset.UTC);
+        } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
+            return null;
+        }
     }
 
     /** The last part of an address that says something. */

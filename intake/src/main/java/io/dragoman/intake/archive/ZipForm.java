@@ -1,14 +1,15 @@
 package io.dragoman.intake.archive;
 
 import io.dragoman.intake.bounds.Counted;
-import io.dragoman.intake.bounds.TooLarge;
 import io.dragoman.intake.bounds.Unpacked;
 import io.dragoman.text.load.Form;
 import io.dragoman.text.load.Found;
 import io.dragoman.text.load.Input;
 import io.dragoman.text.load.Refusal;
+import io.dragoman.text.load.TooLarge;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -37,13 +38,16 @@ public final class ZipForm implements Form {
                     throw new Refusal("an archive of more than " + MAX_MEMBERS + " files", "split it");
                 }
                 String origin = input.origin() + "/" + entry.getName();
+                Unpacked member = new Unpacked(packed, archive);
                 if (leadsOut(entry.getName())) {
                     found.problem(
                             origin,
                             new Refusal("its name leads out of the archive, left out", "rename it in the archive"));
                 } else if (!entry.isDirectory() && !isHidden(entry.getName())) {
-                    found.inside(input.member(entry.getName(), origin, input.facts(), new Unpacked(packed, archive)));
+                    found.inside(input.member(entry.getName(), origin, input.facts(), member));
                 }
+                // The archive would unpack what was not read to get to the next member, without a bound.
+                member.transferTo(OutputStream.nullOutputStream());
             }
         } catch (TooLarge e) {
             throw new Refusal("an archive that " + e.getMessage(), "unpack it by hand if you trust it");

@@ -1,5 +1,6 @@
 package io.dragoman.intake.book;
 
+import io.dragoman.intake.markup.MarkupBounds;
 import io.dragoman.intake.page.Page;
 import io.dragoman.intake.page.PageReader;
 import io.dragoman.text.load.DateText;
@@ -59,7 +60,13 @@ public final class EpubForm implements Form {
                 continue;
             }
             documents++;
-            Page page = pages.read(members.get(path), null, null);
+            Page page;
+            try {
+                page = pages.read(members.get(path), null, null);
+            } catch (Refusal e) {
+                found.problem(input.origin() + "/" + path, e);
+                continue;
+            }
             if (page.text().length() >= LITTLE) {
                 articles++;
                 String place = path.substring(path.lastIndexOf('/') + 1);
@@ -85,7 +92,8 @@ public final class EpubForm implements Form {
                 || small.endsWith(".opf");
     }
 
-    private static Document xml(String text) {
+    private static Document xml(String text) throws Refusal {
+        MarkupBounds.check(text, "an e-book's list");
         return Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
     }
 

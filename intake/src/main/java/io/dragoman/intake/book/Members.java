@@ -1,10 +1,10 @@
 package io.dragoman.intake.book;
 
 import io.dragoman.intake.bounds.Counted;
-import io.dragoman.intake.bounds.TooLarge;
 import io.dragoman.intake.bounds.Unpacked;
 import io.dragoman.text.load.Input;
 import io.dragoman.text.load.Refusal;
+import io.dragoman.text.load.TooLarge;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.FilterOutputStream;
@@ -21,7 +21,7 @@ import java.util.zip.ZipInputStream;
 /** The members of a document that hold text, in memory. */
 final class Members {
 
-    private static final int MAX_TOTAL = 24_000_000;
+    private static final int MAX_TOTAL = 12_000_000;
 
     private final Map<String, byte[]> bytes;
 

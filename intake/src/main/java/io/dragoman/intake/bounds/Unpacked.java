@@ -1,8 +1,10 @@
 package io.dragoman.intake.bounds;
 
+import io.dragoman.text.load.TooLarge;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /**
  * What a compressed stream unpacks to. Text compresses to a fifth, repetitive text to a fiftieth; what is larger than
@@ -35,7 +37,13 @@ public final class Unpacked extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = super.read(bytes, offset, length);
+        int read;
+        try {
+            read = super.read(bytes, offset, length);
+        } catch (StackOverflowError e) {
+            // The library calls itself for each empty part of a gzip file.
+            throw new ZipException("thousands of empty parts");
+        }
         spend(Math.max(0, read));
         return read;
     }

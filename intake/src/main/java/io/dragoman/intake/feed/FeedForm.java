@@ -1,5 +1,6 @@
 package io.dragoman.intake.feed;
 
+import io.dragoman.intake.markup.Prologue;
 import io.dragoman.intake.page.PageReader;
 import io.dragoman.text.load.Facts;
 import io.dragoman.text.load.Form;
@@ -7,8 +8,7 @@ import io.dragoman.text.load.Found;
 import io.dragoman.text.load.Input;
 import io.dragoman.text.load.Refusal;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A feed as a file: each entry that holds text is an article. Of an entry that only links to its article there is
@@ -16,10 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class FeedForm implements Form {
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:\\u00EF\\u00BB\\u00BF)?\\s{0,99}(?:<\\?xml[^>]{0,300}>\\s{0,99})?(?:<\\?[^>]{0,300}>\\s{0,99}|<!--.{0,2000}?-->\\s{0,99}|<!DOCTYPE[^>\\[]{0,300}(?:\\[.{0,4000}?\\]\\s{0,9})?>\\s{0,99}){0,6}"
-                    + "<(?:rss|feed|rdf:RDF|opml)\\b.*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf", "opml");
+
+    private static final int MAX_BYTES = 8_000_000;
 
     private final PageReader pages;
 
@@ -35,15 +34,13 @@ public final class FeedForm implements Form {
                     .substring(0, Math.min(beginning.length(), 2_000))
                     .contains("https://jsonfeed.org/version/");
         }
-        return beginning.contains("<") && BEGINNING.matcher(beginning).matches();
+        return ROOTS.contains(Prologue.root(beginning));
     }
 
     @Override
     public void read(Input input, Found found) throws Refusal, IOException {
-        String text = pages.decode(input.bytes(), input.charset());
-        if (text.substring(0, Math.min(text.length(), 4_000))
-                .toLowerCase(Locale.ROOT)
-                .contains("<opml")) {
+        String text = pages.decode(input.bytes(MAX_BYTES, "a feed"), input.charset());
+        if (Prologue.root(input.beginning()).equals("opml")) {
             throw new Refusal("a list of feeds (OPML), not articles", "follow it: dragoman watch " + input.origin());
         }
         Feed feed = FeedReader.read(text, input.facts().url());
@@ -57,7 +54,13 @@ public final class FeedForm implements Form {
         for (Entry entry : feed.entries()) {
             number++;
             String origin = input.origin() + ":" + number;
-            String words = pages.fragment(entry.html());
+            String words;
+            try {
+                words = pages.fragment(entry.html());
+            } catch (Refusal e) {
+                found.problem(origin, e);
+                continue;
+            }
             if (words.isBlank()) {
                 found.problem(
                         origin,

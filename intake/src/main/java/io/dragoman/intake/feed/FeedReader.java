@@ -1,13 +1,17 @@
 package io.dragoman.intake.feed;
 
 import io.dragoman.intake.json.Json;
+import io.dragoman.intake.markup.MarkupBounds;
 import io.dragoman.text.load.DateText;
+import io.dragoman.text.load.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -29,8 +33,9 @@ public final class FeedReader {
      *
      * @param address where it was found, for addresses within it that are not absolute; null if unknown
      * @return null if the text is no feed
+     * @throws Refusal if it is larger than any feed
      */
-    public static @Nullable Feed read(String text, @Nullable String address) {
+    public static @Nullable Feed read(String text, @Nullable String address) throws Refusal {
         if (text.stripLeading().startsWith("{")) {
             return json(Json.parse(text), address);
         }
@@ -47,20 +52,21 @@ public final class FeedReader {
     }
 
     /** The addresses of the feeds that an OPML file lists, in order; empty if it is none. */
-    public static List<String> opml(String text) {
-        List<String> addresses = new ArrayList<>();
+    public static List<String> opml(String text) throws Refusal {
+        Set<String> addresses = new LinkedHashSet<>();
         for (Element outline : parse(text, null).getElementsByTag("outline")) {
             for (String name : List.of("xmlUrl", "xmlurl", "xmlURL")) {
                 String address = outline.attr(name).strip();
-                if (!address.isEmpty() && !addresses.contains(address)) {
+                if (!address.isEmpty()) {
                     addresses.add(address);
                 }
             }
         }
-        return addresses;
+        return List.copyOf(addresses);
     }
 
-    private static Document parse(String text, @Nullable String address) {
+    private static Document parse(String text, @Nullable String address) throws Refusal {
+        MarkupBounds.check(text, "a feed");
         return Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, address == null ? "" : address);
     }
 

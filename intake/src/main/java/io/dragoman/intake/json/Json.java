@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -22,6 +23,7 @@ import tools.jackson.core.json.JsonReadFeature;
 public record Json(@Nullable Object value) {
 
     private static final int MAX_DEPTH = 60;
+    private static final int MAX_VALUES = 100_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -33,34 +35,43 @@ public record Json(@Nullable Object value) {
 
     private static final Json NOTHING = new Json(null);
 
-    /** The value of a text, or nothing if it is no JSON, or nested more than 60 deep. */
+    /** The value of a text, or nothing if it is no JSON, or nested more than 60 deep, or larger than what people write. */
     public static Json parse(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new Json(value(parser, parser.nextToken()));
+            return new Json(new Values().value(parser, parser.nextToken()));
         } catch (JacksonException e) {
             return NOTHING;
         }
     }
 
-    private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token) {
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = String.valueOf(parser.currentName());
-                fields.putIfAbsent(name, value(parser, parser.nextToken()));
+    private static final class Values {
+
+        private int count;
+
+        @Nullable
+        Object value(JsonParser parser, @Nullable JsonToken token) {
+            if (++count > MAX_VALUES) {
+                throw new StreamReadException(parser, "too many values");
             }
-            return fields;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<@Nullable Object> items = new ArrayList<>();
-            for (JsonToken next = parser.nextToken();
-                    next != null && next != JsonToken.END_ARRAY;
-                    next = parser.nextToken()) {
-                items.add(value(parser, next));
+            if (token == JsonToken.START_OBJECT) {
+                Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = String.valueOf(parser.currentName());
+                    fields.putIfAbsent(name, value(parser, parser.nextToken()));
+                }
+                return fields;
             }
-            return items;
+            if (token == JsonToken.START_ARRAY) {
+                List<@Nullable Object> items = new ArrayList<>();
+                for (JsonToken next = parser.nextToken();
+                        next != null && next != JsonToken.END_ARRAY;
+                        next = parser.nextToken()) {
+                    items.add(value(parser, next));
+                }
+                return items;
+            }
+            return token == null || token == JsonToken.VALUE_NULL ? null : parser.getString();
         }
-        return token == null || token == JsonToken.VALUE_NULL ? null : parser.getString();
     }
 
     public boolean isNothing() {

@@ -7,6 +7,7 @@ import io.dragoman.text.load.Form;
 import io.dragoman.text.load.Found;
 import io.dragoman.text.load.Input;
 import io.dragoman.text.load.Refusal;
+import io.dragoman.text.load.TooLarge;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,6 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MailForm implements Form {
 
-    private static final int MAX_PARTS = 200;
-    private static final int MAX_DEPTH = 8;
+    private static final int MAX_BYTES = 12_000_000;
 
     private static final Pattern HEADER =
             Pattern.compile("(?im)^(?:from|date|message-id|mime-version|received|return-path|subject|content-type):");
@@ -67,20 +66,18 @@ public final class MailForm implements Form {
 
     @Override
     public void read(Input input, Found found) throws Refusal, IOException {
-        byte[] bytes = input.bytes();
+        byte[] bytes = withoutEnvelope(input.bytes(MAX_BYTES, "a mail"));
+        MailBounds.check(bytes);
         Message message;
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(new MimeConfig.Builder()
-                    .setMaxHeaderCount(1_000)
-                    .setMaxHeaderLen(100_000)
-                    .setMaxLineLen(-1)
-                    .setMaxContentLen(bytes.length)
-                    .build());
-            message = builder.parseMessage(new ByteArrayInputStream(withoutEnvelope(bytes)));
+            builder.setMimeEntityConfig(MailBounds.CONFIG);
+            message = builder.parseMessage(new ByteArrayInputStream(bytes));
             new Reading(input, found).read(message);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new Refusal("a damaged mail (" + firstLine(e) + ")", "save its text by itself");
+        } catch (TooLarge e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new Refusal("a damaged mail (" + MailBounds.firstLine(e) + ")", "save its text by itself");
         }
     }
 
@@ -96,16 +93,10 @@ public final class MailForm implements Form {
         return bytes;
     }
 
-    private static String firstLine(Throwable e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return message.lines().findFirst().orElse("");
-    }
-
     private final class Reading {
 
         private final Input input;
         private final Found found;
-        private int parts;
         private @Nullable Entity html;
         private @Nullable Entity plain;
 
@@ -115,7 +106,7 @@ public final class MailForm implements Form {
         }
 
         void read(Message message) throws IOException, Refusal {
-            walk(message, 0);
+            walk(message);
             String location = field(message, "Snapshot-Content-Location");
             String address = location == null ? field(message, "Content-Location") : location;
             if (address == null && html != null) {
@@ -163,17 +154,14 @@ public final class MailForm implements Form {
                     .build();
         }
 
-        private void walk(Entity entity, int depth) throws IOException {
-            if (++parts > MAX_PARTS || depth > MAX_DEPTH) {
-                return;
-            }
+        private void walk(Entity entity) throws IOException {
             Body body = entity.getBody();
             if (body instanceof Multipart multipart) {
                 for (Entity part : multipart.getBodyParts()) {
-                    walk(part, depth + 1);
+                    walk(part);
                 }
             } else if (body instanceof Message inner) {
-                walk(inner, depth + 1);
+                walk(inner);
             } else if (isAttachment(entity)) {
                 attachment(entity);
             } else if (entity.getMimeType().equals("text/html")) {

@@ -3,6 +3,7 @@ package io.dragoman.intake.page;
 import io.dragoman.intake.page.BoxNames.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page with what is in it, in order. Not thread-safe. */
@@ -28,6 +29,11 @@ final class Box implements Part {
     int characters;
 
     int linked;
+    /** How many blocks in it are notices of rights, links to answer, and requests for permission. */
+    int rights;
+
+    int answers;
+    int walls;
 
     Box(String tag, Verdict verdict, boolean declared, @Nullable Box parent) {
         this.tag = tag;
@@ -44,11 +50,17 @@ final class Box implements Part {
                 prose += block.weight();
                 characters += block.text().length();
                 linked += block.linked();
+                rights += Signs.rights(block.text()) ? 1 : 0;
+                answers += Signs.answer(block.text()) ? 1 : 0;
+                walls += Signs.wall(block.text()) ? 1 : 0;
             } else if (part instanceof Box box) {
                 whole += box.verdict == Verdict.NEVER ? 0 : box.whole;
                 prose += box.isSuspect() ? 0 : box.prose;
                 characters += box.characters;
                 linked += box.linked;
+                rights += box.rights;
+                answers += box.answers;
+                walls += box.walls;
             }
         }
     }
@@ -81,6 +93,41 @@ final class Box implements Part {
                 box.addBlocksTo(blocks);
             }
         }
+    }
+
+    /** Whether it or a box in it is the page's main one, or has the heading of a page. Teasers are called articles too. */
+    boolean holdsHeadOfPage() {
+        if (declared || tag.equals("main")) {
+            return true;
+        }
+        for (Part part : parts) {
+            if (part instanceof Block block ? block.level() == 1 : part instanceof Box box && box.holdsHeadOfPage()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All its text, for a look at small boxes. */
+    String text() {
+        List<Block> blocks = new ArrayList<>();
+        addBlocksTo(blocks);
+        return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
+    }
+
+    /** The first heading in it, null if there is none. */
+    @Nullable
+    Block firstHeading() {
+        for (Part part : parts) {
+            if (part instanceof Block block && block.kind() == Block.Kind.HEADING) {
+                return block;
+            }
+            Block inner = part instanceof Box box ? box.firstHeading() : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     /** Adds itself and all boxes below that are no furniture. */

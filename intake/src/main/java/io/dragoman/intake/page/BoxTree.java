@@ -1,6 +1,9 @@
 package io.dragoman.intake.page;
 
 import io.dragoman.intake.page.BoxNames.Verdict;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,6 +66,15 @@ final class BoxTree {
             "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
             "sup", "time", "tt", "u", "var");
 
+    private enum Manner {
+        DROPPED,
+        INLINE,
+        BREAK,
+        BLOCK
+    }
+
+    private static final Map<String, Manner> MANNERS = manners();
+
     /** Boxes that hold the article seldom, whatever they are called. */
     private static final Set<String> ASIDE = Set.of("aside", "footer", "header", "figure", "form");
 
@@ -70,14 +82,33 @@ final class BoxTree {
             Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner", "menu");
 
     private final BoxNames names;
+    private final Set<String> unfolded;
+    /** Boxes of a page share their names with hundreds of others. */
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+
     private final StringBuilder line = new StringBuilder();
     private int linked;
     private int links;
     private Block.Kind kind = Block.Kind.LOOSE;
     private int level;
 
-    BoxTree(BoxNames names) {
+    private static Map<String, Manner> manners() {
+        // One look instead of two for each element of each page.
+        Map<String, Manner> manners = new HashMap<>();
+        DROPPED.forEach(tag -> manners.put(tag, Manner.DROPPED));
+        INLINE.forEach(tag -> manners.put(tag, Manner.INLINE));
+        manners.put("br", Manner.BREAK);
+        return Collections.unmodifiableMap(manners);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param unfolded identities of boxes that are hidden only until a reader asks for more
+     */
+    BoxTree(BoxNames names, Set<String> unfolded) {
         this.names = names;
+        this.unfolded = unfolded;
     }
 
     /** The box of a page's body. */
@@ -101,14 +132,15 @@ final class BoxTree {
 
     private void enter(Element element, Box box) {
         String tag = element.normalName();
-        if (tag.equals("br")) {
+        Manner manner = MANNERS.getOrDefault(tag, Manner.BLOCK);
+        if (manner == Manner.BREAK) {
             lineBreak(element, box);
             return;
         }
-        if (DROPPED.contains(tag) || isHidden(element)) {
+        if (manner == Manner.DROPPED || isHidden(element)) {
             return;
         }
-        if (INLINE.contains(tag)) {
+        if (manner == Manner.INLINE) {
             inline(element, tag, box);
             return;
         }
@@ -176,12 +208,14 @@ final class BoxTree {
 
     private Verdict verdict(Element element) {
         Verdict verdict = Verdict.NOTHING;
-        if (element.attributesSize() > 0) {
+        if (hasOnlyClass(element)) {
+            verdict = ofNames(element.className());
+        } else if (element.attributesSize() > 0) {
             if (ROLES_OF_FURNITURE.contains(element.attr("role"))) {
                 return Verdict.NEVER;
             }
-            verdict = names.verdict(element.className());
-            Verdict byId = names.verdict(element.id());
+            verdict = ofNames(element.className());
+            Verdict byId = ofNames(element.id());
             boolean overruled = verdict == Verdict.NOTHING
                     || byId == Verdict.KEEP
                     || (byId == Verdict.NEVER && verdict != Verdict.KEEP);
@@ -190,12 +224,23 @@ final class BoxTree {
         return verdict == Verdict.NOTHING && ASIDE.contains(element.normalName()) ? Verdict.SELDOM : verdict;
     }
 
-    private static boolean isDeclared(Element element) {
-        return element.attributesSize() > 0 && element.attr("itemprop").equalsIgnoreCase("articleBody");
+    private Verdict ofNames(String written) {
+        return written.isEmpty() ? Verdict.NOTHING : verdicts.computeIfAbsent(written, names::verdict);
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
+    /** True of most elements of a page: then there is nothing else to look for. */
+    private static boolean hasOnlyClass(Element element) {
+        return element.attributesSize() == 1 && element.hasAttr("class");
+    }
+
+    private static boolean isDeclared(Element element) {
+        return element.attributesSize() > 0
+                && !hasOnlyClass(element)
+                && element.attr("itemprop").equalsIgnoreCase("articleBody");
+    }
+
+    private boolean isHidden(Element element) {
+        if (element.attributesSize() == 0 || hasOnlyClass(element) || (!unfolded.isEmpty() && unfolded.contains(element.id()))) {
             return false;
         }
         if (element.hasAttr("hidden")) {
@@ -208,24 +253,40 @@ final class BoxTree {
     private void append(String text) {
         int before = line.length();
         boolean blank = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character <= ' '
-                    || character == '\u00A0'
-                    || character == '\u2028'
-                    || character == '\u2029'
-                    || character == '\u202F'
-                    || (character >= '\u2000' && character <= '\u200A')) {
-                if (!blank) {
-                    line.append(' ');
-                    blank = true;
-                }
-            } else if (!isInvisible(character)) {
-                line.append(character);
+            if (character > ' ' && character < '\u0080') {
                 blank = false;
+                continue;
+            }
+            boolean isBlank = isBlank(character);
+            if (isBlank && character == ' ' && !blank) {
+                blank = true;
+                continue;
+            }
+            if (!isBlank && !isInvisible(character)) {
+                blank = false;
+                continue;
+            }
+            line.append(text, from, i);
+            from = i + 1;
+            if (isBlank && !blank) {
+                line.append(' ');
+                blank = true;
             }
         }
+        line.append(text, from, text.length());
         linked += links > 0 ? line.length() - before : 0;
+    }
+
+    private static boolean isBlank(char character) {
+        return character <= ' '
+                || character == '\u00A0'
+                || character == '\u2028'
+                || character == '\u2029'
+                || character == '\u202F'
+                || (character >= '\u2000' && character <= '\u200A');
     }
 
     private static boolean isInvisible(char character) {

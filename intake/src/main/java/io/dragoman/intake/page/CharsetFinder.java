@@ -42,7 +42,8 @@ final class CharsetFinder {
             String text = new String(bytes, marked);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
-        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        String quickly = new String(bytes, StandardCharsets.UTF_8);
+        String utf8 = quickly.indexOf('\uFFFD') < 0 ? quickly : strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
             // Pages that are ASCII throughout are decoded alike by every character set but the wide ones.
             return utf8;

@@ -1,12 +1,19 @@
 package io.dragoman.intake.page;
 
+import io.dragoman.text.load.DateText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a page holds besides prose that may tell of its article, collected in one walk. */
@@ -14,11 +21,19 @@ final class Clues {
 
     private static final int SHORT = 300;
     private static final int MAX_HEADINGS = 60;
+    private static final int MAX_NAMED = 40;
+    private static final int MAX_LOOKED = 400;
     /** How many blocks before and behind the title may tell who and when. */
     private static final int BEFORE = 3;
 
     private static final int BEHIND = 6;
     private static final int BYLINE = 180;
+
+    private static final Pattern UNFOLD = Pattern.compile(
+            "(?i)\\b(?:(?:read|show|see|view) (?:more|on|all|the (?:full|whole|rest))|continue reading|full (?:text|article|story)|expand)\\b");
+    /** A name with a date behind it: "Ada Ek · 3 May 2021". */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}) ?[·•|,–—/-] ?(?<rest>.{6,60})");
 
     /** Contents of meta elements by name or property, in small letters; the first wins. */
     final Map<String, String> meta = new HashMap<>();
@@ -34,11 +49,16 @@ final class Clues {
     /** Texts of elements whose names speak of dates. */
     final List<String> dated = new ArrayList<>();
 
+    /** Identities of boxes that a "read more" on the page unfolds; until then they are hidden. */
+    final Set<String> unfolded = new HashSet<>();
+
     @Nullable
     String canonical;
 
     @Nullable
     String language;
+
+    private int looked;
 
     private Clues() {}
 
@@ -71,11 +91,29 @@ final class Clues {
                     headings.add(element);
                 }
             }
-            case "time" -> times.add(element);
+            case "a", "button" -> unfolding(element);
+            case "time" -> {
+                if (times.size() < MAX_NAMED) {
+                    times.add(element);
+                }
+            }
             default -> {}
         }
-        if (element.attributesSize() > 0) {
+        if (element.attributesSize() > 1 || (element.attributesSize() == 1 && !element.hasAttr("href"))) {
             named(element);
+        }
+    }
+
+    private void unfolding(Element element) {
+        if (element.attributesSize() == 0 || unfolded.size() >= MAX_NAMED) {
+            return;
+        }
+        for (String name : List.of("href", "data-target", "data-bs-target", "aria-controls")) {
+            String target = element.attr(name);
+            boolean names = name.equals("aria-controls") || target.startsWith("#");
+            if (names && target.length() > 1 && UNFOLD.matcher(element.text()).find()) {
+                unfolded.add(target.startsWith("#") ? target.substring(1) : target);
+            }
         }
     }
 
@@ -95,7 +133,10 @@ final class Clues {
     private void named(Element element) {
         String property = element.attr("itemprop");
         if (!property.isEmpty() && !element.normalName().equals("meta")) {
-            properties.putIfAbsent(property.toLowerCase(Locale.ROOT), value(element));
+            String key = property.toLowerCase(Locale.ROOT);
+            if (!properties.containsKey(key) && properties.size() < MAX_NAMED) {
+                properties.put(key, value(element));
+            }
         }
         String names = element.className();
         String relation = element.attr("rel");
@@ -103,7 +144,11 @@ final class Clues {
             return;
         }
         String small = names.toLowerCase(Locale.ROOT);
-        if (relation.equals("author") || small.contains("byline") || small.contains("author")) {
+        if (relation.equals("author")
+                || small.contains("byline")
+                || small.contains("author")
+                || small.equals("by")
+                || small.equals("writer")) {
             add(element, bylines);
         }
         if (small.contains("date")
@@ -116,13 +161,29 @@ final class Clues {
         }
     }
 
-    private static void add(Element element, List<String> into) {
-        if (into.size() < 40) {
-            String text = element.text();
+    private void add(Element element, List<String> into) {
+        // Boxes of such names may lie within each other, and the text of each is gathered anew.
+        if (into.size() < MAX_NAMED && ++looked <= MAX_LOOKED) {
+            String text = into == bylines ? firstLine(element) : element.text();
             if (!text.isBlank() && text.length() <= SHORT) {
                 into.add(text.strip());
             }
         }
+    }
+
+    /** What stands before a line break: behind it come place and date. */
+    private static String firstLine(Element element) {
+        StringBuilder line = new StringBuilder();
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element inner && inner.normalName().equals("br") && !line.isEmpty()) {
+                return line.toString();
+            }
+            line.append(
+                    child instanceof Element inner
+                            ? inner.text() + " "
+                            : child instanceof TextNode text ? text.text() : "");
+        }
+        return line.toString();
     }
 
     private static String value(Element element) {
@@ -145,11 +206,19 @@ final class Clues {
             if (i != at && text.length() <= BYLINE && !blocks.get(i).isProse()) {
                 dated.add(text);
             }
+            Matcher signed = SIGNED.matcher(text);
+            if (i > at && at >= 0 && text.length() <= BYLINE && signed.matches() && isDated(signed.group("rest"))) {
+                bylines.add(signed.group("name"));
+            }
             if (i != at && text.length() <= BYLINE && text.regionMatches(true, 0, "by ", 0, 3)) {
                 bylines.add(text);
                 dated.add(text);
             }
         }
+    }
+
+    private static boolean isDated(String text) {
+        return DateText.find(text).stream().anyMatch(found -> found.date() != null);
     }
 
     private static int place(String title, List<Block> blocks) {

@@ -1,5 +1,6 @@
 package io.dragoman.intake.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Furnishings {
 
-    private static final Pattern RIGHTS = Pattern.compile(
-            "(?i).{0,200}(?:©|\\(c\\) \\d{4}|all rights reserved|copyright \\d{4}|privacy (?:policy|notice|statement)"
-                    + "|terms (?:of|and) (?:use|service|conditions)|cookie (?:policy|settings)).{0,200}");
-
-    private static final Pattern ANSWER =
-            Pattern.compile("(?i)(?:reply|report|flag|like|upvote|downvote|reply report)[ 0-9()]{0,8}");
     private static final Pattern COMMENTS = Pattern.compile(
             "(?i)(?:\\d{1,5} )?(?:reader |latest |all )?(?:comments?|responses|replies|discussion)(?: \\(?\\d{1,5}\\)?)?:?");
+    private static final List<Pattern> WALL = List.of(
+            Pattern.compile("(?i)\\b(?:we and )?our (?:\\d{1,4} )?(?:advertising )?partners\\b"),
+            Pattern.compile("(?i)\\blegitimate interests?\\b"),
+            Pattern.compile("(?i)\\bon (?:a|your) device\\b"),
+            Pattern.compile("(?i)\\bcookies?\\b"),
+            Pattern.compile("(?i)\\byour (?:consent|permission|choices|preferences|agreement)\\b"),
+            Pattern.compile("(?i)\\bpersonali[sz]ed|advertisements? that|advertising\\b"),
+            Pattern.compile("(?i)\\bpersonal data\\b"),
+            Pattern.compile("(?i)\\b(?:withdraw|object|change your mind) .{0,40}at any time|you may object\\b"));
+    private static final int ENOUGH_OF_WALL = 4;
+    private static final int MAX_WALL = 5_000;
     private static final int ANSWERS = 2;
     private static final double SMALL = 0.25;
     private static final double HALF = 0.5;
@@ -31,7 +37,29 @@ final class Furnishings {
     }
 
     /** Condemns what is furniture below a box. */
-    void condemn(Box box) {
+    void condemn(Box box, @Nullable String title) {
+        condemn(box);
+        if (title != null) {
+            condemnWalls(box, title);
+        }
+    }
+
+    /** A wall asks for permission in so many ways that its text may be longer than the article's. */
+    private void condemnWalls(Box box, String title) {
+        for (Part part : box.parts) {
+            if (part instanceof Box inner && inner.walls > 0 && !inner.isSuspect()) {
+                String text = inner.characters <= MAX_WALL ? inner.text() : "";
+                if (WALL.stream().filter(phrase -> phrase.matcher(text).find()).count() >= ENOUGH_OF_WALL
+                        && !text.contains(title)) {
+                    inner.condemned = true;
+                } else if (inner.characters > MAX_WALL) {
+                    condemnWalls(inner, title);
+                }
+            }
+        }
+    }
+
+    private void condemn(Box box) {
         int passed = 0;
         boolean comments = false;
         for (Part part : box.parts) {
@@ -69,34 +97,22 @@ final class Furnishings {
     }
 
     private boolean holdsRights(Box box) {
-        return box.whole < SMALL * all && !box.tag.equals("p") && count(box, RIGHTS, 260) > 0;
+        return box.whole < SMALL * all
+                && !box.tag.equals("p")
+                && box.rights > 0
+                && !box.holdsHeadOfPage();
     }
 
     /** Readers can answer to each other: the innermost box with several such links. */
     private static boolean isThread(Box box) {
-        if (count(box, ANSWER, 30) < ANSWERS) {
+        if (box.answers < ANSWERS) {
             return false;
         }
         for (Part part : box.parts) {
-            if (part instanceof Box inner && count(inner, ANSWER, 30) >= ANSWERS) {
+            if (part instanceof Box inner && inner.answers >= ANSWERS) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int count(Box box, Pattern pattern, int maxLength) {
-        int count = 0;
-        for (Part part : box.parts) {
-            if (part instanceof Block block) {
-                count += block.text().length() <= maxLength
-                                && pattern.matcher(block.text()).matches()
-                        ? 1
-                        : 0;
-            } else if (part instanceof Box inner) {
-                count += count(inner, pattern, maxLength);
-            }
-        }
-        return count;
     }
 }

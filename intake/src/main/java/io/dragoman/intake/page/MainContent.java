@@ -22,8 +22,14 @@ final class MainContent {
     private static final double ONLY_ARTICLE = 0.4;
     private static final double MAIN_ARTICLE = 0.75;
     private static final double LINKS_OF_TEASERS = 0.2;
+    /** The same kind of box beside it with this share of the prose is another chapter. */
+    private static final double CHAPTER = 0.1;
+
+    private static final double TITLED = 0.2;
     /** A box of furniture that holds more of the page's prose than this was misnamed. */
     private static final double MISNAMED = 0.5;
+    /** The same if it holds what is the head of the page. */
+    private static final double LITTLE = 0.1;
 
     private final SectionOpeners openers;
 
@@ -34,9 +40,9 @@ final class MainContent {
     /** The blocks of the article in a page's body, in order. */
     List<Block> of(Box body, @Nullable String title) {
         clear(body, body.whole);
-        new Furnishings(openers, body.whole).condemn(body);
+        new Furnishings(openers, body.whole).condemn(body, title);
         int all = body.reweigh();
-        Box start = start(body, all);
+        Box start = start(body, all, title);
         List<Block> leads = new ArrayList<>();
         Box main = descend(start, leads);
         ContentReader reader = new ContentReader(openers, title);
@@ -48,7 +54,8 @@ final class MainContent {
     private static void clear(Box box, int all) {
         for (Part part : box.parts) {
             if (part instanceof Box inner) {
-                if (inner.verdict == Verdict.SELDOM && inner.whole > MISNAMED * all) {
+                if (inner.verdict == Verdict.SELDOM
+                        && (inner.whole > MISNAMED * all || (inner.whole > LITTLE * all && inner.holdsHeadOfPage()))) {
                     inner.cleared = true;
                 }
                 clear(inner, all);
@@ -56,7 +63,7 @@ final class MainContent {
         }
     }
 
-    private static Box start(Box body, int all) {
+    private static Box start(Box body, int all, @Nullable String title) {
         List<Box> boxes = new ArrayList<>();
         body.addLivingTo(boxes);
         Box declared = largest(boxes.stream().filter(box -> box.declared).toList());
@@ -65,6 +72,10 @@ final class MainContent {
         }
         List<Box> articles =
                 boxes.stream().filter(box -> box.tag.equals("article")).toList();
+        Box titled = titled(articles, title);
+        if (titled != null && titled.prose >= TITLED * all) {
+            return titled;
+        }
         Box article = largest(articles);
         if (article != null && article.prose >= (articles.size() == 1 ? ONLY_ARTICLE : MAIN_ARTICLE) * all) {
             return article;
@@ -76,6 +87,27 @@ final class MainContent {
         }
         Box main = largest(boxes.stream().filter(box -> box.tag.equals("main")).toList());
         return main != null && main.prose >= ONLY_ARTICLE * all ? main : body;
+    }
+
+    /** Where each of several articles has its own heading of one level, as pages without an end have, that of the title. */
+    private static @Nullable Box titled(List<Box> articles, @Nullable String title) {
+        Box titled = null;
+        int level = 0;
+        for (Box article : articles) {
+            Block heading = article.firstHeading();
+            if (heading != null && heading.text().equalsIgnoreCase(title)) {
+                titled = article;
+                level = heading.level();
+                break;
+            }
+        }
+        int wanted = level;
+        Box chosen = titled;
+        boolean others = articles.stream()
+                .filter(article -> article != chosen)
+                .map(Box::firstHeading)
+                .anyMatch(heading -> heading != null && heading.level() == wanted);
+        return others ? titled : null;
     }
 
     private static @Nullable Box largest(List<Box> boxes) {
@@ -108,6 +140,11 @@ final class MainContent {
         int linked = 0;
         for (Box other : box.livingBoxes()) {
             if (other != chosen) {
+                if (other.tag.equals(chosen.tag)
+                        && other.prose > CHAPTER * box.prose
+                        && other.linked <= LINKS_OF_TEASERS * other.characters) {
+                    return false;
+                }
                 characters += other.characters;
                 linked += other.linked;
             }

@@ -135,6 +135,12 @@ final class PageFacts {
                 return part;
             }
         }
+        int colon = full.indexOf(": ");
+        String behind = colon < 0 ? "" : full.substring(colon + 2);
+        if (behind.length() >= 15
+                && blocks.stream().anyMatch(block -> block.text().equalsIgnoreCase(behind))) {
+            return behind;
+        }
         return withoutOutlet(full, clues.meta("og:site_name"));
     }
 
@@ -172,6 +178,8 @@ final class PageFacts {
                         "dc.publisher",
                         "dcterms.publisher",
                         "publisher",
+                        "sitename",
+                        "site_name",
                         "application-name",
                         "apple-mobile-web-app-title",
                         "dc.source"),
@@ -180,7 +188,7 @@ final class PageFacts {
             return told;
         }
         String copyright = clues.meta("copyright", "dc.rights", "author");
-        if (title != null && full.endsWith(": " + title) && full.length() - title.length() < 50) {
+        if (title != null && full.endsWith(": " + title) && full.length() - title.length() < 70) {
             String before = full.substring(0, full.length() - title.length() - 2);
             return NO_OUTLETS.contains(before.toLowerCase(Locale.ROOT)) ? null : before;
         }

@@ -1,5 +1,6 @@
 package io.dragoman.intake.page;
 
+import io.dragoman.intake.markup.Prologue;
 import io.dragoman.text.load.Facts;
 import io.dragoman.text.load.Form;
 import io.dragoman.text.load.Found;
@@ -7,18 +8,19 @@ import io.dragoman.text.load.Input;
 import io.dragoman.text.load.Refusal;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A web page by itself. */
 public final class PageForm implements Form {
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:\\u00EF\\u00BB\\u00BF)?\\s{0,999}(?:<\\?xml[^>]{0,200}>\\s{0,99})?(?:<!--.{0,2000}?-->\\s{0,99}){0,5}"
-                    + "<(?:!doctype\\s{1,9}html|html|head|body|title|meta|base)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> ROOTS = Set.of("html", "head", "body", "title", "meta", "base");
 
     private static final Pattern TAGS =
             Pattern.compile("<(?:p|div|article|h[1-6]|br|table|span|a)[ >/]", Pattern.CASE_INSENSITIVE);
+
+    /** With the pictures that a browser wrote into it. */
+    private static final int MAX_BYTES = 16_000_000;
 
     private final PageReader reader;
 
@@ -34,8 +36,7 @@ public final class PageForm implements Form {
                 || beginning.startsWith("\u00FE\u00FF\0<")) {
             return beginning.replace("\0", "").toLowerCase(Locale.ROOT).contains("<html");
         }
-        String start = beginning.substring(0, Math.min(beginning.length(), 3_000));
-        if (BEGINNING.matcher(start).matches()) {
+        if (ROOTS.contains(Prologue.root(beginning))) {
             return true;
         }
         String name = input.name().toLowerCase(Locale.ROOT);
@@ -45,7 +46,10 @@ public final class PageForm implements Form {
 
     @Override
     public void read(Input input, Found found) throws Refusal, IOException {
-        Page page = reader.read(input.bytes(), input.charset(), input.facts().url());
+        Page page = reader.read(
+                input.bytes(MAX_BYTES, "a web page"),
+                input.charset(),
+                input.facts().url());
         tell(page, input, found);
     }
 

@@ -1,8 +1,12 @@
 package io.dragoman.intake.page;
 
+import io.dragoman.intake.markup.InlinedData;
+import io.dragoman.intake.markup.MarkupBounds;
 import io.dragoman.text.load.Facts;
+import io.dragoman.text.load.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -37,13 +41,17 @@ public final class PageReader {
      *
      * @param charset the character set that whoever sent the page named, null if none
      * @param address where it was found, null if unknown
+     * @throws Refusal if it is larger than any page for people
      */
-    public Page read(byte[] bytes, @Nullable String charset, @Nullable String address) {
-        return read(CharsetFinder.decode(bytes, charset), address);
+    public Page read(byte[] bytes, @Nullable String charset, @Nullable String address) throws Refusal {
+        byte[] page = InlinedData.without(bytes);
+        MarkupBounds.checkSize(page.length, "a web page");
+        return read(CharsetFinder.decode(page, charset), address);
     }
 
     /** Reads a page that is decoded already. */
-    public Page read(String html, @Nullable String address) {
+    public Page read(String html, @Nullable String address) throws Refusal {
+        MarkupBounds.check(html, "a web page");
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address == null ? "" : address);
         return read(page, address);
     }
@@ -51,7 +59,7 @@ public final class PageReader {
     private Page read(Document page, @Nullable String address) {
         Clues clues = Clues.of(page);
         StructuredData data = StructuredData.of(clues.scripts);
-        Box body = new BoxTree(names).of(page.body());
+        Box body = new BoxTree(names, clues.unfolded).of(page.body());
         Facts told = facts.of(page, clues, data, body, address);
         String text = join(content.of(body, told.title()));
         String declared = data.body();
@@ -67,10 +75,11 @@ public final class PageReader {
     }
 
     /** The text of a piece of HTML, all of it: what a feed or a mail holds needs no search. */
-    public String fragment(String html) {
+    public String fragment(String html) throws Refusal {
+        MarkupBounds.check(html, "a piece of a page");
         Document piece = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
         Element body = piece.body();
-        return join(new ContentReader(SectionOpeners.NONE, null).read(new BoxTree(BoxNames.NONE).of(body)));
+        return join(new ContentReader(SectionOpeners.NONE, null).read(new BoxTree(BoxNames.NONE, Set.of()).of(body)));
     }
 
     private static String plain(String declared) {

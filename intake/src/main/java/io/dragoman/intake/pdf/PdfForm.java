@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** A PDF: one article. */
 public final class PdfForm implements Form {
 
+    private static final int MAX_BYTES = 20_000_000;
+
     private static final int MAX_PAGES = 2_000;
     /** What its streams may unpack to, in bytes. */
-    private static final long MAX_UNPACKED = 48_000_000;
+    private static final long MAX_UNPACKED = 24_000_000;
 
     private static final Pattern POOR_TITLE = Pattern.compile(
             "(?i)(?:microsoft word|untitled|document\\d{0,3}|.{0,80}\\.(?:docx?|indd|qxd|pdf|rtf)|.{0,5})\\b.{0,80}");
@@ -40,10 +42,15 @@ public final class PdfForm implements Form {
 
     @Override
     public void read(Input input, Found found) throws Refusal, IOException {
-        byte[] bytes = input.bytes();
+        byte[] bytes = input.bytes(MAX_BYTES, "a PDF");
         GlyphCollector collector;
         Facts.Builder facts = Facts.builder();
         String titleTold;
+        try {
+            ObjectStreams.check(bytes);
+        } catch (TooMuch e) {
+            throw tooMuch();
+        }
         try (PDDocument document = Loader.loadPDF(
                 new BoundedRead(bytes), MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED).streamCache)) {
             collector = new GlyphCollector();
@@ -56,8 +63,8 @@ public final class PdfForm implements Form {
                     .lastResort(day(information.getCreationDate()), "the day the file was made");
         } catch (InvalidPasswordException e) {
             throw new Refusal("a PDF with a password", "save it without one");
-        } catch (GlyphCollector.TooMuch | OutOfMemoryError e) {
-            throw new Refusal("a PDF that unpacks to more than any document holds", "save it as plain text");
+        } catch (TooMuch e) {
+            throw tooMuch();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Refusal("a damaged PDF (" + firstLine(e) + ")", "open it in a viewer and save the text");
         }
@@ -73,6 +80,10 @@ public final class PdfForm implements Form {
                 input.origin(),
                 String.join("\n\n", paragraphs),
                 facts.build().or(input.facts()));
+    }
+
+    private static Refusal tooMuch() {
+        return new Refusal("a PDF that unpacks to more than any document holds", "save it as plain text");
     }
 
     private static @Nullable String told(@Nullable String value) {

@@ -65,7 +65,7 @@ final class Markup {
             case "body-live" -> live(paragraphs);
             case "first" -> plain(paragraphs.subList(0, 1), "<p>", "</p>");
             case "rest" -> plain(paragraphs.subList(1, paragraphs.size()), "<p>", "</p>");
-            default -> throw new IllegalArgumentException(manner);
+            default -> Mess.of(manner, paragraphs);
         };
     }
 

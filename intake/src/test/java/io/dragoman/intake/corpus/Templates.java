@@ -52,6 +52,29 @@ public final class Templates {
             "wiki",
             "wordpress");
 
+    /** Names of the untidy templates. */
+    private static final List<String> MESS = List.of(
+            "bulletin-tables",
+            "chapters",
+            "endless-scroll",
+            "foreign-ministry-east",
+            "ghost",
+            "government-service-new",
+            "joomla",
+            "open-wiki-news",
+            "paper-to-web",
+            "phone-old",
+            "portal-nineties",
+            "presidency",
+            "read-more-folded",
+            "relief-reports",
+            "site-builder-squares",
+            "translated-page",
+            "wall-longer-than-text",
+            "wayback-copy",
+            "wire-stylebook",
+            "word-export");
+
     private static final Pattern HEAD = Pattern.compile("^<!--#corpus (?<settings>[^>]*?)-->\\n");
     private static final Pattern PLACE = Pattern.compile("\\{\\{(?<part>> )?(?<name>[a-z-]+)}}");
 
@@ -59,9 +82,18 @@ public final class Templates {
 
     /** Every template with each of its articles. */
     public static List<Sample> all() {
+        return poured("templates", NAMES);
+    }
+
+    /** Pages in the manner of content systems, converters and old editors, at their untidiest. */
+    public static List<Sample> mess() {
+        return poured("mess", MESS);
+    }
+
+    private static List<Sample> poured(String folder, List<String> names) {
         List<Sample> samples = new ArrayList<>();
-        for (String name : NAMES) {
-            String template = Story.resource("pages/templates/" + name + ".html");
+        for (String name : names) {
+            String template = Story.resource("pages/" + folder + "/" + name + ".html");
             Matcher head = HEAD.matcher(template);
             if (!head.find()) {
                 throw new IllegalStateException(name + " has no first line");

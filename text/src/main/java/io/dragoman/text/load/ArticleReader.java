@@ -125,6 +125,17 @@ public final class ArticleReader {
         inputs.read(input, sink);
     }
 
+    /**
+     * Takes a text that is known to be an article.
+     *
+     * @param name what its user knows it by
+     * @param origin where it was read from, for messages
+     * @param text in paragraphs with a blank line between them
+     */
+    public void read(String name, String origin, String text, Facts facts, Sink sink) {
+        inputs.read(name, origin, text, facts, sink);
+    }
+
     /** Settings of a reader. */
     public static final class Builder {
 
@@ -141,7 +152,8 @@ public final class ArticleReader {
         }
 
         /**
-         * The largest size of an article's file or JSONL line; 20,000,000 unless set.
+         * The largest size of a file that is read in one piece; 20,000,000 unless set. Texts and JSONL lines are never
+         * longer than 4,000,000.
          *
          * @throws IllegalArgumentException unless positive and below 1,000,000,000
          */

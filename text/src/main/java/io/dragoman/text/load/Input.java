@@ -20,6 +20,7 @@ public final class Input {
     private final Facts facts;
     private final BufferedInputStream stream;
     private final byte[] beginning;
+    private final Budget budget;
     private final int maxBytes;
     private final int depth;
     private final boolean asked;
@@ -30,6 +31,7 @@ public final class Input {
             String origin,
             Facts facts,
             InputStream stream,
+            Budget budget,
             int maxBytes,
             int depth,
             boolean asked,
@@ -38,7 +40,8 @@ public final class Input {
         this.name = name;
         this.origin = origin;
         this.facts = facts;
-        this.stream = new BufferedInputStream(stream, BEGINNING);
+        this.stream = new BufferedInputStream(depth == 0 ? budget.packed(stream) : budget.unpacked(stream), BEGINNING);
+        this.budget = budget;
         this.maxBytes = maxBytes;
         this.depth = depth;
         this.asked = asked;
@@ -59,12 +62,29 @@ public final class Input {
      */
     public static Input of(String name, String origin, Facts facts, InputStream stream, int maxBytes, boolean asked)
             throws IOException {
-        return new Input(name, origin, facts, stream, maxBytes, 0, asked, null);
+        return new Input(name, origin, facts, stream, new Budget(), maxBytes, 0, asked, null);
+    }
+
+    /**
+     * An input that is not within another, in a known character set.
+     *
+     * @param charset the character set that its server names, null for none
+     */
+    public static Input of(
+            String name,
+            String origin,
+            Facts facts,
+            InputStream stream,
+            int maxBytes,
+            boolean asked,
+            @Nullable String charset)
+            throws IOException {
+        return new Input(name, origin, facts, stream, new Budget(), maxBytes, 0, asked, charset);
     }
 
     /** The only thing within this input, such as what a gzip file holds. */
     public Input content(String innerName, InputStream inner) throws IOException {
-        return new Input(innerName, origin, facts, inner, maxBytes, depth + 1, asked, charset);
+        return new Input(innerName, origin, facts, inner, budget, maxBytes, depth + 1, asked, charset);
     }
 
     /** One of many things within this input; passed over if its form is not known. */
@@ -80,7 +100,7 @@ public final class Input {
     public Input member(
             String innerName, String innerOrigin, Facts innerFacts, InputStream inner, @Nullable String innerCharset)
             throws IOException {
-        return new Input(innerName, innerOrigin, innerFacts, inner, maxBytes, depth + 1, false, innerCharset);
+        return new Input(innerName, innerOrigin, innerFacts, inner, budget, maxBytes, depth + 1, false, innerCharset);
     }
 
     public String name() {
@@ -122,9 +142,20 @@ public final class Input {
 
     /** All its bytes. Refuses more than are read in one piece. */
     public byte[] bytes() throws IOException, Refusal {
-        byte[] bytes = stream.readNBytes(maxBytes + 1);
-        if (bytes.length > maxBytes) {
-            throw Refusal.tooLarge("a file", maxBytes);
+        return bytes(maxBytes, "a file");
+    }
+
+    /**
+     * All its bytes.
+     *
+     * @param most the largest size in bytes, if it is less than that of all inputs
+     * @param what it is, for the message of a refusal
+     */
+    public byte[] bytes(int most, String what) throws IOException, Refusal {
+        int limit = Math.min(most, maxBytes);
+        byte[] bytes = stream.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw Refusal.tooLarge(what, limit);
         }
         return bytes;
     }

@@ -17,6 +17,9 @@ final class InputReader {
     /** A mail in an archive that is compressed is the fourth; deeper ones are made to harm. */
     private static final int MAX_DEPTH = 4;
 
+    /** No article is longer, in bytes; books are, and belong into chapters. */
+    private static final int MAX_TEXT = 4_000_000;
+
     /** No prose begins like this, so a first line that is cut off or lacks a comma is still taken for JSONL. */
     private static final Pattern JSON_OBJECT = Pattern.compile("^\\s{0,99}\\{ {0,9}[\"}]");
 
@@ -27,12 +30,14 @@ final class InputReader {
     private final List<Form> forms;
     private final JsonLine jsonLine;
     private final int maxBytes;
+    private final int maxText;
 
     InputReader(ArticleMaker maker, List<Form> forms, int maxBytes) {
         this.maker = maker;
         this.forms = List.copyOf(forms);
-        this.jsonLine = new JsonLine(maxBytes);
         this.maxBytes = maxBytes;
+        this.maxText = Math.min(maxBytes, MAX_TEXT);
+        this.jsonLine = new JsonLine(maxText);
     }
 
     /** Reads an input; says whether it was taken for articles, however bad. */
@@ -49,8 +54,8 @@ final class InputReader {
                 }
             }
             switch (FileKind.of(input.name())) {
-                case TEXT -> readText(input.stream().readNBytes(maxBytes + 1), input, sink);
-                case JSON_LINES -> readJsonLines(new ByteLines(input.stream(), maxBytes), null, input, sink);
+                case TEXT -> readText(input.stream().readNBytes(maxText + 1), input, sink);
+                case JSON_LINES -> readJsonLines(new ByteLines(input.stream(), maxText), null, input, sink);
                 case OTHER -> readUnnamed(input, sink);
                 case UNKNOWN -> {
                     if (!input.asked()) {
@@ -61,10 +66,18 @@ final class InputReader {
             }
         } catch (Refusal e) {
             sink.problem(e.at(input.origin()));
+        } catch (TooLarge e) {
+            sink.problem(new Refusal(String.valueOf(e.getMessage()), "unpack it by hand if you trust it")
+                    .at(input.origin()));
         } catch (IOException e) {
             sink.problem(unreadable(input.origin(), e));
         }
         return true;
+    }
+
+    /** Makes an article of a text. */
+    void read(String name, String origin, String text, Facts facts, Sink sink) {
+        new Finding(sink).article(name, origin, text, facts);
     }
 
     /** Reads an input in a form; whatever fails in a form or its library is a problem of this input alone. */
@@ -124,10 +137,10 @@ final class InputReader {
 
     /** Reads a stream whose name tells nothing: JSONL if its first line that is not blank begins like an object. */
     private void readUnnamed(Input input, Sink sink) throws IOException, Refusal {
-        ByteLines lines = new ByteLines(input.stream(), maxBytes);
+        ByteLines lines = new ByteLines(input.stream(), maxText);
         ByteArrayOutputStream before = new ByteArrayOutputStream();
         ByteLine line = lines.next();
-        while (line != null && line.isBlank() && before.size() <= maxBytes) {
+        while (line != null && line.isBlank() && before.size() <= maxText) {
             before.write(line.bytes);
             line = lines.next();
         }
@@ -141,7 +154,7 @@ final class InputReader {
         if (line != null) {
             before.write(line.bytes);
         }
-        before.write(lines.rest(Math.max(0, maxBytes + 1 - before.size())));
+        before.write(lines.rest(Math.max(0, maxText + 1 - before.size())));
         readText(before.toByteArray(), input, sink);
     }
 
@@ -151,8 +164,8 @@ final class InputReader {
     }
 
     private void readText(byte[] bytes, Input input, Sink sink) throws Refusal {
-        if (bytes.length > maxBytes) {
-            throw Refusal.tooLarge("text", maxBytes);
+        if (bytes.length > maxText) {
+            throw Refusal.tooLarge("text", maxText);
         }
         String name = FileKind.baseName(input.name());
         sink.article(maker.make(name, input.origin(), TextDecoder.decode(bytes, 0, 1), input.facts()));
@@ -176,7 +189,7 @@ final class InputReader {
     private void readJsonLine(ByteLine bytes, String origin, String unnamed, Sink sink) {
         try {
             if (bytes.tooLong) {
-                throw Refusal.tooLarge("line", maxBytes);
+                throw Refusal.tooLarge("line", maxText);
             }
             JsonLine.Line line = jsonLine.read(
                     TextDecoder.decode(bytes.bytes, bytes.offset, bytes.number).stripTrailing());

@@ -23,7 +23,8 @@ public final class Refusal extends Exception {
         return new Refusal(what + " of more than " + limit, "give each article a file or JSONL line of its own");
     }
 
-    InputProblem at(String origin) {
+    /** The problem that it is at a place. */
+    public InputProblem at(String origin) {
         return new InputProblem(origin, String.valueOf(getMessage()), remedy);
     }
 }

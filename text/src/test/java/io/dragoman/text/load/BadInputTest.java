@@ -108,10 +108,10 @@ class BadInputTest {
     }
 
     @Test
-    void moreThanTwentyMegabytes() throws IOException {
+    void moreThanFourMegabytes() throws IOException {
         assertProblem(
-                write("a.txt", " ".repeat(20_000_001)),
-                "text of more than 20 MB; give each article a file or JSONL line of its own");
+                write("a.txt", " ".repeat(4_000_001)),
+                "text of more than 4 MB; give each article a file or JSONL line of its own");
     }
 
     @Test

@@ -14,8 +14,4 @@ public final class PlainPages {
     public Answer help(Request request) {
         return house.templates().page("help", new Chrome("Help", "help"), request.path());
     }
-
-    public Answer digests(Request request) {
-        return house.templates().page("digests", new Chrome("Digests", "digests"), request.path());
-    }
 }

@@ -1,0 +1,211 @@
+package io.dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeds followed from the command line, by processes that are ended and killed. */
+class WatchCommandTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private FeedServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path opml;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = new FeedServer();
+        opml = Files.writeString(
+                folder.resolve("feeds.opml"),
+                "<opml version=\"2.0\"><body><outline text=\"News\"><outline type=\"rss\" xmlUrl=\""
+                        + server.address("/feed") + "\"/></outline></body></opml>");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static String text(int number) {
+        return "Norway and Iceland signed treaty number " + number + " in Oslo on Monday after long talks about fish. "
+                + "The Danish prime minister will visit Iceland in June, and Sweden criticised Norway for the treaty. "
+                + "The ministers of the four countries said that they would meet again in the autumn of this year. "
+                        .repeat(5);
+    }
+
+    /** A feed with articles in full, and before them one that is a page by itself. */
+    private void feed(int articles) {
+        String whole = IntStream.range(0, articles)
+                .mapToObj(number ->
+                        item("a" + number, "/a" + number, "<content:encoded>" + text(number) + "</content:encoded>"))
+                .collect(Collectors.joining());
+        server.on(
+                "/feed",
+                "<rss xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Wire</title>"
+                        + item("page", "/held/page", "") + whole + "</channel></rss>");
+        server.on(
+                "/held/page",
+                "<html lang=\"en\"><head><title>The page</title><meta property=\"article:published_time\" "
+                        + "content=\"2020-05-05\"></head><body><article><h1>The page</h1><p>" + text(99)
+                        + "</p></article></body></html>");
+    }
+
+    private String item(String id, String path, String content) {
+        return "<item><guid isPermaLink=\"false\">" + id + "</guid><title>Title " + id + "</title><link>"
+                + server.address(path) + "</link><pubDate>Mon, 04 May 2020 10:00:00 GMT</pubDate>" + content
+                + "</item>";
+    }
+
+    private Cli.Result once(Path store) {
+        return Cli.standard().run("watch", "--once", "--allow-private", "--store", store, opml);
+    }
+
+    /** A process of its own. */
+    private Process start(Path store, String... more) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("cache"));
+        if (!Files.exists(home.resolve("dragoman"))) {
+            // The program looks for its cache below this folder; the tests' own lies elsewhere.
+            Files.createSymbolicLink(home.resolve("dragoman"), Cli.CACHE);
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "watch",
+                "--allow-private",
+                "--store",
+                store.toString(),
+                opml.toString()));
+        command.addAll(Arrays.asList(more));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("XDG_CACHE_HOME", home.toString());
+        return builder.redirectError(folder.resolve("errors.txt").toFile()).start();
+    }
+
+    @Test
+    void readsWhatIsNewOnceAndTellsOfIt() {
+        Path store = folder.resolve("s.duckdb");
+        feed(2);
+        Cli.Result first = once(store);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out()).contains("2020-05-05  The page (Wire): ", "1 feeds: 1 changed", "3 articles read");
+        assertThat(StoreContent.names(store)).containsExactly("a0", "a1", "page");
+        Cli.Result second = once(store);
+        assertThat(second.out()).contains("0 articles read").doesNotContain("known already");
+
+        Cli cli = Cli.withoutParser();
+        assertThat(cli.run("news", "--store", store).out()).startsWith("First look: 3 new articles");
+        feed(3);
+        once(store);
+        assertThat(cli.run("news", "--peek", "--store", store).out()).contains(": 1 new article");
+        Cli.Result news = cli.run("news", "--format", "json", "--store", store);
+        assertThat(news.out()).contains("\"article_id\": \"a2\"").doesNotContain("\"article_id\": \"a1\"");
+        assertThat(cli.run("news", "--store", store).out()).contains(": 0 new articles");
+        assertThat(cli.run("news", "--since", "2020-05-05", "--store", store).out())
+                .startsWith("Since 2020-05-05: 1 new article");
+        assertThat(server.asked("/a0")).isZero();
+        assertThat(server.asked("/held/page")).isEqualTo(1);
+    }
+
+    @Test
+    void aKilledProcessIsGoneOnFrom() throws IOException {
+        Path store = folder.resolve("killed.duckdb");
+        feed(25);
+        server.hold();
+        Process process = start(store, "--once");
+        try (BufferedReader lines = process.inputReader()) {
+            // Printed is kept; the page is held back, so that the process cannot be done.
+            assertThat(lines.lines().limit(5).toList())
+                    .as(Files.readString(folder.resolve("errors.txt")))
+                    .hasSize(5);
+        } finally {
+            process.destroyForcibly().onExit().join();
+        }
+        server.release();
+        Cli.Result rest = once(store);
+        assertThat(rest.code()).as(rest.err()).isZero();
+        Path undisturbed = folder.resolve("undisturbed.duckdb");
+        once(undisturbed);
+        assertThat(StoreContent.names(store)).hasSize(26);
+        assertThat(StoreContent.of(store)).isEqualTo(StoreContent.of(undisturbed));
+        assertThat(once(store).out()).contains("0 articles read").doesNotContain("known already");
+    }
+
+    @Test
+    void aProcessAskedToEndEndsWell() throws Exception {
+        Path store = folder.resolve("ended.duckdb");
+        feed(3);
+        server.hold();
+        Process process = start(store);
+        try (BufferedReader lines = process.inputReader()) {
+            server.awaitHeld();
+            process.toHandle().destroy();
+            List<String> printed = lines.lines().toList();
+            assertThat(process.onExit().join().exitValue())
+                    .as(Files.readString(folder.resolve("errors.txt")))
+                    .isZero();
+            assertThat(printed).last().asString().contains("stopped; ");
+        } finally {
+            process.destroyForcibly();
+        }
+        server.release();
+        assertThat(once(store).code()).isZero();
+        assertThat(StoreContent.names(store)).containsExactly("a0", "a1", "a2", "page");
+    }
+
+    @Test
+    void addressesAreFetchedOnlyIfAskedForAndOnlyFromTheWeb() {
+        feed(1);
+        String page = server.address("/held/page");
+        Cli.Result unasked = Cli.withoutParser().run("read", "--no-store", page);
+        assertThat(unasked.code()).isEqualTo(2);
+        assertThat(unasked.err()).contains("to fetch it: dragoman read --fetch " + page);
+        Cli.Result inside = Cli.standard().run("read", "--no-store", "--fetch", page, "ftp://news.example/a");
+        assertThat(inside.code()).isEqualTo(1);
+        assertThat(inside.errors())
+                .containsExactly(
+                        page + ": leads to no public server (127.0.0.1: this machine); if you trust it: "
+                                + "--allow-private",
+                        "ftp://news.example/a: the scheme ftp is not fetched; give an address that begins with "
+                                + "http:// or https://");
+        assertThat(server.asked("/held/page")).isZero();
+        Cli.Result allowed =
+                Cli.standard().run("read", "--no-store", "--fetch", "--allow-private", "--format", "jsonl", page);
+        assertThat(allowed.code()).as(allowed.err()).isZero();
+        assertThat(allowed.out()).contains("\"title\":\"The page\"", "\"url\":\"" + page);
+    }
+
+    @Test
+    void badListsOfFeedsAreTold() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.opml"), "<opml/>");
+        Cli.Result result = Cli.withoutParser()
+                .run("watch", "--once", "--store", folder.resolve("x.duckdb"), empty, folder.resolve("missing.opml"));
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.errors()).hasSize(2);
+        assertThat(result.errors().get(0)).contains("empty.opml: no feeds in it; give an OPML file");
+        assertThat(result.errors().get(1)).contains("missing.opml: no such file; check the name");
+        assertThat(Cli.withoutParser().run("watch", "--interval", "5", empty).code())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.chronicle.duplicate;
+
+import org.jspecify.annotations.NullMarked;

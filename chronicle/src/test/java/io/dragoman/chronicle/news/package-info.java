@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.chronicle.news;
+
+import org.jspecify.annotations.NullMarked;

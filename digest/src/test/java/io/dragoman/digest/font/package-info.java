@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.digest.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.intake.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.intake.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.web;
+
+import org.jspecify.annotations.NullMarked;
