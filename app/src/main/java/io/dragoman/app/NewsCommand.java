@@ -60,6 +60,9 @@ final class NewsCommand implements Callable<Integer> {
         JSON
     }
 
+    /** More articles than that are fetched faster together than one by one. */
+    private static final int FEW = 200;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -158,8 +161,7 @@ final class NewsCommand implements Callable<Integer> {
     }
 
     private Told told(RecordStore records, Set<String> fresh, int corrected, LocalDate from, LocalDate today) {
-        List<ArticleRecord> articles =
-                fresh.stream().map(records::find).filter(Objects::nonNull).toList();
+        List<ArticleRecord> articles = articles(records, fresh);
         Set<String> countries = pair == null ? Set.of() : new HashSet<>(List.of(pair.one(), pair.other()));
         Query query = new Query(pair, null, null, null);
         News news = News.of(Listings.CALENDAR.articles(records), fresh, from, today);
@@ -177,6 +179,14 @@ final class NewsCommand implements Callable<Integer> {
                         news.appointments().stream()
                                 .filter(each -> each.appointment().countries().containsAll(countries))
                                 .toList()));
+    }
+
+    private static List<ArticleRecord> articles(RecordStore records, Set<String> ids) {
+        return ids.size() < FEW
+                ? ids.stream().map(records::find).filter(Objects::nonNull).toList()
+                : records.articles(Query.everything()).stream()
+                        .filter(article -> ids.contains(article.id()))
+                        .toList();
     }
 
     private void print(Told told, @Nullable LastLook last, LocalDate today, PrintWriter out) {

@@ -45,8 +45,8 @@ final class Reading {
         /** An input gave no record; called from several threads. */
         void problem(InputProblem problem);
 
-        /** Nothing more will come of an article: it is kept, or could not be read. */
-        default void settled(Article article) {}
+        /** Nothing more will come of some articles: they are kept, or could not be read. */
+        default void settled(List<Article> articles) {}
     }
 
     /** Where articles come from. */
@@ -264,8 +264,8 @@ final class Reading {
             if (coded.result() != null) {
                 listener.read(coded.result());
             }
-            listener.settled(coded.article());
         }
+        listener.settled(batch.stream().map(Coded::article).toList());
         batch.clear();
     }
 }

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.StringJoiner;
 import picocli.CommandLine;
 
@@ -67,9 +68,9 @@ final class WatchPrinting implements Reading.Listener {
     }
 
     @Override
-    public void settled(Article article) {
+    public void settled(List<Article> articles) {
         try {
-            watch.settled(article);
+            watch.settled(articles);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -82,13 +83,13 @@ final class WatchPrinting implements Reading.Listener {
 
     /** The line that tells of the whole round. */
     void summary(Round round, int waiting, Instant now) {
-        StringJoiner feeds = new StringJoiner(", ", round.feeds() + round.resting() + " feeds: ", "; ");
+        StringJoiner feeds = new StringJoiner(", ", plural(round.feeds() + round.resting(), "feed") + ": ", "; ");
         feeds.add(round.changed() + " changed");
         feeds.add((round.feeds() - round.changed() - round.failed()) + " unchanged");
         add(feeds, round.failed(), "failed");
         add(feeds, round.resting(), "left alone for now");
         StringJoiner read = new StringJoiner(", ");
-        read.add(articles + (articles == 1 ? " article read" : " articles read"));
+        read.add(plural(articles, "article") + " read");
         add(read, unread, "of them in other languages");
         add(read, round.updated(), "in a new version");
         add(read, known, "known already");
@@ -100,13 +101,18 @@ final class WatchPrinting implements Reading.Listener {
 
     /** The round was stopped in the middle. */
     void ended(Instant now) {
-        out.println(time(now) + "  stopped; " + articles + " articles read, the rest waits for the next time");
+        out.println(
+                time(now) + "  stopped; " + plural(articles, "article") + " read, the rest waits for the next time");
         out.flush();
     }
 
     void next(Instant next) {
         out.println(time(next) + "  next look");
         out.flush();
+    }
+
+    private static String plural(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static void add(StringJoiner parts, int count, String what) {

@@ -109,7 +109,7 @@ class WatchCommandTest {
         feed(2);
         Cli.Result first = once(store);
         assertThat(first.code()).as(first.err()).isZero();
-        assertThat(first.out()).contains("2020-05-05  The page (Wire): ", "1 feeds: 1 changed", "3 articles read");
+        assertThat(first.out()).contains("2020-05-05  The page (Wire): ", "1 feed: 1 changed", "3 articles read");
         assertThat(StoreContent.names(store)).containsExactly("a0", "a1", "page");
         Cli.Result second = once(store);
         assertThat(second.out()).contains("0 articles read").doesNotContain("known already");

@@ -38,9 +38,6 @@ public class Steps {
     @Setup
     public void read() throws IOException {
         sentences = Sentences.of(Path.of(folder));
-        System.out.printf(
-                "%n%d articles, %d sentences%n",
-                sentences.articles().size(), sentences.words().size());
     }
 
     /** Paragraphs to sentences of words. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,6 +27,13 @@ class GoldenRecordsTest {
         return ReadExamples.all().keySet().stream()
                 .sorted()
                 .map(name -> DynamicTest.dynamicTest(name, () -> compare(ReadExamples.named(name))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyHeldOutArticleHasItsGoldenRecord() {
+        return ReadExamples.heldOut().values().stream()
+                .sorted(Comparator.comparing(ArticleRecord::articleId))
+                .map(record -> DynamicTest.dynamicTest(record.articleId(), () -> compare(record)));
     }
 
     private static void compare(ArticleRecord record) {

@@ -25,7 +25,7 @@ public record Page(int width, boolean colour) {
     }
 
     /** The text in a style, if the page shows any. */
-    String in(Style style, String text) {
+    public String in(Style style, String text) {
         return colour && !text.isEmpty() ? style.on() + text + Style.OFF : text;
     }
 }

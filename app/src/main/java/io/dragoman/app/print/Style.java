@@ -3,7 +3,7 @@ package io.dragoman.app.print;
 import io.dragoman.record.Category;
 
 /** How a text stands out on a terminal. */
-enum Style {
+public enum Style {
     BOLD("1"),
     DIM("2"),
     RED("31"),

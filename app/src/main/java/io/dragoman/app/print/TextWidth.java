@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts measured in the columns of a terminal: most characters take one, East Asian and pictures two, marks none. */
-final class TextWidth {
+public final class TextWidth {
 
     static final String ELLIPSIS = "…";
 
     private TextWidth() {}
 
     /** On one line, without control characters, blanks run together. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return TextCleaner.clean(text).replaceAll("\\s+", " ").strip();
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
@@ -45,7 +45,7 @@ final class TextWidth {
     }
 
     /** Filled with blanks up to a width. */
-    static String left(String text, int width) {
+    public static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
@@ -54,7 +54,7 @@ final class TextWidth {
     }
 
     /** Cut to a width, with an ellipsis where something is missing. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
         }

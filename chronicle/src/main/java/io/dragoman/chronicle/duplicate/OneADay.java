@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 public final class OneADay {
 
-    /** @param story number of the story where the date is unknown, else nothing */
+    /** Where an event belongs; {@code story} is the number of its story where the date is unknown, else nothing. */
     private record Place(DayEvent.Key key, int story) {}
 
     private OneADay() {}

@@ -152,7 +152,8 @@ final class AgreementCollection {
         }
         for (StepWord word : words) {
             List<Participant> actors = Parties.of(thing.reading().actors(), word.actors());
-            if (!word.word().lemma().matches("broker|mediate|facilitate|host")) {
+            boolean between = word.word().lemma().matches("broker|mediate|facilitate|host");
+            if (!between && word.modality() != Modality.NOT_HAPPENED) {
                 draft.signatories.addAll(states(actors));
             }
             step(draft, thing.reading(), word, phrase, actors);

@@ -152,7 +152,7 @@ final class Pledges {
         }
         Token object = sentence.child(trigger, Role.OBJECT);
         Token thing = object != null ? object : sentence.child(trigger, Role.PASSIVE_SUBJECT);
-        return thing != null && thing.isNoun() ? thing : null;
+        return thing != null && (thing.isNoun() || thing.tag().equals("CD")) ? thing : null;
     }
 
     private static int first(Sentence sentence, Token thing) {
@@ -169,7 +169,7 @@ final class Pledges {
         int last = thing.index();
         List<Token> words = new ArrayList<>(sentence.tokens().subList(last + 1, sentence.size()));
         for (Token word : words) {
-            boolean ends = word.form().matches("[,;:().]|which|who|that|to|from|during|under")
+            boolean ends = word.form().matches("[,;:().]|which|who|that|from|during|under")
                     || word.role() == Role.RELATIVE_CLAUSE
                     || !sentence.isUnder(word, thing)
                     || word.index() - thing.index() > LONGEST;

@@ -2,6 +2,7 @@ package io.dragoman.coding.agreement;
 
 import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.Agreement;
 import io.dragoman.record.DateSpan;
@@ -28,13 +29,13 @@ final class Provisions {
         Token head = thing.head();
         Token up = sentence.head(head);
         if (head.role() == Role.SUBJECT && up != null && provides(up, lexicon)) {
-            found.add(provision(sentence, up, up, article));
+            found.add(provision(thing, up, up, article));
         }
         for (Token child : sentence.children(head)) {
             boolean clause = child.role() == Role.RELATIVE_CLAUSE
                     || (child.role() == Role.NOUN_CLAUSE && child.tag().equals("VBG"));
             if (clause && provides(child, lexicon)) {
-                found.add(provision(sentence, child, child, article));
+                found.add(provision(thing, child, child, article));
             }
         }
         if (head.role() == Role.PREPOSITION_OBJECT
@@ -48,7 +49,7 @@ final class Provisions {
                                 && sentence.isUnder(token, verb))
                         .findFirst()
                         .orElse(verb);
-                found.add(provision(sentence, first, verb, article));
+                found.add(provision(thing, first, verb, article));
             }
         }
         return found;
@@ -58,7 +59,33 @@ final class Provisions {
         return verb.isVerb() && lexicon.inSet("agreement-provision-verbs", verb.lemma());
     }
 
-    private static Agreement.Provision provision(Sentence sentence, Token first, Token verb, ArticleReading article) {
+    /**
+     * Who has to do it: the object of what the agreement requires ("obliges <u>Chile</u> to"), else who is to do something
+     * under it ("under the deal, <u>Peru</u> will").
+     */
+    private static List<String> obliged(Thing thing, Token verb) {
+        Sentence sentence = thing.sentence();
+        List<Token> words = new ArrayList<>();
+        boolean requires = verb.lemma().matches("require|oblige|commit|bind|call|prohibit|bar|allow|permit");
+        boolean own =
+                thing.sentence().isUnder(verb, thing.head()) || thing.sentence().isUnder(thing.head(), verb);
+        for (Token child : sentence.children(verb)) {
+            boolean object = child.role() == Role.OBJECT && requires;
+            boolean subject = child.role() == Role.SUBJECT && !thing.holds(child);
+            boolean relative = child.form().matches("(?i)which|that|who|it");
+            if ((object || (subject && own)) && !relative) {
+                words.add(child);
+                words.addAll(sentence.children(child, Role.CONJUNCT));
+            }
+        }
+        List<Participant> found = Parties.of(thing.reading().actors(), words);
+        found.forEach(Participant::use);
+        return found.stream().map(Participant::id).toList();
+    }
+
+    private static Agreement.Provision provision(Thing thing, Token first, Token verb, ArticleReading article) {
+        Sentence sentence = thing.sentence();
+        List<String> obliged = obliged(thing, verb);
         int last = Math.max(first.index(), verb.index());
         for (int i = last; i < Math.min(sentence.size(), first.index() + LONGEST); i++) {
             boolean ends =
@@ -77,6 +104,6 @@ final class Provisions {
                 .filter(date -> day != null && (date.end() == null || date.end().isAfter(day)))
                 .findFirst()
                 .orElse(null);
-        return new Agreement.Provision(evidence.text().replaceAll("\\s+", " "), due, List.of(), evidence);
+        return new Agreement.Provision(evidence.text().replaceAll("\\s+", " "), due, obliged, evidence);
     }
 }

@@ -212,8 +212,15 @@ final class StepFinder {
         if (phrase >= 0) {
             return;
         }
-        if (sentence.child(verb, Role.OBJECT_PREDICATE) != null && verb.lemma().matches("leave|keep")) {
-            return;
+        if (verb.lemma().matches("leave|keep|remain|stay")) {
+            StepWord undone = undone(sentence, verb);
+            if (undone != null) {
+                found.add(undone);
+                return;
+            }
+            if (sentence.child(verb, Role.OBJECT_PREDICATE) != null) {
+                return;
+            }
         }
         AgreementStep best = null;
         int length = 0;
@@ -243,6 +250,27 @@ final class StepFinder {
                 Math.max(verb.index(), lastOf(sentence, verb, slot)),
                 denied && modality == Modality.HAPPENED ? Modality.NOT_HAPPENED : modality,
                 without(thing, actors(sentence, verb, null))));
+    }
+
+    /** "was left <u>unsigned</u>", "remains <u>unratified</u>": what has not been done to it. */
+    private @Nullable StepWord undone(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            if (!form.startsWith("un") || child.index() < verb.index()) {
+                continue;
+            }
+            String done = form.substring(2);
+            for (AgreementStep step : steps) {
+                boolean told = step.object().stream()
+                        .anyMatch(word -> done.equals(word + "ed")
+                                || done.equals(word + "d")
+                                || done.equals(word.replaceAll("y$", "ied")));
+                if (told) {
+                    return new StepWord(step.step(), child, verb, child.index(), Modality.NOT_HAPPENED, List.of());
+                }
+            }
+        }
+        return null;
     }
 
     private static int lastOf(Sentence sentence, Token verb, Slot slot) {

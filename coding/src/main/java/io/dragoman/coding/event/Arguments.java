@@ -650,7 +650,10 @@ final class Arguments {
             }
         }
         List<Token> within = preposition.equals("for") ? forSubject(predicate) : lateObjects(predicate, preposition);
-        return within.isEmpty() ? inCapacity(predicate, preposition) : within;
+        if (within.isEmpty()) {
+            within = inCapacity(predicate, preposition);
+        }
+        return within.isEmpty() ? pastAgent(predicate, preposition) : within;
     }
 
     /** "Acted as an intermediary between Oman and Yemen", "killed during an attack on Kenya". */
@@ -709,6 +712,24 @@ final class Arguments {
             }
         }
         return found;
+    }
+
+    /** "Pogroms by mobs <u>against</u> villagers": parsers hang the one on the other. */
+    private List<Token> pastAgent(Token noun, String preposition) {
+        if (!noun.isNoun() || !CAPACITY_LINKS.contains(preposition) || preposition.equals("of")) {
+            return List.of();
+        }
+        for (Token child : sentence.children(noun)) {
+            for (Token agent : child.form().equalsIgnoreCase("by")
+                    ? sentence.children(child, Role.PREPOSITION_OBJECT)
+                    : List.<Token>of()) {
+                List<Token> found = prepositional(agent, List.of(), preposition);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */

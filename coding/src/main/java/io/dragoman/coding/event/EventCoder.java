@@ -154,8 +154,8 @@ public final class EventCoder {
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
         boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
-        if (to.isEmpty() && !known) {
-            // "the child protested": without a target it takes a state, an organisation or somebody known
+        if (to.isEmpty() && !known && !isPeaceful(reading)) {
+            // "the child protested": without a target, a hostile act takes a state or somebody else who is known
             return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
         }
         return new Outcome(

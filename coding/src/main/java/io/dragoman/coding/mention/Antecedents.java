@@ -201,6 +201,17 @@ final class Antecedents {
         return null;
     }
 
+    /** "The ministry": the one named last, whatever its portfolio; null if none. */
+    @Nullable
+    Participant lastMinistry() {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (recent.get(i).type() == ActorType.MINISTRY) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The last person with an office who is not of a country; null if none. */
     @Nullable
     Participant officerNotOf(String country) {

@@ -443,6 +443,11 @@ public final class Cast {
             }
         } else if (isInstitution(role)) {
             Participant last = antecedents.lastWithRole(role.at().id());
+            if (last == null
+                    && definite(mention, sentence)
+                    && Folding.fold(mention.name()).equals("ministry")) {
+                last = antecedents.lastMinistry();
+            }
             if (last != null && last.country() != null) {
                 return List.of(last);
             }

@@ -26,6 +26,9 @@ public record Fetched(
         @Nullable String charset,
         @Nullable LocalDate changed) {
 
+    /** What an answer may unpack to in one piece, if it is an archive. */
+    private static final int MAX_BYTES = 20_000_000;
+
     /** Bytes that nobody changes. */
     public static final class Body {
 
@@ -57,7 +60,7 @@ public record Fetched(
                 origin,
                 facts.or(known),
                 new ByteArrayInputStream(body.bytes),
-                Math.max(1, body.length()),
+                MAX_BYTES,
                 true,
                 charset);
     }

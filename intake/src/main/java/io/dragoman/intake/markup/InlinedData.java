@@ -8,7 +8,7 @@ public final class InlinedData {
     /** Smaller pages are left as they are, in bytes. */
     private static final int LARGE = 1_000_000;
 
-    private static final byte[] SCHEME = {'d', 'a', 't', 'a', ':'};
+    private static final String SCHEME = "data:";
 
     private InlinedData() {}
 
@@ -38,9 +38,15 @@ public final class InlinedData {
     }
 
     private static boolean isScheme(byte[] page, int at) {
-        return at > 0
-                && (page[at - 1] == '"' || page[at - 1] == '\'' || page[at - 1] == '(' || page[at - 1] == '=')
-                && Arrays.equals(page, at, Math.min(page.length, at + SCHEME.length), SCHEME, 0, SCHEME.length);
+        if (at == 0 || at + SCHEME.length() > page.length || "\"'(=".indexOf(page[at - 1]) < 0) {
+            return false;
+        }
+        for (int i = 0; i < SCHEME.length(); i++) {
+            if (page[at + i] != SCHEME.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean ends(byte character) {

@@ -240,7 +240,9 @@ final class BoxTree {
     }
 
     private boolean isHidden(Element element) {
-        if (element.attributesSize() == 0 || hasOnlyClass(element) || (!unfolded.isEmpty() && unfolded.contains(element.id()))) {
+        if (element.attributesSize() == 0
+                || hasOnlyClass(element)
+                || (!unfolded.isEmpty() && unfolded.contains(element.id()))) {
             return false;
         }
         if (element.hasAttr("hidden")) {

@@ -105,7 +105,9 @@ final class Clues {
     }
 
     private void unfolding(Element element) {
-        if (element.attributesSize() == 0 || unfolded.size() >= MAX_NAMED) {
+        boolean onlyAddress =
+                element.attributesSize() == 1 && !element.attr("href").startsWith("#");
+        if (element.attributesSize() == 0 || onlyAddress || unfolded.size() >= MAX_NAMED) {
             return;
         }
         for (String name : List.of("href", "data-target", "data-bs-target", "aria-controls")) {

@@ -97,10 +97,7 @@ final class Furnishings {
     }
 
     private boolean holdsRights(Box box) {
-        return box.whole < SMALL * all
-                && !box.tag.equals("p")
-                && box.rights > 0
-                && !box.holdsHeadOfPage();
+        return box.whole < SMALL * all && !box.tag.equals("p") && box.rights > 0 && !box.holdsHeadOfPage();
     }
 
     /** Readers can answer to each other: the innermost box with several such links. */

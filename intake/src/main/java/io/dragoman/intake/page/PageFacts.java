@@ -102,9 +102,10 @@ final class PageFacts {
         String open = clues.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title");
         String told = first(data.headline(), open, clues.properties.get("headline"), null);
         String confirmed = null;
+        String all = small(full) + '\n' + small(open) + '\n' + small(data.headline());
         for (Element heading : clues.headings) {
             String text = heading.text().strip();
-            boolean found = contains(full, text) || contains(open, text) || contains(data.headline(), text);
+            boolean found = all.contains(text.toLowerCase(Locale.ROOT));
             // The name of the site may be a heading too, and shorter.
             if (found && text.length() >= 8 && (confirmed == null || text.length() > confirmed.length())) {
                 confirmed = text;
@@ -142,6 +143,10 @@ final class PageFacts {
             return behind;
         }
         return withoutOutlet(full, clues.meta("og:site_name"));
+    }
+
+    private static String small(@Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
     }
 
     private static boolean contains(@Nullable String whole, String part) {

@@ -14,7 +14,8 @@ final class Signs {
     private static final int RIGHTS_LENGTH = 260;
     private static final int ANSWER_LENGTH = 30;
 
-    private static final List<String> OF_RIGHTS = List.of("©", "(c) ", "(C) ", "ights", "IGHT", "yright", "olicy", "OLICY", "rivacy", "erms", "ookie");
+    private static final List<String> OF_RIGHTS =
+            List.of("©", "(c) ", "(C) ", "ights", "IGHT", "yright", "olicy", "OLICY", "rivacy", "erms", "ookie");
     private static final List<String> OF_WALLS = List.of("partners", "egitimate interest", "onsent", "ookies");
 
     private Signs() {}

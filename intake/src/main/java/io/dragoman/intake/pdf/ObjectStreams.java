@@ -15,17 +15,17 @@ final class ObjectStreams {
     /** In bytes. */
     private static final long MAX_UNPACKED = 12_000_000;
 
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final String STREAM = "stream";
     private static final int HEAD = 1_000;
 
     private ObjectStreams() {}
 
     static void check(byte[] pdf) {
-        for (int at = indexOf(pdf, 0); at >= 0; at = indexOf(pdf, at + STREAM.length)) {
+        for (int at = indexOf(pdf, 0); at >= 0; at = indexOf(pdf, at + STREAM.length())) {
             String head = new String(pdf, Math.max(0, at - HEAD), Math.min(at, HEAD), StandardCharsets.ISO_8859_1);
             String entries = head.substring(Math.max(0, head.lastIndexOf(" obj")));
             if (entries.contains("ObjStm") || entries.contains("XRef")) {
-                unpack(pdf, afterLineEnd(pdf, at + STREAM.length));
+                unpack(pdf, afterLineEnd(pdf, at + STREAM.length()));
             }
         }
     }
@@ -54,16 +54,20 @@ final class ObjectStreams {
     }
 
     private static int indexOf(byte[] pdf, int from) {
-        for (int i = from; i + STREAM.length <= pdf.length; i++) {
-            if (pdf[i] == 's'
-                    && pdf[i + 1] == 't'
-                    && pdf[i + 2] == 'r'
-                    && pdf[i + 3] == 'e'
-                    && pdf[i + 4] == 'a'
-                    && pdf[i + 5] == 'm') {
+        for (int i = from; i + STREAM.length() <= pdf.length; i++) {
+            if (pdf[i] == 's' && isStream(pdf, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isStream(byte[] pdf, int at) {
+        for (int i = 0; i < STREAM.length(); i++) {
+            if (pdf[at + i] != STREAM.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -69,7 +69,7 @@ final class FeedLook {
                     pages.decode(fetched.body().bytes(), fetched.charset()),
                     fetched.address().toString());
         } catch (Refusal e) {
-            throw FetchException.refused(String.valueOf(e.getMessage()), "give the address of another feed");
+            throw FetchException.refused(String.valueOf(e.getMessage()), "leave it out");
         } catch (RuntimeException | StackOverflowError e) {
             feed = null;
         }

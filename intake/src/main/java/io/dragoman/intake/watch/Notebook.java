@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is remembered, and what of it is under way. Every change is on the disk when its method returns. Thread-safe. */
@@ -88,26 +90,35 @@ final class Notebook {
         underWay.computeIfAbsent(article.id(), id -> new ArrayDeque<>()).addLast(ticket);
     }
 
-    void settled(Article article) throws IOException {
-        Ticket ticket;
-        synchronized (this) {
+    /** Articles are kept, or will never be; each feed is written once. */
+    synchronized void settled(List<Article> articles) throws IOException {
+        Set<FeedState> changed = new LinkedHashSet<>();
+        for (Article article : articles) {
             Deque<Ticket> tickets = underWay.get(article.id());
-            ticket = tickets == null ? null : tickets.pollFirst();
+            Ticket ticket = tickets == null ? null : tickets.pollFirst();
+            if (ticket != null && isStruckOff(ticket)) {
+                changed.add(ticket.feed);
+            }
         }
-        if (ticket != null) {
-            release(ticket);
+        for (FeedState feed : changed) {
+            folder.write(feed);
         }
     }
 
     /** One part of an item is done; with the last one it is struck off. */
     synchronized void release(Ticket ticket) throws IOException {
-        if (--ticket.open == 0) {
-            Item now = ticket.feed.item(ticket.item.key());
-            // While it was under way the feed may have shown another version, which is to be read in its turn.
-            if (now != null && now.isSameVersion(ticket.item)) {
-                ticket.feed.put(now.done());
-                folder.write(ticket.feed);
-            }
+        if (isStruckOff(ticket)) {
+            folder.write(ticket.feed);
         }
+    }
+
+    private static boolean isStruckOff(Ticket ticket) {
+        Item now = ticket.feed.item(ticket.item.key());
+        // While it was under way the feed may have shown another version, which is to be read in its turn.
+        if (--ticket.open > 0 || now == null || !now.isSameVersion(ticket.item)) {
+            return false;
+        }
+        ticket.feed.put(now.done());
+        return true;
     }
 }

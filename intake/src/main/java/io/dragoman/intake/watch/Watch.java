@@ -125,9 +125,9 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Tells that an article which came of a round is kept, or will never be. */
-    public void settled(Article article) throws IOException {
-        notebook.settled(article);
+    /** Tells that articles which came of a round are kept, or will never be. */
+    public void settled(List<Article> articles) throws IOException {
+        notebook.settled(articles);
     }
 
     /** How many entries of some feeds are to be read yet. */

@@ -22,6 +22,8 @@ final class ArchiveAttacks {
 
     private ArchiveAttacks() {}
 
+    // The line ends are part of the format; a text block would hide them.
+    @SuppressWarnings("StringConcatToTextBlock")
     static List<Attack> all() {
         return List.of(
                 refused("bomb.gz", "unpacks to", out -> out.write(Bombs.gzip())),

@@ -19,7 +19,7 @@ final class FeedAttacks {
 
     private FeedAttacks() {}
 
-    /** @param secret the address of a file that no input may have read */
+    /** All of them; {@code secret} is the address of a file that no input may have read. */
     static List<Attack> all(String secret) {
         String external =
                 "<!DOCTYPE rss [<!ENTITY e SYSTEM \"" + secret + "\"><!ENTITY % p SYSTEM \"" + secret + "\"> %p;]>";

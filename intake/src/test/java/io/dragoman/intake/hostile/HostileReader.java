@@ -24,7 +24,7 @@ final class HostileReader {
 
     private HostileReader() {}
 
-    /** @param arguments the folder, and the file to be written */
+    /** Reads a folder, the first argument, and writes a file, the second. */
     public static void main(String[] arguments) throws Exception {
         ArticleReader reader = ArticleReader.builder()
                 .forms(Forms.all(LocalDate.of(2025, 6, 30)))

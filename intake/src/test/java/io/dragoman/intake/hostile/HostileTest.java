@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The hostile pack, read by one process whose heap is 64 MB larger than what it takes to read good articles, and which
+ * The hostile pack, read by one process with little more than 64 MB of heap beside what good articles take (12 MB), and which
  * ends at once when that is too little. What it took is written to {@code target/hostile.txt}; speed is not tested.
  */
 class HostileTest {
@@ -71,7 +72,7 @@ class HostileTest {
         assertThat(Path.of("/tmp/slipped.txt")).doesNotExist();
     }
 
-    private static void check(Attack attack, String[] row, SoftAssertions all) {
+    private static void check(Attack attack, String @Nullable [] row, SoftAssertions all) {
         String problems = row == null ? "" : String.join("\n", List.of(row).subList(4, row.length));
         all.assertThat(row).as(attack.name()).isNotNull();
         all.assertThat(row == null ? "" : row[3])

@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 
 /** Mails made to harm. */
+// The line ends are part of the format; a text block would hide them.
+@SuppressWarnings("StringConcatToTextBlock")
 final class MailAttacks {
 
     private static final String HEAD =

@@ -93,9 +93,7 @@ final class Desk implements AutoCloseable {
             }
         });
         if (keep) {
-            for (Article article : came) {
-                watch.settled(article);
-            }
+            watch.settled(came);
         }
         return round;
     }
