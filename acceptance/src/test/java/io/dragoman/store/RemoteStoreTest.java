@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -50,9 +51,7 @@ class RemoteStoreTest extends StoreContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        RecordStore remote = RemoteStore.find(file);
-        assertThat(remote).isNotNull();
-        return remote;
+        return Objects.requireNonNull(RemoteStore.find(file));
     }
 
     @AfterEach
