@@ -16,6 +16,7 @@ import io.dragoman.coding.mention.Overview;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.Category;
+import io.dragoman.record.Span;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
 import io.dragoman.text.Role;
@@ -25,12 +26,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sentences of an article twice: first who is named how often, then, in the order of the text, who does what;
  * what was told before helps to read what follows. Immutable and thread-safe.
  */
 final class SentenceReader {
+
+    private static final int ISSUER_WORDS = 10;
 
     private final Lexicon lexicon;
     private final MentionFinder mentions;
@@ -82,7 +86,20 @@ final class SentenceReader {
                 analyzed.sentences(),
                 found,
                 title == null ? List.of() : mentions.countries(title),
-                seats.isEmpty() ? null : seats.get(seats.size() - 1));
+                seats.isEmpty() ? null : seats.get(seats.size() - 1),
+                issuer(article));
+    }
+
+    /** The country whose ministry or government issues the document, by a short line of its head. */
+    private @Nullable String issuer(Article article) {
+        String publication = article.document().publication();
+        String head = article.text().slice(new Span(0, article.document().body().start()));
+        return Stream.concat(Stream.ofNullable(publication), head.lines())
+                .filter(line -> !line.equals(article.document().title()) && line.split(" ", -1).length <= ISSUER_WORDS)
+                .map(mentions::issuer)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What words of a sentence would have named an act, and what they lacked. */

@@ -141,6 +141,12 @@ public final class EventCoder {
             from.addAll(implied.receivedFrom(reading, actors, to));
         }
         if (from.isEmpty()) {
+            from.addAll(implied.issuer(reading, actors, to));
+            if (to.isEmpty()) {
+                to.addAll(implied.against(reading, actors, from));
+            }
+        }
+        if (from.isEmpty()) {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }

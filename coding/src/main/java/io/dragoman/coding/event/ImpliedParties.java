@@ -42,6 +42,10 @@ final class ImpliedParties {
             Category.ACCUSE,
             Category.COERCE);
 
+    /** What governments write that they did to others. */
+    private static final Set<Category> ISSUED =
+            Set.of(Category.AGREE, Category.AID, Category.SANCTION, Category.COERCE, Category.SUPPORT);
+
     private static final Set<Category> ANSWERS = Set.of(
             Category.AGREE,
             Category.SUPPORT,
@@ -168,6 +172,18 @@ final class ImpliedParties {
         }
         List<Participant> others = others(pair, to.get(0));
         return others.size() == 1 && isBetween(actors, pair) ? others : List.of();
+    }
+
+    /** Who did what a government writes was done, without saying by whom: "60 generators have been delivered". */
+    List<Participant> issuer(Reading reading, SentenceCast actors, List<Participant> to) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        Participant home = actors.home();
+        boolean passive =
+                reading.trigger().tag().equals("VBN") && reading.source().isEmpty();
+        if (code == null || home == null || !passive || !ISSUED.contains(code.category())) {
+            return List.of();
+        }
+        return to.isEmpty() ? List.of(home) : others(List.of(home), to.get(0));
     }
 
     /** Whether a sentence names nobody of a third country. */

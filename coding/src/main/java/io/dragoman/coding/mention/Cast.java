@@ -207,6 +207,12 @@ public final class Cast {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
     }
 
+    /** The state whose government writes the article; null if it is a report. */
+    public @Nullable Participant home() {
+        String home = overview.home();
+        return home == null ? null : countryByCode(home);
+    }
+
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
     public @Nullable Participant otherState(Participant actor) {
         String code = actor.country();

@@ -62,6 +62,18 @@ public final class MentionFinder {
                 .toList();
     }
 
+    /** Code of the country whose ministry or government a line of a document's head names; null if it names none. */
+    public @Nullable String issuer(String line) {
+        List<String> forms = List.of(line.split("[^\\p{L}\\p{M}'’.]+", -1));
+        boolean office = trie.find(forms).stream()
+                .flatMap(hit -> hit.senses().stream())
+                .anyMatch(sense -> sense instanceof Sense.OfRole role
+                        && (role.entry().type() == ActorType.MINISTRY
+                                || role.entry().type() == ActorType.GOVERNMENT));
+        List<String> countries = countries(line);
+        return office && countries.size() == 1 ? countries.get(0) : null;
+    }
+
     private static boolean isBareRole(Mention mention) {
         return mention.form() == Mention.Form.ROLE && mention.country() == null && mention.organisation() == null;
     }

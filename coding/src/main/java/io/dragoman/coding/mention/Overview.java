@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pair codes of the two countries whose relations it tells of, in the order of weight; empty unless these two are
  *     named far more often than any other
- * @param home code of the country whose government writes in the first person; null for reports about others
+ * @param home code of the country whose government writes: in its head, or in the first person; null for reports about
+ *     others
  * @param seat code of the country that the dateline names; null without one
  * @param hub code of the country whose relations with others it tells of, named far more often than any third; null if none
  */
@@ -47,9 +48,14 @@ public record Overview(
      *
      * @param inTitle codes of the countries that the title names
      * @param seat code of the country that the dateline names; null without one
+     * @param issuer code of the country whose government the head names as its author; null without one
      */
     public static Overview of(
-            List<Sentence> sentences, List<List<Mention>> mentions, List<String> inTitle, @Nullable String seat) {
+            List<Sentence> sentences,
+            List<List<Mention>> mentions,
+            List<String> inTitle,
+            @Nullable String seat,
+            @Nullable String issuer) {
         Map<String, Integer> named = new LinkedHashMap<>();
         Map<String, Integer> acting = new LinkedHashMap<>();
         int firstPerson = 0;
@@ -61,9 +67,8 @@ public record Overview(
             firstPerson += firstPerson(sentence);
         }
         List<String> most = byCount(named);
-        String home = firstPerson >= MIN_FIRST_PERSON && !acting.isEmpty()
-                ? byCount(acting).get(0)
-                : null;
+        boolean own = firstPerson >= MIN_FIRST_PERSON && !acting.isEmpty();
+        String home = issuer != null ? issuer : own ? byCount(acting).get(0) : null;
         List<String> pair = isPair(named, most) ? most.subList(0, 2) : ofTitle(inTitle, most);
         return new Overview(pair, home, seat, hub(named, most));
     }

@@ -285,6 +285,11 @@ public final class SentenceCast {
         return cast.pair();
     }
 
+    /** The state whose government writes the article; null if it is a report. */
+    public @Nullable Participant home() {
+        return cast.home();
+    }
+
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
     public @Nullable Participant otherState(Participant actor) {
         return cast.otherState(actor);

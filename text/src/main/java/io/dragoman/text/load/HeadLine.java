@@ -47,6 +47,12 @@ record HeadLine(
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?:(?:in|at|from) )?[\\p{Lu}\\d][^ ]{0,30}(?: (?:(?:of|the|and|for|de|&) ){0,2}[\\p{Lu}\\d][^ ]{0,30}){0,5}");
 
+    /** "Ministry of Foreign Affairs of Japan": the office that issues a document. */
+    private static final Pattern ISSUER =
+            Pattern.compile("(?:The )?(?:Ministry|Department|Office|Embassy|Permanent Mission"
+                    + "|Press Service|Government|Secretariat|Delegation) (?:of|for|to)(?: (?:(?:of|for|the|to|and|in) ){0,3}"
+                    + "\\p{Lu}[\\p{L}.'’-]{1,30}+){1,9}");
+
     /** Reads a passage, or gives null if it tells anything else. */
     static @Nullable HeadLine read(Passage passage) {
         return passage.length() > 2 * MAX_LENGTH ? null : read(passage.plain());
@@ -59,6 +65,9 @@ record HeadLine(
         }
         if (RULE.matcher(line).matches()) {
             return EMPTY;
+        }
+        if (ISSUER.matcher(line).matches()) {
+            return new HeadLine(null, false, null, null, line, null, null);
         }
         Matcher label = LABEL.matcher(line);
         if (label.matches()) {

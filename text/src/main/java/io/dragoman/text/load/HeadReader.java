@@ -28,7 +28,8 @@ final class HeadReader {
             Pattern.compile("^(?<place>[^—]{3,90}?)(?: ?— ?| – | -{1,2} |--)(?=[“\"‘'\\p{Lu}\\d])");
     private static final Pattern AGENCY = Pattern.compile("\\((?<agency>\\p{Lu}[\\p{L} ./-]{1,30})\\)");
     /** What news agencies call a story among themselves: "BC-LATVIA-GEORGIA". */
-    private static final Pattern SLUG = Pattern.compile("[A-Z0-9/&]{1,30}+(?:-[A-Z0-9/&]{1,30}+){1,8}");
+    private static final Pattern SLUG =
+            Pattern.compile("[A-Z0-9/&]{1,30}+(?:-[A-Z0-9/&]{1,30}+){1,8}|\\[[^\\[\\]]{3,60}\\]");
 
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•–] |\\d{1,3}[.)] ).*+");
 
