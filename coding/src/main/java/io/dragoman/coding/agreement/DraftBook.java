@@ -152,6 +152,13 @@ final class DraftBook {
         boolean stepped = steps.stream().anyMatch(step -> true);
         return switch (needs) {
             case NAME -> thing.named();
+            case UNDERTAKING ->
+                thing.named()
+                        || steps.stream()
+                                .anyMatch(step -> step.modality() != Modality.HYPOTHETICAL
+                                        && lexicon.inSet(
+                                                "agreement-undertaking-steps",
+                                                step.step().word()));
             case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped);
             case JOINT ->
                 (thing.sentence().children(thing.head()).stream()
@@ -173,7 +180,9 @@ final class DraftBook {
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties
-                        || (thing.about() && thing.takesUp() && !thing.words().isEmpty());
+                        || (thing.about()
+                                && !thing.words().isEmpty()
+                                && thing.head().tag().equals("NN"));
         };
     }
 }

@@ -95,6 +95,9 @@ final class ThingFinder {
         }
         for (Token head : sentence.tokens()) {
             NounIndex.Hit hit = head.isNoun() ? nouns.at(sentence, head) : null;
+            if (hit == null && isUndertaken(reading, head)) {
+                hit = new NounIndex.Hit(Draft.kind("commitment"), head.index(), head.index());
+            }
             if (hit != null && stands(reading, head, hit)) {
                 Thing thing = thing(reading, text, head, hit);
                 if (thing != null) {
@@ -103,6 +106,16 @@ final class ThingFinder {
             }
         }
         return joined(found, text);
+    }
+
+    /** "Two <u>turbines</u> promised in May": anything becomes an agreement by being promised. */
+    private boolean isUndertaken(SentenceReading reading, Token head) {
+        return head.tag().matches("NNS?")
+                && reading.actors().mentionAt(head) == null
+                && reading.sentence().children(head, Role.NOUN_CLAUSE).stream()
+                        .anyMatch(clause -> clause.tag().equals("VBN")
+                                && clause.index() > head.index()
+                                && lexicon.inSet("agreement-undertaken", clause.lemma()));
     }
 
     /** "the <u>Free Trade Area</u> (FTA) <u>agreement</u>" is one. */
