@@ -154,19 +154,22 @@ final class DraftBook {
             case NAME -> thing.named();
             case UNDERTAKING ->
                 thing.named()
+                        || (thing.about()
+                                && thing.noun().kind().equals("aid")
+                                && thing.head().role() == Role.APPOSITION)
                         || steps.stream()
                                 .anyMatch(step -> step.modality() != Modality.HYPOTHETICAL
                                         && lexicon.inSet(
                                                 "agreement-undertaking-steps",
                                                 step.step().word()));
-            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped);
+            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
             case JOINT ->
                 (thing.sentence().children(thing.head()).stream()
                                         .anyMatch(child -> lexicon.inSet(
                                                 "agreement-joint-words",
                                                 child.form().toLowerCase(Locale.ROOT)))
                                 || (parties && thing.named()))
-                        && (stepped || thing.named());
+                        && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 !thing.words().isEmpty()
                         && steps.stream()

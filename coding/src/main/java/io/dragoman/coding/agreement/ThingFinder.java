@@ -112,10 +112,25 @@ final class ThingFinder {
     private boolean isUndertaken(SentenceReading reading, Token head) {
         return head.tag().matches("NNS?")
                 && reading.actors().mentionAt(head) == null
-                && reading.sentence().children(head, Role.NOUN_CLAUSE).stream()
+                && (toldBehind(reading.sentence(), head) || isCountedPromise(reading.sentence(), head));
+    }
+
+    private boolean toldBehind(Sentence sentence, Token head) {
+        Token added = StepFinder.addedParticiple(sentence, head, head.index());
+        return (added != null && lexicon.inSet("agreement-undertaken", added.lemma()))
+                || sentence.children(head, Role.NOUN_CLAUSE).stream()
                         .anyMatch(clause -> clause.tag().equals("VBN")
                                 && clause.index() > head.index()
                                 && lexicon.inSet("agreement-undertaken", clause.lemma()));
+    }
+
+    /** "pledged <u>two boats</u>". */
+    private static boolean isCountedPromise(Sentence sentence, Token head) {
+        Token up = sentence.head(head);
+        return up != null
+                && head.role() == Role.OBJECT
+                && up.lemma().matches("promise|pledge")
+                && !sentence.children(head, Role.NUMBER).isEmpty();
     }
 
     /** "the <u>Free Trade Area</u> (FTA) <u>agreement</u>" is one. */
