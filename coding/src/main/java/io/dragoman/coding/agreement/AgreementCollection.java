@@ -63,7 +63,7 @@ final class AgreementCollection {
         for (Thing thing : things) {
             boolean subject =
                     thing.head().role() == Role.SUBJECT || thing.head().role() == Role.PASSIVE_SUBJECT;
-            if (subject || (found == null && thing.head().role() == Role.OBJECT)) {
+            if (subject || (found == null && thing.head().role().name().matches("OBJECT|ATTRIBUTE"))) {
                 Draft draft = book.drafts().stream()
                         .filter(each -> each.holds(thing.head().span()))
                         .findFirst()
@@ -78,9 +78,9 @@ final class AgreementCollection {
     void add(Thing thing, List<StepWord> words) {
         int reach = words.stream()
                 .filter(step -> step.step() == StepKind.SIGNED || step.step() == StepKind.AGREED)
-                .mapToInt(step -> betweenEnd(thing, step))
+                .mapToInt(step -> betweenEnd(thing, step.word()))
                 .max()
-                .orElse(thing.last());
+                .orElse(clauseEnd(thing));
         List<Participant> within = states(Parties.within(thing, Math.max(reach, thing.last())));
         Draft draft = book.known(thing, within);
         if (draft == null) {
@@ -98,15 +98,24 @@ final class AgreementCollection {
         take(draft, thing, within, words);
     }
 
+    /** "the agreement it had inherited <u>with A and B</u>". */
+    private static int clauseEnd(Thing thing) {
+        return thing.sentence().children(thing.head(), Role.RELATIVE_CLAUSE).stream()
+                .filter(Token::isVerb)
+                .mapToInt(verb -> betweenEnd(thing, verb))
+                .max()
+                .orElse(thing.last());
+    }
+
     /** "an agreement signed in May <u>between A and B</u>". */
-    private static int betweenEnd(Thing thing, StepWord step) {
+    private static int betweenEnd(Thing thing, Token verb) {
         Sentence sentence = thing.sentence();
         int end = thing.last();
         for (Token token : sentence.tokens()) {
             boolean parts =
                     token.form().equalsIgnoreCase("between") || token.form().equalsIgnoreCase("with");
-            boolean here = token.index() > thing.last() && parts && sentence.isUnder(token, step.word());
-            if (here && step.word().index() > thing.head().index() && sentence.isUnder(step.word(), thing.head())) {
+            boolean here = token.index() > thing.last() && parts && sentence.isUnder(token, verb);
+            if (here && verb.index() > thing.head().index() && sentence.isUnder(verb, thing.head())) {
                 for (int i = token.index(); i < sentence.size() && sentence.isUnder(sentence.token(i), token); i++) {
                     if (sentence.token(i).form().matches("[,;:()]|which|who|that|to")) {
                         break;

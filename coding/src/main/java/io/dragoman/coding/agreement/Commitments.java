@@ -71,6 +71,12 @@ final class Commitments {
             }
         }
         List<Participant> parties = collection.states(Parties.of(reading.actors(), subjects));
+        if (parties.size() == 1 && verb.lemma().matches("promise|pledge|undertake")) {
+            Participant other = reading.actors().otherState(parties.get(0));
+            if (other != null) {
+                parties = List.of(parties.get(0), other);
+            }
+        }
         long states = parties.stream()
                 .filter(each -> each.country() != null || each.type() == ActorType.IGO)
                 .map(Participant::country)

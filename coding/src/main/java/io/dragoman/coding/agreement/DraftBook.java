@@ -152,14 +152,24 @@ final class DraftBook {
         boolean stepped = steps.stream().anyMatch(step -> true);
         return switch (needs) {
             case NAME -> thing.named();
-            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped);
+            case UNDERTAKING ->
+                thing.named()
+                        || (thing.about()
+                                && thing.noun().kind().equals("aid")
+                                && thing.head().role() == Role.APPOSITION)
+                        || steps.stream()
+                                .anyMatch(step -> step.modality() != Modality.HYPOTHETICAL
+                                        && lexicon.inSet(
+                                                "agreement-undertaking-steps",
+                                                step.step().word()));
+            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
             case JOINT ->
                 (thing.sentence().children(thing.head()).stream()
                                         .anyMatch(child -> lexicon.inSet(
                                                 "agreement-joint-words",
                                                 child.form().toLowerCase(Locale.ROOT)))
                                 || (parties && thing.named()))
-                        && (stepped || thing.named());
+                        && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 !thing.words().isEmpty()
                         && steps.stream()
@@ -173,7 +183,9 @@ final class DraftBook {
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties
-                        || (thing.about() && thing.takesUp() && !thing.words().isEmpty());
+                        || (thing.about()
+                                && !thing.words().isEmpty()
+                                && thing.head().tag().equals("NN"));
         };
     }
 }

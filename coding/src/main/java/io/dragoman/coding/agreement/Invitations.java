@@ -60,7 +60,8 @@ final class Invitations {
                         .filter(child -> child.role() == Role.NOUN_CLAUSE || isTo(child))
                         .findFirst()
                         .orElse(null);
-        Token purpose = to == null ? clause : to;
+        boolean passive = sentence.child(verb, Role.PASSIVE_SUBJECT) != null;
+        Token purpose = to != null ? to : clause == null && passive ? verb : clause;
         if (object == null || purpose == null) {
             return;
         }
@@ -141,14 +142,20 @@ final class Invitations {
             List<Token> guests,
             Token purpose) {
         Sentence sentence = reading.sentence();
-        List<Participant> host = collection.states(Parties.of(reading.actors(), hosts)).stream()
+        List<Participant> named = collection.states(Parties.of(reading.actors(), hosts)).stream()
                 .limit(1)
                 .toList();
+        List<Participant> host = named;
         List<Participant> guest = Parties.of(reading.actors(), guests).stream()
-                .filter(each -> host.isEmpty()
-                        || !Objects.equals(each.country(), host.get(0).country()))
+                .filter(each -> named.isEmpty()
+                        || !Objects.equals(each.country(), named.get(0).country()))
                 .limit(2)
                 .toList();
+        if (host.isEmpty() && !guest.isEmpty()) {
+            // "was invited in May": by the other state of those the article is about
+            Participant other = reading.actors().otherState(guest.get(0));
+            host = other == null ? List.of() : List.of(other);
+        }
         Draft known = known(collection, host, guest);
         if (known == null && (guest.isEmpty() || host.isEmpty() || !diplomatic(guest, host))) {
             return;

@@ -72,10 +72,12 @@ final class Pledges {
         int first = first(sentence, thing);
         Span phrase = ThingFinder.span(sentence, first, last);
         Figure figure = figureIn(phrase);
-        if (figure == null) {
+        boolean counted = !sentence.children(thing, Role.NUMBER).isEmpty()
+                && lexicon.inSet("agreement-undertaken", reading.trigger().lemma());
+        if (figure == null && !counted) {
             return;
         }
-        Agreement.Amount amount = figure.unit().matches("[A-Z]{3}")
+        Agreement.Amount amount = figure != null && figure.unit().matches("[A-Z]{3}")
                 ? new Agreement.Amount(figure.value(), figure.unit(), figure.qualifier())
                 : null;
         boolean real = coded.event().modality() != Modality.PLANNED;

@@ -62,11 +62,34 @@ final class StepFinder {
             }
         }
         up(thing, found);
+        Token added = addedParticiple(sentence, thing.head(), thing.last());
+        if (added != null && found.stream().noneMatch(word -> word.word().equals(added))) {
+            verbs(thing, added, Slot.OBJECT, "", found);
+        }
         if (found.isEmpty()) {
             afterDash(thing, found);
         }
         found.sort(Comparator.comparingInt(word -> word.word().index()));
         return found;
+    }
+
+    /** "a credit line from the bank, <u>agreed</u> in May": told behind a comma, wherever the tree hangs it. */
+    static @Nullable Token addedParticiple(Sentence sentence, Token head, int last) {
+        for (int i = last + 1; i < Math.min(sentence.size() - 1, last + PHRASE_REACH); i++) {
+            Token token = sentence.token(i);
+            if (token.form().equals(",")) {
+                Token next = sentence.token(i + 1);
+                boolean bare = next.tag().matches("VB[ND]")
+                        && next.role() != Role.ROOT
+                        && sentence.children(next).stream()
+                                .noneMatch(child -> child.index() < next.index() && child.role() != Role.PUNCTUATION);
+                return bare ? next : null;
+            }
+            if (!sentence.isUnder(token, head)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private enum Slot {

@@ -95,6 +95,9 @@ final class ThingFinder {
         }
         for (Token head : sentence.tokens()) {
             NounIndex.Hit hit = head.isNoun() ? nouns.at(sentence, head) : null;
+            if (hit == null && isUndertaken(reading, head)) {
+                hit = new NounIndex.Hit(Draft.kind("commitment"), head.index(), head.index());
+            }
             if (hit != null && stands(reading, head, hit)) {
                 Thing thing = thing(reading, text, head, hit);
                 if (thing != null) {
@@ -103,6 +106,31 @@ final class ThingFinder {
             }
         }
         return joined(found, text);
+    }
+
+    /** "Two <u>turbines</u> promised in May": anything becomes an agreement by being promised. */
+    private boolean isUndertaken(SentenceReading reading, Token head) {
+        return head.tag().matches("NNS?")
+                && reading.actors().mentionAt(head) == null
+                && (toldBehind(reading.sentence(), head) || isCountedPromise(reading.sentence(), head));
+    }
+
+    private boolean toldBehind(Sentence sentence, Token head) {
+        Token added = StepFinder.addedParticiple(sentence, head, head.index());
+        return (added != null && lexicon.inSet("agreement-undertaken", added.lemma()))
+                || sentence.children(head, Role.NOUN_CLAUSE).stream()
+                        .anyMatch(clause -> clause.tag().equals("VBN")
+                                && clause.index() > head.index()
+                                && lexicon.inSet("agreement-undertaken", clause.lemma()));
+    }
+
+    /** "pledged <u>two boats</u>". */
+    private static boolean isCountedPromise(Sentence sentence, Token head) {
+        Token up = sentence.head(head);
+        return up != null
+                && head.role() == Role.OBJECT
+                && up.lemma().matches("promise|pledge")
+                && !sentence.children(head, Role.NUMBER).isEmpty();
     }
 
     /** "the <u>Free Trade Area</u> (FTA) <u>agreement</u>" is one. */

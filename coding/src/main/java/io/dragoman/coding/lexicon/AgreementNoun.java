@@ -27,6 +27,8 @@ public record AgreementNoun(
         /** "joint", "intergovernmental" or parties. */
         JOINT,
         /** States that announce, launch, sign or agree it. */
-        LAUNCH
+        LAUNCH,
+        /** A name, or that somebody promised, agreed or gave it up: "a plant, <u>agreed in 2011</u>". */
+        UNDERTAKING
     }
 }
