@@ -394,6 +394,12 @@ final class Climber {
         if (negated) {
             return negate(chain, verb, said, future);
         }
+        for (Token thing : sentence.children(verb)) {
+            if ((thing.role() == Role.OBJECT || thing.role() == Role.PASSIVE_SUBJECT) && negatedNoun(thing)) {
+                // "No truce was signed"
+                chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, List.of(thing));
+            }
+        }
         if (future) {
             return chain.apply(Operator.INTEND, Step.Kind.FUTURE, said);
         }
