@@ -89,6 +89,7 @@ final class RecordLines implements RecordItem.Visitor<String> {
                 labelled("at", event.place()),
                 event.modality() == Modality.HAPPENED ? null : event.modality().word(),
                 labelled("by the word of", some(event.attributedTo())),
+                "“" + shortened(event.trigger().text()) + "”",
                 proof(event));
     }
 
