@@ -254,7 +254,7 @@ final class RecordLines implements RecordItem.Visitor<String> {
     private String named(List<String> ids) {
         return ids.isEmpty()
                 ? "?"
-                : ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "));
+                : ids.stream().map(id -> names.getOrDefault(id, id)).distinct().collect(Collectors.joining(", "));
     }
 
     private @Nullable String some(List<String> ids) {
