@@ -7,6 +7,7 @@ import io.dragoman.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ final class DateHeadings {
     /** Characters about the date that are no words: a full stop, a colon. */
     private static final int SLACK = 2;
 
-    private final TreeMap<Integer, DateSpan> byParagraph;
+    private final NavigableMap<Integer, DateSpan> byParagraph;
 
-    private DateHeadings(TreeMap<Integer, DateSpan> byParagraph) {
+    private DateHeadings(NavigableMap<Integer, DateSpan> byParagraph) {
         this.byParagraph = byParagraph;
     }
 
     static DateHeadings of(List<Sentence> sentences, List<TimeMention> times) {
-        TreeMap<Integer, DateSpan> found = new TreeMap<>();
+        NavigableMap<Integer, DateSpan> found = new TreeMap<>();
         Map<Integer, List<Sentence>> paragraphs = new TreeMap<>();
         for (Sentence sentence : sentences) {
             paragraphs
