@@ -89,6 +89,7 @@ final class RecordLines implements RecordItem.Visitor<String> {
                 labelled("at", event.place()),
                 event.modality() == Modality.HAPPENED ? null : event.modality().word(),
                 labelled("by the word of", some(event.attributedTo())),
+                "“" + shortened(event.trigger().text()) + "”",
                 proof(event));
     }
 
@@ -253,7 +254,7 @@ final class RecordLines implements RecordItem.Visitor<String> {
     private String named(List<String> ids) {
         return ids.isEmpty()
                 ? "?"
-                : ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "));
+                : ids.stream().map(id -> names.getOrDefault(id, id)).distinct().collect(Collectors.joining(", "));
     }
 
     private @Nullable String some(List<String> ids) {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the narrative of an article stands in time. An act without a date of its own has the date of the act told before
- * it in the same paragraph, else that of the article's main event: the first dated act not long before publication. What
- * is still to come lies after publication. Belongs to one article and one thread.
+ * it in the same paragraph, else that of the heading it stands under in a chronicle ({@link DateHeadings}), else that of
+ * the article's main event: the first dated act not long before publication. What is still to come lies after
+ * publication. Belongs to one article and one thread.
  */
 public final class Narrative {
 
@@ -39,6 +40,7 @@ public final class Narrative {
     private int passed = -1;
     private final List<TimeMention> times;
     private final @Nullable LocalDate published;
+    private final DateHeadings headings;
     private @Nullable DateSpan main;
     private @Nullable DateSpan last;
     private int paragraph = -1;
@@ -50,6 +52,7 @@ public final class Narrative {
         this.sentences = List.copyOf(sentences);
         this.times = times;
         this.published = published;
+        this.headings = DateHeadings.of(sentences, times);
         this.fallback = fallback();
     }
 
@@ -108,7 +111,7 @@ public final class Narrative {
     public @Nullable DateSpan dateOf(Sentence sentence, Reading reading) {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
-            last = null;
+            last = headings.over(paragraph);
         }
         passTo(sentence.index());
         if (last != null) {
@@ -134,6 +137,10 @@ public final class Narrative {
         boolean said = SAID.contains(
                 reading.code().substring(0, Math.min(2, reading.code().length())));
         boolean ahead = reading.modality() == Modality.PLANNED || reading.modality() == Modality.HYPOTHETICAL;
+        DateSpan heading = headings.over(paragraph);
+        if (ahead && !said && heading != null) {
+            return new DateSpan(heading.start(), null, DatePrecision.FUTURE, DateBasis.INFERRED);
+        }
         if (ahead && !said) {
             return day == null ? null : new DateSpan(day, null, DatePrecision.FUTURE, DateBasis.INFERRED);
         }

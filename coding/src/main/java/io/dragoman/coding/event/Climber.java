@@ -120,6 +120,11 @@ final class Climber {
                                 child.role() == Role.DETERMINER && child.lemma().equals("no"));
     }
 
+    /** "<u>No truce</u> was signed", "signed no treaty": nothing that the verb was done to. */
+    private boolean undone(Token child) {
+        return (child.role() == Role.PASSIVE_SUBJECT || child.role() == Role.OBJECT) && negatedNoun(child);
+    }
+
     /** The word that governs another, and where under it the other stands. */
     private record Link(Token governor, String place, boolean transparent) {}
 
@@ -378,7 +383,7 @@ final class Climber {
             }
             boolean negates =
                     helper.role() == Role.NEGATION || (NEGATIONS.contains(form) && helper.role() != Role.DETERMINER);
-            negated |= negates;
+            negated |= negates || (verb.equals(chain.trigger()) && undone(helper));
             if (auxiliary || negates) {
                 said.add(helper);
             }

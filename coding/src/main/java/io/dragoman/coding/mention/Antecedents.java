@@ -302,7 +302,8 @@ final class Antecedents {
     /** The office holders of the two countries that the article is about: those named last, else those the lexicon knows. */
     private List<Participant> ofPair(String noun, @Nullable String office) {
         List<@Nullable Participant> named = new ArrayList<>();
-        for (String country : overview.pair()) {
+        List<String> pair = pairHere();
+        for (String country : pair) {
             named.add(lastOfficer(country, noun));
         }
         List<Participant> both = new ArrayList<>();
@@ -314,13 +315,27 @@ final class Antecedents {
                 continue;
             }
             if (officer == null && post != null) {
-                officer = source.holder(post, overview.pair().get(i));
+                officer = source.holder(post, pair.get(i));
             }
             if (officer != null) {
                 both.add(officer);
             }
         }
         return both.size() == 2 ? both : List.of();
+    }
+
+    /**
+     * The two countries of this paragraph, if it named just two and one of them is one of the article's: "Japan's minister
+     * met the president of Mongolia" in an article about Mongolia and China; else the two the article is about.
+     */
+    private List<String> pairHere() {
+        List<String> here = namedStates.stream()
+                .filter(named -> named.paragraph() == paragraph)
+                .map(Named::country)
+                .distinct()
+                .toList();
+        boolean ours = overview.pair().isEmpty() || here.stream().anyMatch(overview.pair()::contains);
+        return here.size() == 2 && ours ? here : overview.pair();
     }
 
     private @Nullable Participant lastOfficer(String country, String noun) {
@@ -359,7 +374,12 @@ final class Antecedents {
         String office = candidate.role();
         return switch (noun) {
             case "presidents" -> office != null && office.contains("president");
-            case "ministers" -> office == null || !office.contains("president");
+            case "ministers" ->
+                office == null
+                        || (!office.contains("president")
+                                && !office.contains("ambassador")
+                                && !office.contains("diplomat")
+                                && !office.contains("spokes"));
             default -> true;
         };
     }

@@ -104,7 +104,7 @@ final class StatementWriter {
                 quote == null ? null : text.evidence(quote.inner()),
                 topic == null ? null : text.slice(topic),
                 stance,
-                stance.equals(Stances.NEUTRAL) ? List.of() : ids(target),
+                stance.equals(Stances.NEUTRAL) ? List.of() : ids(Victims.without(target, stance, utterance.sentence())),
                 occasion == null ? null : text.slice(occasion),
                 ids(askers.of(utterance)),
                 ids(reporters(utterance, media, occasion)),

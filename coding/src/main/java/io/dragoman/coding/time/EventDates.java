@@ -37,6 +37,9 @@ public final class EventDates {
 
     private static final int LOOSE_PENALTY = 100;
 
+    /** "the first visit of an Icelandic foreign minister to Portugal since 2015": words in between. */
+    private static final int RANKING_WITHIN = 14;
+
     private EventDates() {}
 
     /**
@@ -87,7 +90,7 @@ public final class EventDates {
 
     /** "the first visit since 2013": the year of another visit. */
     private static boolean ranks(Sentence sentence, Token since) {
-        return sentence.tokens().subList(Math.max(0, since.index() - 8), since.index()).stream()
+        return sentence.tokens().subList(Math.max(0, since.index() - RANKING_WITHIN), since.index()).stream()
                 .anyMatch(token -> RANKING.contains(token.lemma()) || RANKING.contains(token.form()));
     }
 

@@ -29,6 +29,11 @@ public final class TimeTagger {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "these", "its", "his", "her", "their", "our");
 
+    private static final Pattern YEARS = Pattern.compile("(?i)in .*\\b(?:years|decades)");
+
+    private static final Pattern RANKING =
+            Pattern.compile("(?i)\\b(?:first|worst|best|highest|lowest|biggest|largest|deadliest)\\b[^.;:,]{0,70}$");
+
     /** The article's time expressions, in order of the text; none overlap. */
     public List<TimeMention> tag(AnalyzedArticle article) {
         ArticleText text = article.article().text();
@@ -68,7 +73,7 @@ public final class TimeTagger {
         for (Phrase phrase : new PhraseReader(words, guard).read()) {
             Outlook outlook = OutlookReader.read(words, phrase.start(), phrase.end());
             DateSpan date = phrase.meaning().resolve(setting.at(sentence.index(), sentence.paragraph(), outlook));
-            if (date == null) {
+            if (date == null || ranks(words, phrase)) {
                 continue;
             }
             mentions.add(
@@ -84,6 +89,13 @@ public final class TimeTagger {
         if (quotation != null) {
             quotation.read(words, read, words.length());
         }
+    }
+
+    /** "the first visit <u>in eight years</u>" looks back, and dates nothing. */
+    private static boolean ranks(String words, Phrase phrase) {
+        return phrase.kind() == Kind.VAGUE
+                && YEARS.matcher(words.substring(phrase.start(), phrase.end())).matches()
+                && RANKING.matcher(words.substring(0, phrase.start())).find();
     }
 
     /** "the November 27 agreement", "Sunday's signings": says which thing is meant, not when the narrative stands. */
