@@ -101,9 +101,10 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String choice) {
-        waiting()
-                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(choice)))
-                .click();
+        WebElement element = waiting().until(ExpectedConditions.elementToBeClickable(By.cssSelector(choice)));
+        // What stands still at the top of a page would lie over it.
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
     }
 
     void fill(String choice, String text) {

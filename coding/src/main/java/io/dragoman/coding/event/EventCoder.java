@@ -187,7 +187,9 @@ public final class EventCoder {
         to.removeIf(participant ->
                 participant.code() == null && (inPlace || (inside && participant.type() != ActorType.PERSON)));
         boolean force = isForce(reading);
-        if ((inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
+        boolean traded =
+                trade && isPeaceful(reading) && reading.target().stream().allMatch(actors::isPlace);
+        if (traded || (inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
             to.clear();
         }
     }
