@@ -189,7 +189,7 @@ public final class EventCoder {
         boolean force = isForce(reading);
         boolean traded =
                 trade && isPeaceful(reading) && reading.target().stream().allMatch(actors::isPlace);
-        if (traded || (inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
+        if ((inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
             to.clear();
         }
     }
