@@ -187,8 +187,6 @@ public final class EventCoder {
         to.removeIf(participant ->
                 participant.code() == null && (inPlace || (inside && participant.type() != ActorType.PERSON)));
         boolean force = isForce(reading);
-        boolean traded =
-                trade && isPeaceful(reading) && reading.target().stream().allMatch(actors::isPlace);
         if ((inPlace && nameless && !force) || ((completed || !direct) && trade && force)) {
             to.clear();
         }
