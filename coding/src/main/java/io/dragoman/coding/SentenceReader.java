@@ -12,6 +12,7 @@ import io.dragoman.coding.mention.Cast;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.MentionFinder;
 import io.dragoman.coding.mention.NameTrie;
+import io.dragoman.coding.mention.OfficeHolders;
 import io.dragoman.coding.mention.Overview;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
@@ -37,12 +38,14 @@ final class SentenceReader {
     private static final int ISSUER_WORDS = 10;
 
     private final Lexicon lexicon;
+    private final OfficeHolders holders;
     private final MentionFinder mentions;
     private final EventReader reader;
     private final EventCoder events;
 
     SentenceReader(Lexicon lexicon, NameTrie trie, EventCoder events) {
         this.lexicon = lexicon;
+        this.holders = new OfficeHolders(lexicon);
         this.mentions = new MentionFinder(lexicon, trie);
         this.reader = new EventReader(lexicon);
         this.events = events;
@@ -55,7 +58,8 @@ final class SentenceReader {
         Article article = analyzed.article();
         List<List<Mention>> found =
                 analyzed.sentences().stream().map(mentions::find).toList();
-        Cast cast = new Cast(lexicon, article.text(), article.document().published(), overview(analyzed, found));
+        Cast cast =
+                new Cast(lexicon, holders, article.text(), article.document().published(), overview(analyzed, found));
         List<SentenceReading> readings = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = analyzed.sentences().get(i);

@@ -17,14 +17,12 @@ import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +47,7 @@ public final class Cast {
     private static final String COUNTERPART = "role-counterpart";
 
     private final Lexicon lexicon;
+    private final OfficeHolders holders;
     private final ArticleText text;
     private final @Nullable LocalDate date;
     private final Map<String, Participant> byKey = new LinkedHashMap<>();
@@ -65,8 +64,9 @@ public final class Cast {
      * @param date the article's date, which decides who holds an office; null if unknown
      * @param overview what the article is about
      */
-    public Cast(Lexicon lexicon, ArticleText text, @Nullable LocalDate date, Overview overview) {
+    public Cast(Lexicon lexicon, OfficeHolders holders, ArticleText text, @Nullable LocalDate date, Overview overview) {
         this.lexicon = lexicon;
+        this.holders = holders;
         this.text = text;
         this.date = date;
         this.overview = overview;
@@ -497,7 +497,7 @@ public final class Cast {
         Token head = sentence.token(mention.head());
         boolean acts = head.role() == Role.SUBJECT || head.role() == Role.PASSIVE_SUBJECT;
         for (Token child : sentence.children(head, Role.NOUN_MODIFIER)) {
-            CountryEntry country = child.isCapitalized() ? countryOfName(child) : null;
+            CountryEntry country = child.isCapitalized() ? holders.countryOfSurname(child.form()) : null;
             if (country != null) {
                 return country;
             }
@@ -514,29 +514,10 @@ public final class Cast {
                     };
             String code = owner == null ? null : owner.country();
             if (code != null) {
-                return entry(code);
+                return holders.country(code);
             }
         }
         return null;
-    }
-
-    /** "The <u>Rajapaksa</u> government": the country of all those who bear the name. */
-    private @Nullable CountryEntry countryOfName(Token name) {
-        Set<String> countries = new HashSet<>();
-        for (PersonEntry person : lexicon.persons()) {
-            String country = person.country();
-            if (country != null && Folding.fold(person.name()).endsWith(" " + Folding.fold(name.form()))) {
-                countries.add(country);
-            }
-        }
-        return countries.size() == 1 ? entry(countries.iterator().next()) : null;
-    }
-
-    private @Nullable CountryEntry entry(String code) {
-        return lexicon.countries().stream()
-                .filter(country -> country.code().equals(code))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The country whose institution is named without it: the one that writes. */
@@ -546,7 +527,7 @@ public final class Cast {
         if (home == null || mention.plural() || !meansIt) {
             return null;
         }
-        return entry(home);
+        return holders.country(home);
     }
 
     /** "His French counterpart": who holds the same office there. */
@@ -586,27 +567,12 @@ public final class Cast {
         }
         OrganisationEntry organisation = mention.organisation();
         String code = organisation == null ? "" : organisation.code();
-        return code.equals("IGO")
-                ? null
-                : only(person -> person.offices().stream()
-                        .anyMatch(held -> held.office().equals(office)
-                                && held.heldOn(day)
-                                && held.code().equals(code)));
+        return code.equals("IGO") ? null : holders.ofCode(office, code, day);
     }
 
     private @Nullable PersonEntry holder(String office, String country) {
         LocalDate day = date;
-        return day == null
-                ? null
-                : only(person -> country.equals(person.country())
-                        && person.offices().stream()
-                                .anyMatch(held -> held.office().equals(office) && held.heldOn(day)));
-    }
-
-    private @Nullable PersonEntry only(Predicate<PersonEntry> condition) {
-        List<PersonEntry> holders =
-                lexicon.persons().stream().filter(condition).limit(2).toList();
-        return holders.size() == 1 ? holders.get(0) : null;
+        return day == null ? null : holders.ofCountry(office, country, day);
     }
 
     private boolean modified(Mention mention, Sentence sentence) {
@@ -640,19 +606,18 @@ public final class Cast {
     }
 
     private @Nullable Participant countryByCode(String code) {
-        for (CountryEntry country : lexicon.countries()) {
-            if (country.code().equals(code)) {
-                Participant participant = create(
-                        "country:" + code,
-                        country.name(),
-                        ActorType.COUNTRY,
-                        country.at().id(),
-                        null);
-                participant.learn(code, code, null, null);
-                return participant;
-            }
+        CountryEntry country = holders.country(code);
+        if (country == null) {
+            return null;
         }
-        return null;
+        Participant participant = create(
+                "country:" + code,
+                country.name(),
+                ActorType.COUNTRY,
+                country.at().id(),
+                null);
+        participant.learn(code, code, null, null);
+        return participant;
     }
 
     private Participant create(

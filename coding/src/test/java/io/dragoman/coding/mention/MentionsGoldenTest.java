@@ -36,7 +36,12 @@ class MentionsGoldenTest {
 
     private String lines(AnalyzedArticle analyzed) {
         ArticleText text = analyzed.article().text();
-        Cast cast = new Cast(lexicon, text, analyzed.article().document().published(), Overview.NONE);
+        Cast cast = new Cast(
+                lexicon,
+                new OfficeHolders(lexicon),
+                text,
+                analyzed.article().document().published(),
+                Overview.NONE);
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : analyzed.sentences()) {
             SentenceCast actors = new SentenceCast(sentence, finder.find(sentence), cast);
