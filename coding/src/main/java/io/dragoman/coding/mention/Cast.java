@@ -44,6 +44,7 @@ public final class Cast {
     private static final String AGREEMENTS = "agreement-happenings";
     private static final String DEEDS = "deeds-";
     private static final String ANY_DEED = "deeds-of-any-kind";
+    private static final String EUROPEAN_UNION = "european-union";
     private static final String COUNTERPART = "role-counterpart";
 
     private final Lexicon lexicon;
@@ -87,7 +88,7 @@ public final class Cast {
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
         List<Participant> found = switch (mention.form()) {
-            case NAME, GUESS -> List.of(named(mention));
+            case NAME, GUESS -> List.of(named(mention, sentence));
             case ROLE -> byRoles(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
@@ -282,10 +283,14 @@ public final class Cast {
         return sentence.token(first).span().union(sentence.token(last).span());
     }
 
-    private Participant named(Mention mention) {
+    private Participant named(Mention mention, Sentence sentence) {
         Participant meant = aliases.get(Folding.fold(mention.name()));
         if (meant != null && mention.person() == null && mention.country() == null) {
             return meant;
+        }
+        Participant body = ShortNames.isShort(mention, sentence) ? bodyCalled(mention.name()) : null;
+        if (body != null) {
+            return body;
         }
         if (mention.person() != null) {
             return known(mention.person(), mention);
@@ -295,16 +300,35 @@ public final class Cast {
         }
         OrganisationEntry organisation = mention.organisation();
         if (organisation != null && mention.type() != ActorType.PERSON) {
-            Participant participant = create(
-                    "org:" + organisation.at().id(),
-                    organisation.name(),
-                    organisation.type(),
-                    organisation.at().id(),
-                    null);
-            participant.learn(organisation.country(), organisation.code(), null, null);
-            return participant;
+            return body(organisation);
         }
         return unknownName(mention);
+    }
+
+    /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */
+    private @Nullable Participant bodyCalled(String word) {
+        Participant named = ShortNames.find(word, List.copyOf(byKey.values()));
+        boolean own = Participant.UNION.equals(overview.home()) && lexicon.inSet("union-bodies", Folding.fold(word));
+        return named != null || !own ? named : union();
+    }
+
+    private @Nullable Participant union() {
+        return lexicon.organisations().stream()
+                .filter(body -> body.at().id().equals(EUROPEAN_UNION))
+                .findFirst()
+                .map(this::body)
+                .orElse(null);
+    }
+
+    private Participant body(OrganisationEntry organisation) {
+        Participant participant = create(
+                "org:" + organisation.at().id(),
+                organisation.name(),
+                organisation.type(),
+                organisation.at().id(),
+                null);
+        participant.learn(organisation.country(), organisation.code(), null, null);
+        return participant;
     }
 
     private Participant known(PersonEntry entry, @Nullable Mention mention) {
@@ -606,6 +630,9 @@ public final class Cast {
     }
 
     private @Nullable Participant countryByCode(String code) {
+        if (code.equals(Participant.UNION)) {
+            return union();
+        }
         CountryEntry country = holders.country(code);
         if (country == null) {
             return null;

@@ -62,9 +62,19 @@ public final class MentionFinder {
                 .toList();
     }
 
-    /** Code of the country whose ministry or government a line of a document's head names; null if it names none. */
+    /**
+     * Code of the country whose ministry or government a line of a document's head names, or of the European Union where
+     * the line is the name of one of its bodies; null if it names none.
+     */
     public @Nullable String issuer(String line) {
-        List<String> forms = List.of(line.split("[^\\p{L}\\p{M}'’.]+", -1));
+        List<String> forms = List.of(line.strip().split("[^\\p{L}\\p{M}'’.]+", -1));
+        if (trie.find(forms).stream()
+                .anyMatch(hit -> hit.last() - hit.first() + 1 == forms.size()
+                        && hit.senses().stream()
+                                .anyMatch(sense -> sense instanceof Sense.OfOrganisation body
+                                        && body.entry().code().startsWith(Participant.UNION)))) {
+            return Participant.UNION;
+        }
         boolean office = trie.find(forms).stream()
                 .flatMap(hit -> hit.senses().stream())
                 .anyMatch(sense -> sense instanceof Sense.OfRole role

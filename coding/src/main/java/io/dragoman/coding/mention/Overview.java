@@ -1,6 +1,7 @@
 package io.dragoman.coding.mention;
 
 import io.dragoman.coding.lexicon.CountryEntry;
+import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -96,7 +97,12 @@ public record Overview(
         if (mention.person() != null) {
             return mention.person().country();
         }
-        return mention.organisation() == null ? null : mention.organisation().country();
+        OrganisationEntry organisation = mention.organisation();
+        if (organisation == null) {
+            return null;
+        }
+        boolean union = organisation.country() == null && organisation.code().startsWith(Participant.UNION);
+        return union ? Participant.UNION : organisation.country();
     }
 
     private static int firstPerson(Sentence sentence) {

@@ -24,6 +24,9 @@ public final class Participant {
             "role-embassy",
             "role-envoy");
 
+    /** The European Union, which deals with others as a state does. */
+    static final String UNION = "EUR";
+
     private final String key;
     private final String id;
     private final String name;
@@ -73,7 +76,7 @@ public final class Participant {
         return code;
     }
 
-    /** Alpha-3 code, null if none. */
+    /** Alpha-3 code, "EUR" for the European Union and who acts for it; null if none. */
     public @Nullable String country() {
         return country;
     }
@@ -138,6 +141,9 @@ public final class Participant {
         if (code == null || (newCode != null && newCode.length() > code.length() && newCode.startsWith(code))) {
             code = newCode;
         }
+        if (country == null && code != null && code.startsWith(UNION)) {
+            country = UNION;
+        }
         if (role == null) {
             role = newRole;
         }
@@ -166,7 +172,8 @@ public final class Participant {
     Actor toActor() {
         List<String> aliases =
                 surfaceForms.stream().filter(form -> !form.equals(name)).toList();
-        return new Actor(id, name, type, country, code, role, aliases, entry, evidence);
+        String state = UNION.equals(country) ? null : country;
+        return new Actor(id, name, type, state, code, role, aliases, entry, evidence);
     }
 
     @Override
