@@ -179,6 +179,13 @@ public final class Cast {
         return List.of();
     }
 
+    /** Whether a noun can take up what somebody decided or did to others. */
+    boolean isDeed(Token noun) {
+        return lexicon.inSet(ANY_DEED, noun.lemma())
+                || lexicon.inSet(DEEDS + "sanction", noun.lemma())
+                || lexicon.inSet(DEEDS + "coerce", noun.lemma());
+    }
+
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
     List<Participant> partiesOf(Token noun) {
         if (lexicon.inSet(TALKS, noun.lemma())) {
@@ -309,7 +316,14 @@ public final class Cast {
     private @Nullable Participant bodyCalled(String word) {
         Participant named = ShortNames.find(word, List.copyOf(byKey.values()));
         boolean own = Participant.UNION.equals(overview.home()) && lexicon.inSet("union-bodies", Folding.fold(word));
-        return named != null || !own ? named : union();
+        return named != null || !own
+                ? named
+                : lexicon.organisations().stream()
+                        .filter(body -> body.code().startsWith(Participant.UNION))
+                        .filter(body -> ShortNames.isPartOf(word, body.name()))
+                        .findFirst()
+                        .map(this::body)
+                        .orElse(null);
     }
 
     private @Nullable Participant union() {
@@ -466,7 +480,10 @@ public final class Cast {
         if (counterpart != null) {
             return List.of(counterpart);
         }
-        if (country != null || organisation != null) {
+        if (country == null && organisation == null && Participant.isEnvoy(role.at().id())) {
+            country = senderOf(mention, sentence);
+        }
+        if (mention.country() != null || organisation != null) {
             PersonEntry holder = holder(mention, sentence);
             if (holder != null) {
                 return List.of(known(holder, mention));
@@ -490,7 +507,10 @@ public final class Cast {
             if (!sides.isEmpty()) {
                 return sides;
             }
-        } else if (definite(mention, sentence) && role.type() == ActorType.PERSON && !mention.plural()) {
+        } else if (country == null
+                && definite(mention, sentence)
+                && role.type() == ActorType.PERSON
+                && !mention.plural()) {
             Participant last = antecedents.lastWithRole(role.at().id());
             if (last != null) {
                 return List.of(last);
@@ -542,6 +562,14 @@ public final class Cast {
             }
         }
         return null;
+    }
+
+    /** Whose envoy it is: "Tajikistan recalled <u>its ambassador</u>"; null where the sentence names several states. */
+    private @Nullable CountryEntry senderOf(Mention mention, Sentence sentence) {
+        boolean own = sentence.children(sentence.token(mention.head()), Role.POSSESSIVE).stream()
+                .anyMatch(owner -> owner.lemma().equals("its") || owner.form().equalsIgnoreCase("its"));
+        String code = own ? antecedents.onlyCountryHere() : null;
+        return code == null ? null : holders.country(code);
     }
 
     /** The country whose institution is named without it: the one that writes. */

@@ -106,6 +106,16 @@ public final class Participant {
         return country == null && roleId != null && ENVOYS.contains(roleId);
     }
 
+    /** Whether it stands for its state abroad: "the Omani ambassador", "the embassy". */
+    public boolean isEnvoy() {
+        return roleId != null && isEnvoy(roleId);
+    }
+
+    /** Whether those who have a role stand for a state abroad. */
+    static boolean isEnvoy(String role) {
+        return ENVOYS.contains(role);
+    }
+
     /** Whether it acts for a state: the state itself, its government or its forces. */
     public boolean isOfState() {
         return country != null && code != null && (code.length() == 3 || code.matches("[A-Z]{3} (GOV|MIL|LEG|SPY)"));

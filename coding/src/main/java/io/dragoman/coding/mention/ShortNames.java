@@ -26,15 +26,20 @@ final class ShortNames {
 
     /** Of the actors so far, in the order of their first mention, the last body whose longer name ends or begins so. */
     static @Nullable Participant find(String word, List<Participant> actors) {
-        String folded = Folding.fold(word);
         for (int i = actors.size() - 1; i >= 0; i--) {
             Participant actor = actors.get(i);
-            List<String> words = List.of(Folding.fold(actor.name()).split(" ", -1));
-            boolean longer = words.size() > 1 && BODIES.contains(actor.type()) && actor.entry() != null;
-            if (longer && (words.get(0).equals(folded) || words.get(words.size() - 1).equals(folded))) {
+            if (BODIES.contains(actor.type()) && actor.entry() != null && isPartOf(word, actor.name())) {
                 return actor;
             }
         }
         return null;
+    }
+
+    /** Whether a name of several words begins or ends with a word. */
+    static boolean isPartOf(String word, String name) {
+        List<String> words = List.of(Folding.fold(name).split(" ", -1));
+        String folded = Folding.fold(word);
+        return words.size() > 1
+                && (words.get(0).equals(folded) || words.get(words.size() - 1).equals(folded));
     }
 }
