@@ -338,6 +338,13 @@ final class Antecedents {
         return here.size() == 2 && ours ? here : overview.pair();
     }
 
+    /** The last office holder of the other of the two states that the article is about; null if none was named. */
+    @Nullable
+    Participant officerOfOther(String country) {
+        String other = otherOfPair(country);
+        return other == null ? null : lastOfficer(other);
+    }
+
     private @Nullable Participant lastOfficer(String country, String noun) {
         for (int i = recent.size() - 1; i >= 0; i--) {
             Participant candidate = recent.get(i);
