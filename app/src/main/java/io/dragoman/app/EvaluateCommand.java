@@ -100,7 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         RelationOptions options = options();
-        EngineLoading loading = EngineLoading.start(Main.setup(spec), coding.lexicon(), "", err::println)
+        EngineLoading loading = EngineLoading.withExamples(Main.setup(spec), coding.lexicon(), "", err::println)
                 .withParser();
         Evaluation evaluation = new Evaluation(loading, date, given, !noBackOff, coding.threads(), err);
         List<Map<String, Object>> scores = new ArrayList<>();
