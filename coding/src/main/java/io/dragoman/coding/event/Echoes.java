@@ -75,11 +75,11 @@ public final class Echoes {
         boolean so = under.stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("so") && child.index() == verb.index() - 1);
         boolean same = verb.lemma().equals("do") && under.stream().anyMatch(child -> SAME.contains(child.lemma()));
-        return so || same || isBareNegation(verb, under);
+        return so || same || isBareNegation(under);
     }
 
     /** "Serbia and Georgia <u>have not</u>". */
-    private static boolean isBareNegation(Token verb, List<Token> under) {
+    private static boolean isBareNegation(List<Token> under) {
         boolean negated = under.stream().anyMatch(child -> child.role() == Role.NEGATION);
         return negated
                 && under.stream()
