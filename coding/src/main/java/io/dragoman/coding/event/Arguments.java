@@ -287,7 +287,7 @@ final class Arguments {
     }
 
     private List<Token> indirect(Token predicate) {
-        List<Token> own = sentence.children(predicate, Role.INDIRECT_OBJECT);
+        List<Token> own = objects.receivers(predicate);
         return own.isEmpty() ? prepositions.objects(predicate, List.of(), "to") : own;
     }
 

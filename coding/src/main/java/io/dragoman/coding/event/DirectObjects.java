@@ -12,6 +12,11 @@ final class DirectObjects {
     /** Particles that may also be prepositions. */
     private static final Set<String> PARTICLES = Set.of("in", "off", "out", "over", "up", "down", "back");
 
+    /** Verbs whose passive may have the receiver for its subject. */
+    private static final Set<String> GIVING = Set.of(
+            "allot", "assign", "award", "deny", "give", "grant", "hand", "lend", "offer", "pay", "promise", "refuse", "send",
+            "show");
+
     private final Sentence sentence;
     private final Complements complements;
     private final Subjects subjects;
@@ -20,6 +25,19 @@ final class DirectObjects {
         this.sentence = sentence;
         this.complements = complements;
         this.subjects = subjects;
+    }
+
+    /** "The envoy was handed <u>a note</u>": what a passive of giving keeps as its object; its subject is given it. */
+    private List<Token> ofGiving(Token verb) {
+        return GIVING.contains(verb.lemma()) && sentence.child(verb, Role.PASSIVE_SUBJECT) != null
+                ? sentence.children(verb, Role.OBJECT)
+                : List.of();
+    }
+
+    /** To whom a verb of giving gives: "Poland lent <u>Chad</u> a ship", "<u>Chad</u> was lent a ship"; empty for others. */
+    List<Token> receivers(Token verb) {
+        List<Token> own = sentence.children(verb, Role.INDIRECT_OBJECT);
+        return own.isEmpty() && !ofGiving(verb).isEmpty() ? sentence.children(verb, Role.PASSIVE_SUBJECT) : own;
     }
 
     /**
@@ -32,6 +50,10 @@ final class DirectObjects {
             return sentence.children(predicate, Role.OBJECT);
         }
         if (subjects.isPassive(predicate)) {
+            List<Token> kept = ofGiving(predicate);
+            if (!kept.isEmpty()) {
+                return kept;
+            }
             List<Token> own = sentence.children(predicate, Role.PASSIVE_SUBJECT);
             if (!own.isEmpty()) {
                 return own;

@@ -89,9 +89,13 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        if (from.size() == 1 && isTurnedOutward(reading) && actors.isOwn(reading.target())) {
-            // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
-            to.clear();
+        if (from.size() == 1 && actors.isOwn(reading.target())) {
+            List<Participant> hosts = hosts(reading, actors, from);
+            if (!hosts.isEmpty() || isTurnedOutward(reading)) {
+                // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
+                to.clear();
+                to.addAll(hosts);
+            }
         }
         if (isCompleted(reading) && isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
@@ -205,6 +209,16 @@ public final class EventCoder {
     private boolean isTurnedOutward(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.SANCTION || code.category() == Category.MOBILIZE);
+    }
+
+    /** "Closed its embassy <u>in Cairo</u>": where one's own envoys are posted. */
+    private static List<Participant> hosts(Reading reading, SentenceCast actors, List<Participant> from) {
+        return reading.target().stream()
+                .flatMap(word -> actors.posts(word).stream())
+                .flatMap(post -> actors.stateOf(post).stream())
+                .filter(post -> !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A sanction, by whatever name. */

@@ -64,7 +64,7 @@ final class Subjects {
                     agents.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
                 }
             }
-            return agents;
+            return agents.isEmpty() ? ofKeptObject(predicate) : agents;
         }
         List<Token> own = sentence.children(predicate).stream()
                 .filter(child -> child.role() == Role.SUBJECT || child.role() == Role.CLAUSE_SUBJECT)
@@ -74,6 +74,18 @@ final class Subjects {
             own = ofHelpers(predicate);
         }
         return own.isEmpty() ? controllers(predicate, 0) : own;
+    }
+
+    /** "Was handed a note <u>by Malta</u>": parsers hang who does it on the object that the passive keeps. */
+    private List<Token> ofKeptObject(Token verb) {
+        if (sentence.child(verb, Role.PASSIVE_SUBJECT) == null) {
+            return List.of();
+        }
+        return sentence.children(verb, Role.OBJECT).stream()
+                .flatMap(object -> sentence.children(object).stream())
+                .filter(child -> child.form().equalsIgnoreCase("by"))
+                .flatMap(child -> sentence.children(child, Role.PREPOSITION_OBJECT).stream())
+                .toList();
     }
 
     /** "Malta is once again sending aid": some parses hang the subject on the auxiliary. */

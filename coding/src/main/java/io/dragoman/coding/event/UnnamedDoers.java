@@ -129,7 +129,23 @@ final class UnnamedDoers {
                 }
             }
         }
+        // "three diplomats were told to leave Chad"
+        for (Participant left : envoy ? actors.find(left(reading, actors)).participants() : List.<Participant>of()) {
+            if (!ImpliedParties.others(List.of(left), to.get(0)).isEmpty()) {
+                return actors.stateOf(left);
+            }
+        }
         return List.of();
+    }
+
+    private static List<Token> left(Reading reading, SentenceCast actors) {
+        return actors.sentence().subtree(reading.trigger()).stream()
+                .filter(word -> word.role() == Role.OBJECT)
+                .filter(word -> {
+                    Token verb = actors.sentence().head(word);
+                    return verb != null && verb.lemma().equals("leave");
+                })
+                .toList();
     }
 
     /** Who did to one of the two states what a passive says was done to it. */
