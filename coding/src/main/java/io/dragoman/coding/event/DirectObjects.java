@@ -12,11 +12,6 @@ final class DirectObjects {
     /** Particles that may also be prepositions. */
     private static final Set<String> PARTICLES = Set.of("in", "off", "out", "over", "up", "down", "back");
 
-    /** Verbs whose passive may have the receiver for its subject. */
-    private static final Set<String> GIVING = Set.of(
-            "allot", "assign", "award", "deny", "give", "grant", "hand", "lend", "offer", "pay", "promise", "refuse", "send",
-            "show");
-
     private final Sentence sentence;
     private final Complements complements;
     private final Subjects subjects;
@@ -29,7 +24,7 @@ final class DirectObjects {
 
     /** "The envoy was handed <u>a note</u>": what a passive of giving keeps as its object; its subject is given it. */
     private List<Token> ofGiving(Token verb) {
-        return GIVING.contains(verb.lemma()) && sentence.child(verb, Role.PASSIVE_SUBJECT) != null
+        return Subjects.GIVING.contains(verb.lemma()) && subjects.isPassive(verb)
                 ? sentence.children(verb, Role.OBJECT)
                 : List.of();
     }
@@ -37,7 +32,11 @@ final class DirectObjects {
     /** To whom a verb of giving gives: "Poland lent <u>Chad</u> a ship", "<u>Chad</u> was lent a ship"; empty for others. */
     List<Token> receivers(Token verb) {
         List<Token> own = sentence.children(verb, Role.INDIRECT_OBJECT);
-        return own.isEmpty() && !ofGiving(verb).isEmpty() ? sentence.children(verb, Role.PASSIVE_SUBJECT) : own;
+        if (!own.isEmpty() || ofGiving(verb).isEmpty()) {
+            return own;
+        }
+        List<Token> subject = sentence.children(verb, Role.PASSIVE_SUBJECT);
+        return subject.isEmpty() ? subjects.controllers(verb) : subject;
     }
 
     /**

@@ -58,7 +58,9 @@ public final class Echoes {
             }
             top = up;
         }
+        Modality modality = cast.reading().modality();
         return top.role() == Role.ROOT
+                && (modality == Modality.HAPPENED || modality == Modality.ONGOING)
                 && !cast.target().isEmpty()
                 && cast.source().stream().allMatch(Participant::isOfState);
     }

@@ -51,6 +51,15 @@ public final class EventCoder {
     /** What firms and the press do in a country they do not do to its state. */
     private static final Set<String> TRADES = Set.of("BUS", "JRN", "MED", "SOC");
 
+    private static final Set<Category> COMMON = Set.of(
+            Category.AGREE,
+            Category.CONSULT,
+            Category.COOPERATE,
+            Category.ACCUSE,
+            Category.ASSAULT,
+            Category.CONCEDE,
+            Category.RETREAT);
+
     private static final Set<String> PRIVATE_SECTORS =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
 
@@ -123,7 +132,7 @@ public final class EventCoder {
             to.removeIf(participant -> sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
-        if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
+        if (to.isEmpty() && from.size() > 1 && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -145,14 +154,21 @@ public final class EventCoder {
                 to.addAll(others);
             }
         }
+        if (from.isEmpty() && !to.isEmpty()) {
+            from.addAll(implied.authors(reading, actors, to));
+        }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
             if (from.size() == 1 && isTurnedOutward(reading)) {
                 List<Participant> others = ImpliedParties.others(to, from.get(0));
                 to.retainAll(others);
             }
-            if (to.isEmpty()) {
-                to.addAll(implied.against(reading, actors, from));
+            List<Participant> others = to.stream().allMatch(each -> each.code() == null)
+                    ? implied.against(reading, actors, from)
+                    : List.<Participant>of();
+            if (!others.isEmpty()) {
+                to.clear();
+                to.addAll(others);
             }
         }
         if (from.isEmpty()) {
@@ -236,6 +252,13 @@ public final class EventCoder {
     private boolean isForce(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.COERCE || code.category() == Category.ASSAULT);
+    }
+
+    /** What several do with each other; what else they do together, they do to somebody else. */
+    private boolean isCommon(Reading reading, SentenceCast actors, List<Participant> from) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean pair = !actors.pair().isEmpty() && areOfStates(actors.pair(), from);
+        return code == null || COMMON.contains(code.category()) || pair;
     }
 
     private boolean isPeaceful(Reading reading) {

@@ -206,7 +206,11 @@ public final class EventReader {
         boolean places = !chain.isVerbalCooperation();
         List<Token> found = new ArrayList<>(arguments.actorsUnder(chain.trigger(), taken, places));
         if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
-            found.addAll(arguments.actorsUnder(chain.top(), taken, places));
+            boolean joined = chain.trigger().role() == Role.CONJUNCT;
+            arguments.actorsUnder(chain.top(), taken, places).stream()
+                    // "left the pact, recalled its envoy": what the verb before is done to is not its own
+                    .filter(word -> !joined || word.index() > chain.trigger().index())
+                    .forEach(found::add);
         }
         if (places && !arguments.leadsToNamed(found)) {
             found.addAll(arguments.fill(chain.trigger(), "purpose").stream()

@@ -5,6 +5,7 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who does what the words of one sentence name: passives are turned round, and subjects that infinitives, participles and
@@ -14,6 +15,11 @@ final class Subjects {
 
     /** Verbs to look at for a subject that is not the word's own. */
     private static final int MAX_CLIMB = 12;
+
+    /** Verbs whose passive may have the receiver for its subject. */
+    static final Set<String> GIVING = Set.of(
+            "allot", "assign", "award", "deny", "give", "grant", "hand", "lend", "offer", "pay", "promise", "refuse", "send",
+            "show");
 
     private final Sentence sentence;
     private final Complements complements;
@@ -48,7 +54,7 @@ final class Subjects {
                 && head != null
                 && head.isVerb()
                 && sentence.child(verb, Role.AUXILIARY) == null
-                && sentence.child(verb, Role.OBJECT) == null
+                && (sentence.child(verb, Role.OBJECT) == null || GIVING.contains(verb.lemma()))
                 && isPassive(head);
     }
 

@@ -36,7 +36,8 @@ final class UnnamedDoers {
             Category.COERCE,
             Category.SUPPORT,
             Category.REQUEST,
-            Category.REJECT);
+            Category.REJECT,
+            Category.THREATEN);
 
     /** What may be told by a noun and a passive: "its withdrawal was requested". */
     private static final Set<Category> NAMED = Set.of(Category.REQUEST, Category.COERCE, Category.SANCTION);
@@ -100,11 +101,24 @@ final class UnnamedDoers {
 
     /** A passive that is said of something, no participle before its noun ("displaced persons"). */
     private static boolean isPassive(Reading reading, SentenceCast actors) {
-        Token top = reading.top();
-        boolean told = reading.trigger().tag().equals("VBN")
-                || actors.sentence().child(top, Role.PASSIVE_AUXILIARY) != null
-                || actors.sentence().child(top, Role.PASSIVE_SUBJECT) != null;
-        return top.tag().equals("VBN") && told && !ATTRIBUTIVE.contains(top.role());
+        Token verb = tellingVerb(reading);
+        boolean told = verb.equals(reading.trigger())
+                || actors.sentence().child(verb, Role.PASSIVE_AUXILIARY) != null
+                || actors.sentence().child(verb, Role.PASSIVE_SUBJECT) != null;
+        return verb.tag().equals("VBN") && told && !ATTRIBUTIVE.contains(verb.role());
+    }
+
+    /** The outermost verb that says something of the act: a governor's, a light one, the act's own. */
+    private static Token tellingVerb(Reading reading) {
+        Token verb = reading.trigger();
+        for (Step step : reading.steps()) {
+            if (step.kind() == Step.Kind.GOVERNOR || step.kind() == Step.Kind.LIGHT_VERB) {
+                for (Token word : step.words()) {
+                    verb = word.isVerb() ? word : verb;
+                }
+            }
+        }
+        return verb;
     }
 
     /** "The ambassador has been recalled": by the state he stands for. */
