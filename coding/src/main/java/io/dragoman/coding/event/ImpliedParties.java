@@ -126,8 +126,9 @@ final class ImpliedParties {
     List<Participant> takenUp(Reading reading, SentenceCast actors, List<Participant> from) {
         List<Token> words = new ArrayList<>(reading.target());
         reading.slots().forEach(slot -> words.addAll(slot.words()));
-        words.removeAll(reading.source());
-        List<Participant> parties = from.isEmpty() ? List.of() : actors.findHappening(words).participants();
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean outward = code != null && ANSWERS.contains(code.category()) && code.category() != Category.AGREE;
+        List<Participant> parties = from.isEmpty() || (from.size() > 1 && !outward) ? List.of() : actors.findHappening(words).participants();
         for (Participant doer : from) {
             parties = others(parties, doer);
         }
