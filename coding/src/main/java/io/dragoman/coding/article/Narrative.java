@@ -135,7 +135,7 @@ public final class Narrative {
                 dated.add(sentence.index());
                 standing.put(sentence.index(), own);
             }
-            return real ? upToNow(own) : own;
+            return upToNow(own);
         }
         LocalDate day = published;
         boolean said = SAID.contains(
