@@ -67,7 +67,10 @@ final class Descriptions {
                     && verb.matches("is|are|was|were|remains?|resembles?")
                     && lexicon.inSet("ties-nouns", lower(sentence, i - 1))
                     && !lexicon.inSet("ties-untold-nouns", lower(sentence, i + 2));
-            boolean called = told && verb.equals("it") && article && lower(sentence, i - 1).equals("call");
+            boolean called = told
+                    && verb.equals("it")
+                    && article
+                    && lower(sentence, i - 1).equals("call");
             boolean kin = said
                     && article
                     && verb.equals("is")
@@ -112,7 +115,8 @@ final class Descriptions {
                 continue;
             }
             int close = open + 1;
-            while (close < sentence.size() && !MARKS.contains(sentence.token(close).form())) {
+            while (close < sentence.size()
+                    && !MARKS.contains(sentence.token(close).form())) {
                 close++;
             }
             int last = close - 1;
@@ -128,7 +132,7 @@ final class Descriptions {
             boolean ofTies = between.stream().anyMatch(this::isTies) || (told && isIt(between));
             boolean inKind = sentence.tokens().subList(open, Math.min(close, sentence.size())).stream()
                     .anyMatch(word -> isTies(word) || lexicon.inSet("ties-label-words", word.lemma()));
-            return fits && (ofTies || inKind) ? label(sentence, first, last, verb) : null;
+            return fits && (ofTies || inKind) ? label(first, last, verb) : null;
         }
         return null;
     }
@@ -196,13 +200,14 @@ final class Descriptions {
             last++;
         }
         while (first < what.index()
-                && (sentence.token(first).tag().matches("DT|PRP\\$") || MARKS.contains(sentence.token(first).form()))) {
+                && (sentence.token(first).tag().matches("DT|PRP\\$")
+                        || MARKS.contains(sentence.token(first).form()))) {
             first++;
         }
-        return label(sentence, first, last, verb);
+        return label(first, last, verb);
     }
 
-    private static Label label(Sentence sentence, int first, int last, Token verb) {
+    private static Label label(int first, int last, Token verb) {
         return new Label("neutral", first, last, Math.min(first, verb.index()), Math.max(last, verb.index()), first);
     }
 
