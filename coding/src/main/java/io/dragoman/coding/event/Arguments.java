@@ -269,9 +269,13 @@ final class Arguments {
     }
 
     private List<Token> plainModifiers(Token noun) {
-        return sentence.children(noun).stream()
-                .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
-                .toList();
+        List<Token> modifiers = new ArrayList<>(2);
+        for (Token child : sentence.children(noun)) {
+            if (child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER) {
+                modifiers.add(child);
+            }
+        }
+        return modifiers;
     }
 
     private void addWithConjuncts(Token token, List<Token> into) {
