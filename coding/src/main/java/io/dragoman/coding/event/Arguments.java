@@ -53,7 +53,8 @@ final class Arguments {
             "until",
             "per",
             "via",
-            "through");
+            "through",
+            "off");
 
     private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
@@ -348,6 +349,10 @@ final class Arguments {
         if (FIRST_AND_SECOND.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return pronoun;
         }
+        Token parallel = parallelSubject(pronoun);
+        if (parallel != null) {
+            return parallel;
+        }
         Token at = pronoun;
         boolean possessive = pronoun.tag().equals("PRP$");
         for (int i = 0; i < MAX_CLIMB; i++) {
@@ -368,6 +373,21 @@ final class Arguments {
             at = head;
         }
         return pronoun;
+    }
+
+    /** "<u>The opposition</u> accused the cabinet, and <u>it</u> called for a vote": subjects go with subjects. */
+    private @Nullable Token parallelSubject(Token pronoun) {
+        Token verb = sentence.head(pronoun);
+        if (!pronoun.form().equals("it")
+                || pronoun.role() != Role.SUBJECT
+                || verb == null
+                || verb.role() != Role.CONJUNCT) {
+            return null;
+        }
+        Token first = sentence.head(verb);
+        Token subject = first == null || !first.isVerb() ? null : sentence.child(first, Role.SUBJECT);
+        boolean thing = subject != null && !subject.tag().startsWith("PRP") && !actors.isPerson(subject);
+        return thing && actors.of(subject) > 0 ? subject : null;
     }
 
     boolean passive(Token verb) {

@@ -54,6 +54,9 @@ public final class EventCoder {
     private static final Set<String> PRIVATE_SECTORS =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
 
+    /** Whose journeys are their own affair, of whatever country they are. */
+    private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
+
     private final Lexicon lexicon;
     private final ImpliedParties implied;
     private final Set<String> sportOnly;
@@ -88,6 +91,9 @@ public final class EventCoder {
             from.addAll(actors.unknown(reading.source()));
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
+        }
+        if (reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME)) {
+            to.clear();
         }
         if (from.size() == 1 && isTurnedOutward(reading) && actors.isOwn(reading.target())) {
             // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
@@ -214,9 +220,20 @@ public final class EventCoder {
 
     /** Students who visit a museum, farmers who meet: peaceful acts in which no state, armed group or organisation has a part. */
     private boolean isPrivate(Reading reading, List<Participant> from, List<Participant> to) {
+        boolean visits = reading.code().equals("042") && !from.isEmpty();
+        if (visits && from.stream().allMatch(EventCoder::isOwnAffair)) {
+            return true;
+        }
         return !from.isEmpty()
                 && isPeaceful(reading)
                 && Stream.concat(from.stream(), to.stream()).allMatch(EventCoder::isPrivate);
+    }
+
+    /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */
+    private static boolean isOwnAffair(Participant visitor) {
+        boolean firm =
+                hasSector(visitor, TRADES) && visitor.type() != ActorType.PERSON && visitor.type() != ActorType.GROUP;
+        return firm || hasSector(visitor, VISITORS);
     }
 
     private static boolean isPrivate(Participant participant) {

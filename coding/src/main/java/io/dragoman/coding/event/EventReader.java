@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the acts of a sentence. Every word that fits a frame of an act begins a chain; the chain climbs through light
@@ -33,6 +34,8 @@ public final class EventReader {
             Operator.ALLOW,
             Operator.PREVENT,
             Operator.STOP);
+
+    private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
 
     private final Lexicon lexicon;
     private final FrameIndex acts;
@@ -88,7 +91,7 @@ public final class EventReader {
         for (Token token : sentence.tokens()) {
             List<FrameMatch> matches = acts.at(sentence, arguments, token);
             if (!matches.isEmpty()) {
-                Chain chain = start(arguments, matches);
+                Chain chain = start(sentence, arguments, matches);
                 boolean coded = climber.climb(chain, consumed);
                 if (coded) {
                     complete(chain, arguments);
@@ -104,7 +107,7 @@ public final class EventReader {
             }
             List<FrameMatch> matches = withCode(climber.governorsAt(token));
             if (!matches.isEmpty() && !isAct(token, readings)) {
-                Chain chain = start(arguments, matches);
+                Chain chain = start(sentence, arguments, matches);
                 if (climber.climb(chain, consumed)) {
                     complete(chain, arguments);
                     readings.add(chain.reading());
@@ -127,7 +130,7 @@ public final class EventReader {
     }
 
     /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */
-    private Chain start(Arguments arguments, List<FrameMatch> matches) {
+    private Chain start(Sentence sentence, Arguments arguments, List<FrameMatch> matches) {
         FrameMatch best = matches.stream()
                 .max(Comparator.comparingInt(FrameMatch::weight)
                         .thenComparingInt(match -> filled(arguments, match))
@@ -139,7 +142,9 @@ public final class EventReader {
             List<Token> issuers = arguments.issuers(source);
             source = arguments.leadsToActor(issuers) ? issuers : source;
         }
-        List<Token> target = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
+        List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
+        List<Token> culprits = isCriticism(best) ? culprits(sentence, arguments, filled, source) : filled;
+        List<Token> target = culprits.isEmpty() ? filled : culprits;
         if (best.nominal() && best.frame().symmetric()) {
             List<Token> between = arguments.fill(best.trigger(), "between");
             if (between.size() > 1) {
@@ -149,12 +154,49 @@ public final class EventReader {
                 slots.add(new Slot(Slot.Purpose.SOURCE, "between", Set.of(), between));
             }
         }
-        return new Chain(
+        Chain chain = new Chain(
                 lexicon.ontology(),
                 best,
                 slots,
                 source,
                 target.stream().filter(new HashSet<>(source)::add).toList());
+        if (culprits.isEmpty() && !filled.isEmpty()) {
+            chain.blame();
+        }
+        return chain;
+    }
+
+    private static boolean isCriticism(FrameMatch match) {
+        String code = match.frame().code();
+        return code != null && code.startsWith("11");
+    }
+
+    /** Of "condemned <u>the invasion</u> of Malta" who invaded, not who was invaded; other words as they are. */
+    private List<Token> culprits(Sentence sentence, Arguments arguments, List<Token> words, List<Token> critics) {
+        List<Token> culprits = new ArrayList<>();
+        for (Token word : words) {
+            FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;
+            culprits.addAll(
+                    deed == null
+                            ? List.of(word)
+                            : firstFilled(arguments, deed, deed.sourceSlots(), critics).stream()
+                                    .filter(doer -> !critics.contains(doer))
+                                    .toList());
+        }
+        return culprits;
+    }
+
+    /** The act of force that a noun names; null if it names none, or has a doer besides that its frame does not know. */
+    private @Nullable FrameMatch deedAt(Sentence sentence, Arguments arguments, Token noun) {
+        for (FrameMatch match : acts.at(sentence, arguments, noun)) {
+            String code = match.frame().code();
+            if (code != null
+                    && match.nominal()
+                    && (code.startsWith("18") || code.startsWith("19") || code.startsWith("20"))) {
+                return match;
+            }
+        }
+        return null;
     }
 
     private static int filled(Arguments arguments, FrameMatch match) {
@@ -176,7 +218,7 @@ public final class EventReader {
         if (chain.symmetric() && arguments.actors(chain.source()) > 1) {
             return;
         }
-        if (!arguments.leadsToActor(chain.target())) {
+        if (!arguments.leadsToActor(chain.target()) && !chain.isBlaming()) {
             List<Token> found = elsewhere(chain, arguments);
             if (!found.isEmpty()) {
                 chain.complete(found.subList(0, 1));
@@ -251,16 +293,37 @@ public final class EventReader {
                     : other.trigger().isVerb();
             return exactness(other) > exactness(reading) || (exactness(other) == exactness(reading) && leads);
         }
-        if (!reading.trigger().isNoun()
-                || !reading.top().equals(reading.trigger())
-                || !other.trigger().isVerb()) {
+        if (!reading.trigger().isNoun() || !other.trigger().isVerb()) {
             return false;
         }
         Token head = sentence.head(reading.trigger());
         boolean object =
                 reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
+        boolean apart = reading.steps().stream()
+                .noneMatch(step ->
+                        step.kind() == Step.Kind.GOVERNOR && step.words().contains(other.trigger()));
+        boolean asExact = sameCategory && exactness(other) >= exactness(reading);
+        if (object && asExact && apart && other.trigger().equals(head)) {
+            return true;
+        }
+        if (!reading.top().equals(reading.trigger())) {
+            return false;
+        }
+        if (isTopicOfPaper(sentence, reading.trigger(), other)) {
+            return true;
+        }
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
         return object && other.trigger().equals(head) && !named;
+    }
+
+    /** "Signed a declaration of <u>friendship</u>": what the paper is about is not done with it. */
+    private boolean isTopicOfPaper(Sentence sentence, Token noun, Reading other) {
+        Token preposition = noun.role() == Role.PREPOSITION_OBJECT ? sentence.head(noun) : null;
+        Token paper = preposition == null ? null : sentence.head(preposition);
+        return paper != null
+                && TOPICAL.contains(preposition.lemma())
+                && lexicon.inSet("treaty", paper.lemma())
+                && asksFor(other, paper);
     }
 
     /** Whether a reading's participants lead to actors, so that it will be coded. */
