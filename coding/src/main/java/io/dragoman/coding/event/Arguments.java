@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the participants of a predicate stand in a sentence, as the active sentence would have them: passives are turned
  * round, relative pronouns replaced by what they stand for, and subjects that infinitives, participles and conjoined
- * verbs share are found at the verb that has them.
+ * verbs share are found at the verb that has them. This class reads the slots' names and keeps what fills them;
+ * {@link Subjects}, {@link DirectObjects}, {@link Complements} and {@link Prepositions} know where the words stand.
  */
 final class Arguments {
 
+<<<<<<< HEAD
     private static final Set<Role> CLAUSES = Set.of(
             Role.OPEN_COMPLEMENT,
             Role.CLAUSE_COMPLEMENT,
@@ -58,24 +60,22 @@ final class Arguments {
 
     private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
+=======
+>>>>>>> main
     /** Prepositions that lead from an act to where it happened. */
     private static final Set<String> PLACES = Set.of("in", "at", "near");
-
-    /** Particles that may also be prepositions. */
-    private static final Set<String> PARTICLES = Set.of("in", "off", "out", "over", "up", "down", "back");
-
-    /** Prepositions under "as" and "during" that lead on to a participant. */
-    private static final Set<String> CAPACITY_LINKS = Set.of("between", "against", "to", "on", "with", "of");
 
     private final Sentence sentence;
     private final ActorCount actors;
     private final Set<String> words;
     /** What fills the slots of each word, by slot, as far as it was asked for: many frames ask for the same. */
     private final List<@Nullable Map<String, List<Token>>> filled;
-    /** The prepositions under each word, as far as they were asked for. */
-    private final List<@Nullable List<Token>> prepositions;
 
     private final Complements complements;
+    private final Prepositions prepositions;
+    private final Referents referents;
+    private final Subjects subjects;
+    private final DirectObjects objects;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
     Arguments(Sentence sentence, ActorCount actors) {
@@ -83,8 +83,11 @@ final class Arguments {
         this.actors = actors;
         this.words = new HashSet<>(4 * sentence.size());
         this.filled = new ArrayList<>(Collections.nCopies(sentence.size(), null));
-        this.prepositions = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         this.complements = new Complements(sentence);
+        this.prepositions = new Prepositions(sentence);
+        this.referents = new Referents(sentence);
+        this.subjects = new Subjects(sentence, complements, prepositions);
+        this.objects = new DirectObjects(sentence, complements, subjects);
         for (Token token : sentence.tokens()) {
             words.add(token.lemma());
             words.add(token.form().toLowerCase(Locale.ROOT));
@@ -131,8 +134,7 @@ final class Arguments {
                 boolean clause =
                         child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
                 boolean elsewhere = child.role() == Role.PREPOSITION
-                        && (APART.contains(child.form().toLowerCase(Locale.ROOT))
-                                || (!places && isPlaceOrOrigin(child)));
+                        && (Prepositions.leadsApart(child) || (!places && isPlaceOrOrigin(child)));
                 if (taken.contains(child) || clause || elsewhere) {
                     continue;
                 }
@@ -206,24 +208,24 @@ final class Arguments {
 
     private List<Token> filling(Token predicate, List<Token> further, String slot) {
         List<Token> found = switch (slot) {
-            case "subject" -> subjects(predicate, 0);
-            case "object" -> objects(predicate, further);
+            case "subject" -> subjects.of(predicate);
+            case "object" -> objects.of(predicate, further);
             case "indirect" -> indirect(predicate);
-            case "clause" -> clauseSubjects(predicate);
+            case "clause" -> subjects.ofClause(predicate);
             case "speaker" -> List.of();
             case "poss" -> sentence.children(predicate, Role.POSSESSIVE);
             case "mod" -> modifiers(predicate);
             case "complement" -> complementsOf(predicate);
             case "infinitive" -> complements.infinitives(predicate, further);
             case "purpose" -> purposes(predicate, further);
-            default -> prepositional(predicate, further, slot);
+            default -> prepositions.objects(predicate, further, slot);
         };
         if (found.isEmpty()) {
             return Collections.emptyList();
         }
         List<Token> expanded = new ArrayList<>();
         for (Token token : found) {
-            Token referent = antecedent(token);
+            Token referent = referents.of(token);
             addWithConjuncts(referent, expanded);
         }
         return Collections.unmodifiableList(expanded);
@@ -269,7 +271,7 @@ final class Arguments {
     /** Whom an act's infinitive is for: "sent boats to help <u>Malta</u>". */
     private List<Token> purposes(Token predicate, List<Token> further) {
         for (Token infinitive : complements.infinitives(predicate, further)) {
-            List<Token> helped = objects(infinitive, List.of());
+            List<Token> helped = objects.of(infinitive, List.of());
             if (leadsToActor(helped)) {
                 return helped;
             }
@@ -298,16 +300,20 @@ final class Arguments {
         for (Token filler : fillers) {
             if (actors.isQuantity(filler)) {
                 all = all == fillers ? new ArrayList<>(fillers) : all;
-                all.addAll(prepositional(filler, List.of(), "of"));
+                all.addAll(prepositions.objects(filler, List.of(), "of"));
             }
         }
         return all;
     }
 
     private List<Token> plainModifiers(Token noun) {
-        return sentence.children(noun).stream()
-                .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
-                .toList();
+        List<Token> modifiers = new ArrayList<>(2);
+        for (Token child : sentence.children(noun)) {
+            if (child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER) {
+                modifiers.add(child);
+            }
+        }
+        return modifiers;
     }
 
     private void addWithConjuncts(Token token, List<Token> into) {
@@ -322,6 +328,7 @@ final class Arguments {
         }
     }
 
+<<<<<<< HEAD
     /** What a pronoun stands for where grammar tells: relative ones, and "X said it would"; any other word itself. */
     private Token antecedent(Token token) {
         if (token.tag().equals("PRP") || token.tag().equals("PRP$")) {
@@ -631,9 +638,11 @@ final class Arguments {
         return issuers;
     }
 
+=======
+>>>>>>> main
     private List<Token> indirect(Token predicate) {
         List<Token> own = sentence.children(predicate, Role.INDIRECT_OBJECT);
-        return own.isEmpty() ? prepositional(predicate, List.of(), "to") : own;
+        return own.isEmpty() ? prepositions.objects(predicate, List.of(), "to") : own;
     }
 
     /** Modifiers that lead to an actor; of "the US-South Korean talks" both, though one hangs on the other. */
@@ -653,150 +662,13 @@ final class Arguments {
         return found;
     }
 
-    /** Objects of a preposition under the predicate, nearest first; not inside another clause. */
-    private List<Token> prepositional(Token predicate, List<Token> further, String preposition) {
-        int dot = preposition.indexOf('.');
-        if (dot > 0) {
-            // "as.to": sent her as an envoy to Kenya
-            List<Token> inner = new ArrayList<>();
-            for (Token noun : prepositional(predicate, further, preposition.substring(0, dot))) {
-                inner.addAll(prepositional(noun, List.of(), preposition.substring(dot + 1)));
-            }
-            return inner;
-        }
-        for (Token each : further.isEmpty() ? prepositionsOf(predicate) : prepositionsUnder(predicate, further)) {
-            if (each.form().toLowerCase(Locale.ROOT).equals(preposition)) {
-                return sentence.children(each, Role.PREPOSITION_OBJECT);
-            }
-        }
-        List<Token> within = preposition.equals("for") ? forSubject(predicate) : lateObjects(predicate, preposition);
-        if (within.isEmpty()) {
-            within = inCapacity(predicate, preposition);
-        }
-        return within.isEmpty() ? pastAgent(predicate, preposition) : within;
+    /** Whether a verb stands in the passive, participles without an auxiliary included. */
+    boolean passive(Token verb) {
+        return subjects.isPassive(verb);
     }
 
-    /** "Acted as an intermediary between Oman and Yemen", "killed during an attack on Kenya". */
-    private List<Token> inCapacity(Token predicate, String preposition) {
-        for (Token child : sentence.children(predicate, Role.PREPOSITION)) {
-            boolean capacity =
-                    child.form().equalsIgnoreCase("as") || child.form().equalsIgnoreCase("during");
-            if (!capacity || !CAPACITY_LINKS.contains(preposition)) {
-                continue;
-            }
-            for (Token noun : sentence.children(child, Role.PREPOSITION_OBJECT)) {
-                List<Token> found = prepositional(noun, List.of(), preposition);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Token> prepositionsOf(Token predicate) {
-        List<Token> known = prepositions.get(predicate.index());
-        if (known == null) {
-            known = prepositionsUnder(predicate, List.of());
-            prepositions.set(predicate.index(), known);
-        }
-        return known;
-    }
-
-    /** Prepositions that have an object, under the predicate and its further words, nearest first. */
-    private List<Token> prepositionsUnder(Token predicate, List<Token> further) {
-        List<Token> found = new ArrayList<>(4);
-        Deque<Token> queue = new ArrayDeque<>();
-        queue.add(predicate);
-        queue.addAll(further);
-        while (!queue.isEmpty()) {
-            Token at = queue.poll();
-            for (Token child : sentence.children(at)) {
-                boolean isPreposition = child.role() == Role.PREPOSITION
-                        || child.role() == Role.AGENT
-                        || child.tag().equals("IN")
-                        || child.tag().equals("TO");
-                if (isPreposition && sentence.child(child, Role.PREPOSITION_OBJECT) != null) {
-                    found.add(child);
-                }
-                boolean otherClause = child.isVerb()
-                        && (CLAUSES.contains(child.role())
-                                || child.role() == Role.NOUN_CLAUSE
-                                || child.role() == Role.CONJUNCT);
-                boolean apart = child.role() == Role.PREPOSITION
-                        && APART.contains(child.form().toLowerCase(Locale.ROOT));
-                boolean before = apart || child.role() == Role.SUBJECT;
-                if (!otherClause && !before) {
-                    queue.add(child);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** "Pogroms by mobs <u>against</u> villagers": parsers hang the one on the other. */
-    private List<Token> pastAgent(Token noun, String preposition) {
-        if (!noun.isNoun() || !CAPACITY_LINKS.contains(preposition) || preposition.equals("of")) {
-            return List.of();
-        }
-        for (Token child : sentence.children(noun)) {
-            for (Token agent : child.form().equalsIgnoreCase("by")
-                    ? sentence.children(child, Role.PREPOSITION_OBJECT)
-                    : List.<Token>of()) {
-                List<Token> found = prepositional(agent, List.of(), preposition);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "is taking steps to bring allies <u>into</u> the exercise": parsers hang the last phrase on the first verb. */
-    private List<Token> lateObjects(Token predicate, String preposition) {
-        Token head = sentence.head(predicate);
-        boolean infinitive = predicate.isVerb()
-                && (predicate.role() == Role.ADVERBIAL_CLAUSE || predicate.role() == Role.OPEN_COMPLEMENT)
-                && head != null
-                && head.isVerb();
-        if (!infinitive || head == null) {
-            return List.of();
-        }
-        for (Token child : sentence.children(head)) {
-            boolean late = child.role() == Role.PREPOSITION
-                    && child.index() > predicate.index()
-                    && child.form().equalsIgnoreCase(preposition);
-            if (late) {
-                return sentence.children(child, Role.PREPOSITION_OBJECT);
-            }
-        }
-        return List.of();
-    }
-
-    /** "an offer for Rojas to speak": the infinitive's subject stands after "for". */
-    private List<Token> forSubject(Token predicate) {
-        for (Token child : sentence.children(predicate)) {
-            boolean marked = child.isVerb()
-                    && sentence.children(child).stream()
-                            .anyMatch(each -> each.form().equalsIgnoreCase("for") && each.index() < child.index());
-            if (marked) {
-                return sentence.children(child, Role.SUBJECT);
-            }
-        }
-        return List.of();
-    }
-
-    /** The clause or infinitive a preposition introduces under the predicate ("accused of <u>bombing</u>"). */
-    @Nullable
-    Token prepositionClause(Token predicate, String preposition) {
-        for (Token child : sentence.children(predicate)) {
-            if (child.form().equalsIgnoreCase(preposition)) {
-                Token clause = sentence.child(child, Role.PREPOSITION_CLAUSE);
-                if (clause != null) {
-                    return clause;
-                }
-            }
-        }
-        return null;
+    /** Who signed, issued or passed a document that is said to do something: the subject of the verb it is the object of. */
+    List<Token> issuers(List<Token> documents) {
+        return subjects.issuers(documents);
     }
 }
