@@ -99,6 +99,10 @@ final class Climber {
                 break;
             }
             Token word = link.governor();
+            if (lexicon.inSet("works", word.lemma())) {
+                // "a film about the war between Chad and Libya"
+                return false;
+            }
             FrameMatch match = isPurpose(at, word) ? null : governing(word, link.place());
             if (match != null) {
                 if (!compose(chain, match)) {
@@ -107,16 +111,13 @@ final class Climber {
                     }
                     return false;
                 }
-<<<<<<< HEAD
-                consumed.add(word.index());
-=======
                 if (word.isNoun() && negatedNoun(word) && WISHES.contains(match.frame().operator())) {
                     // "has no intention of meeting", "made no promise to help"
                     if (!chain.apply(Operator.REFUSE, Step.Kind.NEGATION, List.of(word))) {
                         return false;
                     }
                 }
->>>>>>> main
+                consumed.add(word.index());
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
@@ -209,6 +210,9 @@ final class Climber {
             }
             case PREPOSITION_OBJECT -> {
                 Token governor = sentence.head(head);
+                if (governor != null && head.form().equals("of") && lexicon.inSet("quantity-nouns", governor.lemma())) {
+                    yield new Link(governor, "conjunct", true);
+                }
                 yield governor == null ? null : new Link(governor, head.form().toLowerCase(Locale.ROOT), false);
             }
             case OBJECT, OBJECT_PREDICATE -> new Link(head, "object", false);
@@ -554,6 +558,12 @@ final class Climber {
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
         boolean agentless =
                 arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
+        boolean notYet = !future && chain.symmetric() && !verb.tag().equals("VBP") && !verb.tag().equals("VBZ");
+        if (notYet && !chain.isConflict()) {
+            // "did not sign", "have not met": what two sides have not done nobody has refused
+            chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);
+            return true;
+        }
         if (!chain.isConflict() && (future || !agentless)) {
             return chain.apply(Operator.REFUSE, Step.Kind.NEGATION, said);
         }

@@ -57,6 +57,9 @@ public final class EventCoder {
     /** Whose journeys are their own affair, of whatever country they are. */
     private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
 
+    private static final Set<Category> BETWEEN_STATES =
+            Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
+
     private final Lexicon lexicon;
     private final ImpliedParties implied;
     private final Set<String> sportOnly;
@@ -81,14 +84,15 @@ public final class EventCoder {
         if (isSport(actors.sentence())) {
             return new Outcome(reading, null, "the sentence tells of sport");
         }
-        SentenceCast.Found source = actors.find(reading.source().stream()
+        List<Token> doers = reading.source().stream()
                 .filter(word -> !lexicon.inSet("private-doers", word.lemma()))
-                .toList());
+                .toList();
+        SentenceCast.Found source = actors.find(doers);
         SentenceCast.Found target = actors.find(reading.target());
         List<Participant> from = new ArrayList<>(source.participants());
         List<Participant> to = new ArrayList<>(target.participants());
         if (from.isEmpty() && !to.isEmpty()) {
-            from.addAll(actors.unknown(reading.source()));
+            from.addAll(actors.unknown(doers));
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
@@ -122,10 +126,12 @@ public final class EventCoder {
         implied.complete(reading, actors, from, to);
         if (symmetric && from.size() > 1) {
             // "Russia and South Korea held talks in Moscow": where it was is no third party
-            to.removeIf(participant -> sameCountry(participant, source.participants()));
+            boolean abroad = from.stream().map(Participant::country).distinct().count() > 1
+                    && reading.target().stream().allMatch(actors::isPlace);
+            to.removeIf(participant -> abroad || sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
-        if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
+        if (to.isEmpty() && from.size() > 1 && (symmetric || (!reading.targetOptional() && isPeaceful(reading)))) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -146,6 +152,9 @@ public final class EventCoder {
                 to.clear();
                 to.addAll(others);
             }
+        }
+        if (isBetweenStates(reading)) {
+            to.removeIf(participant -> sameCountry(participant, source.participants()));
         }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
@@ -223,6 +232,12 @@ public final class EventCoder {
         return participants.stream()
                 .allMatch(each -> each.country() != null
                         && others.stream().anyMatch(other -> each.country().equals(other.country())));
+    }
+
+    /** Acts that nobody does to his own country. */
+    private boolean isBetweenStates(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && BETWEEN_STATES.contains(code.category());
     }
 
     private boolean isForce(Reading reading) {

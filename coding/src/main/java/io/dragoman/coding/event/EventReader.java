@@ -35,6 +35,9 @@ public final class EventReader {
             Operator.PREVENT,
             Operator.STOP);
 
+    /** Roots of codes for what is done to somebody by force. */
+    private static final Set<String> FORCE = Set.of("17", "18", "19", "20");
+
     private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
 
     private final Lexicon lexicon;
@@ -176,6 +179,11 @@ public final class EventReader {
     private List<Token> culprits(Sentence sentence, Arguments arguments, List<Token> words, List<Token> critics) {
         List<Token> culprits = new ArrayList<>();
         for (Token word : words) {
+            if (lexicon.inSet("suffered-nouns", word.lemma())) {
+                culprits.addAll(arguments.fill(word, "by"));
+                culprits.addAll(arguments.fill(word, "poss"));
+                continue;
+            }
             FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;
             culprits.addAll(
                     deed == null
@@ -193,7 +201,7 @@ public final class EventReader {
             String code = match.frame().code();
             if (code != null
                     && match.nominal()
-                    && (code.startsWith("18") || code.startsWith("19") || code.startsWith("20"))) {
+                    && FORCE.contains(code.substring(0, 2))) {
                 return match;
             }
         }
@@ -294,6 +302,9 @@ public final class EventReader {
         if (governed || askedFor) {
             return true;
         }
+        if (asksFor(other, reading.trigger()) && other.trigger().isVerb() && isOnlyPartOf(reading, other.trigger())) {
+            return true;
+        }
         boolean sameCategory =
                 other.code().substring(0, 2).equals(reading.code().substring(0, 2));
         if (sameCategory && (asksFor(other, reading.trigger()) || asksFor(reading, other.trigger()))) {
@@ -324,6 +335,16 @@ public final class EventReader {
         }
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
         return object && other.trigger().equals(head) && !named;
+    }
+
+    /** "Lodged a <u>protest</u>", "put off a <u>meeting</u>": a noun that the verb's frame asks for tells no act beside it. */
+    private static boolean isOnlyPartOf(Reading reading, Token verb) {
+        return reading.trigger().isNoun()
+                && reading.steps().stream()
+                        .anyMatch(step -> step.words().contains(verb)
+                                && (step.kind() == Step.Kind.LIGHT_VERB
+                                        || (step.kind() == Step.Kind.GOVERNOR
+                                                && step.operator() == Operator.POSTPONE)));
     }
 
     /** "Signed a declaration of <u>friendship</u>": what the paper is about is not done with it. */
