@@ -6,6 +6,7 @@ import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journeys;
 import io.dragoman.chronicle.ledger.Ledger;
 import io.dragoman.chronicle.ledger.LedgerEntry;
+import io.dragoman.chronicle.series.PairEvent;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.store.Pair;
 import java.util.ArrayList;
@@ -27,9 +28,10 @@ public record History(
         Map<String, List<ArticleRecord>> articlesByPair,
         ByCountry<LedgerEntry> entries,
         ByCountry<Encounter> encounters,
-        ByCountry<Appointment> appointments) {
+        ByCountry<Appointment> appointments,
+        PairMemory memory) {
 
-    static History of(long generation, Collection<ArticleRecord> articles) {
+    static History of(long generation, Collection<ArticleRecord> articles, PairMemory memory) {
         Ledger ledger = Ledger.of(articles);
         Journeys journeys = Journeys.of(articles);
         Map<String, List<ArticleRecord>> byPair = new HashMap<>();
@@ -47,11 +49,17 @@ public record History(
                 byPair,
                 ByCountry.of(ledger.entries(), LedgerEntry::countries),
                 ByCountry.of(journeys.encounters(), Encounter::countries),
-                ByCountry.of(calendar.appointments(), Appointment::countries));
+                ByCountry.of(calendar.appointments(), Appointment::countries),
+                memory);
     }
 
     /** The articles that report events between two countries, without what is not needed to count them. */
     public List<ArticleRecord> articles(Pair pair) {
         return articlesByPair.getOrDefault(SlimRecord.key(pair.one(), pair.other()), List.of());
+    }
+
+    /** What two countries did to each other. */
+    public List<PairEvent> events(Pair pair) {
+        return memory.events(pair, articles(pair));
     }
 }
