@@ -26,6 +26,7 @@ public record History(
         Journeys journeys,
         Calendar calendar,
         Map<String, List<ArticleRecord>> articlesByPair,
+        Map<String, LedgerEntry> entriesById,
         ByCountry<LedgerEntry> entries,
         ByCountry<Encounter> encounters,
         ByCountry<Appointment> appointments,
@@ -40,6 +41,8 @@ public record History(
                 byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(article);
             }
         }
+        Map<String, LedgerEntry> byId = new HashMap<>();
+        ledger.entries().forEach(entry -> byId.put(entry.id(), entry));
         Calendar calendar = Calendar.of(articles, ledger, journeys);
         return new History(
                 generation,
@@ -47,6 +50,7 @@ public record History(
                 journeys,
                 calendar,
                 byPair,
+                byId,
                 ByCountry.of(ledger.entries(), LedgerEntry::countries),
                 ByCountry.of(journeys.encounters(), Encounter::countries),
                 ByCountry.of(calendar.appointments(), Appointment::countries),

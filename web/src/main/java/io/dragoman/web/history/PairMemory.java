@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairMemory {
     private record Memory(List<ArticleRecord> articles, List<PairEvent> events) {
-        /** Whether it is of the same articles; not of equal ones, since comparing them whole would cost more than all else. */
+        /** Whether it is of these very articles: comparing them whole would cost more than all else. */
+        @SuppressWarnings("ReferenceEquality")
         boolean isOf(List<ArticleRecord> others) {
             if (articles.size() != others.size()) {
                 return false;
