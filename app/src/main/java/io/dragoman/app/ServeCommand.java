@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,12 +54,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen (default: ${DEFAULT-VALUE}, this machine only). There is no password.")
     private String host = Settings.LOOPBACK;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
     private @Nullable Path lexicon;
@@ -80,17 +77,17 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         waitAtEnd(asked, ended);
         CompletableFuture<RecordStore> opening =
-                CompletableFuture.supplyAsync(() -> DuckDbStore.open(store, DuckDbStore.Mode.READ_WRITE));
+                CompletableFuture.supplyAsync(() -> DuckDbStore.open(store.file(), DuckDbStore.Mode.READ_WRITE));
         // Half of a start is loading the database, the other half the server: both at the same time.
         WebServer.prepare();
         try (RecordStore file = opened(opening);
-                SearchIndex index = SearchIndex.open(SearchIndex.folder(store))) {
+                SearchIndex index = SearchIndex.open(SearchIndex.folder(store.file()))) {
             RecordStore records = new IndexedStore(file, index);
             House house = House.of(records, index, desk, Clock.system(ZoneId.systemDefault()));
             try (WebServer server = WebServer.start(new Settings(host, port), house)) {
-                server.file().write(store);
+                server.file().write(store.file());
                 try {
-                    out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
+                    out.println("Dragoman serves " + store.file() + " at http://" + host + ":" + server.port() + "/");
                     out.flush();
                     // What takes longer than a reader likes to wait: searches find more as the index comes in step.
                     desk.loading();
@@ -101,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
                         Rehearsal.run(server.port(), rehearsal, Main.setup(spec));
                     }
                 } finally {
-                    server.file().remove(store);
+                    server.file().remove(store.file());
                 }
             }
         } finally {

@@ -93,8 +93,11 @@ final class Arguments {
         while (!queue.isEmpty()) {
             Token at = queue.poll();
             for (Token child : sentence.children(at)) {
-                boolean clause =
-                        child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
+                // "put its army on alert and called on the Security Council": each verb has its own
+                boolean other = child.role() == Role.CONJUNCT
+                        && (sentence.child(at, Role.OBJECT) != null || sentence.child(child, Role.SUBJECT) != null);
+                boolean clause = child.isVerb()
+                        && (other || (child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT));
                 boolean elsewhere = child.role() == Role.PREPOSITION
                         && (Prepositions.leadsApart(child) || (!places && isPlaceOrOrigin(child)));
                 if (taken.contains(child) || clause || elsewhere) {
@@ -263,15 +266,21 @@ final class Arguments {
             if (actors.isQuantity(filler)) {
                 all = all == fillers ? new ArrayList<>(fillers) : all;
                 all.addAll(prepositions.objects(filler, List.of(), "of"));
+                // "cut $5 million in aid"
+                all.addAll(prepositions.objects(filler, List.of(), "in"));
             }
         }
         return all;
     }
 
     private List<Token> plainModifiers(Token noun) {
-        return sentence.children(noun).stream()
-                .filter(child -> child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER)
-                .toList();
+        List<Token> modifiers = new ArrayList<>(2);
+        for (Token child : sentence.children(noun)) {
+            if (child.role() == Role.NOUN_MODIFIER || child.role() == Role.ADJECTIVE_MODIFIER) {
+                modifiers.add(child);
+            }
+        }
+        return modifiers;
     }
 
     private void addWithConjuncts(Token token, List<Token> into) {
@@ -287,7 +296,7 @@ final class Arguments {
     }
 
     private List<Token> indirect(Token predicate) {
-        List<Token> own = sentence.children(predicate, Role.INDIRECT_OBJECT);
+        List<Token> own = objects.receivers(predicate);
         return own.isEmpty() ? prepositions.objects(predicate, List.of(), "to") : own;
     }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ final class Antecedents {
     private final Map<String, List<Participant>> happenings = new HashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Named> namedStates = new ArrayList<>();
+    private final Set<String> here = new LinkedHashSet<>();
     private int sentence;
     private int paragraph;
 
@@ -53,6 +56,9 @@ final class Antecedents {
     }
 
     void enter(int sentenceIndex, int paragraphIndex) {
+        if (sentenceIndex != sentence) {
+            here.clear();
+        }
         sentence = sentenceIndex;
         paragraph = paragraphIndex;
     }
@@ -75,13 +81,15 @@ final class Antecedents {
         for (int i = namedStates.size() - 1; i >= 0; i--) {
             Named named = namedStates.get(i);
             if (named.paragraph() < paragraph - STATE_REACH) {
-                return null;
+                break;
             }
             if (!named.country().equals(country)) {
                 return source.country(named.country());
             }
         }
-        return null;
+        // who writes a document on a state is whom that state deals with
+        String home = overview.home();
+        return home == null || home.equals(country) ? null : source.country(home);
     }
 
     /**
@@ -98,6 +106,7 @@ final class Antecedents {
         if (country != null && named) {
             countryCounts.merge(country, 1, Integer::sum);
             namedStates.add(new Named(country, paragraph));
+            here.add(country);
         }
     }
 
@@ -152,6 +161,12 @@ final class Antecedents {
             }
         }
         return List.of();
+    }
+
+    /** The one country that the sentence has named so far; null if it named none, or several. */
+    @Nullable
+    String onlyCountryHere() {
+        return here.size() == 1 ? here.iterator().next() : null;
     }
 
     /** Who was mentioned last; null if nobody yet. */

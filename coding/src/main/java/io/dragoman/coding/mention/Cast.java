@@ -57,7 +57,7 @@ public final class Cast {
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
         List<Participant> found = switch (mention.form()) {
-            case NAME, GUESS -> List.of(named(mention));
+            case NAME, GUESS -> List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
@@ -148,6 +148,13 @@ public final class Cast {
         return List.of();
     }
 
+    /** Whether a noun can take up what somebody decided or did to others. */
+    boolean isDeed(Token noun) {
+        return lexicon.inSet(ANY_DEED, noun.lemma())
+                || lexicon.inSet(DEEDS + "sanction", noun.lemma())
+                || lexicon.inSet(DEEDS + "coerce", noun.lemma());
+    }
+
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
     List<Participant> partiesOf(Token noun) {
         if (lexicon.inSet(TALKS, noun.lemma())) {
@@ -234,10 +241,14 @@ public final class Cast {
         return mention.place() == Sense.OfCountry.Kind.CITY || mention.place() == Sense.OfCountry.Kind.REGION;
     }
 
-    private Participant named(Mention mention) {
+    private Participant named(Mention mention, Sentence sentence) {
         Participant meant = roster.byAlias(mention.name());
         if (meant != null && mention.person() == null && mention.country() == null) {
             return meant;
+        }
+        Participant body = ShortNames.isShort(mention, sentence) ? bodyCalled(mention.name()) : null;
+        if (body != null) {
+            return body;
         }
         if (mention.person() != null) {
             return roster.person(mention.person(), mention);
@@ -250,6 +261,13 @@ public final class Cast {
             return roster.organisation(organisation);
         }
         return roster.unknown(mention);
+    }
+
+    /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */
+    private @Nullable Participant bodyCalled(String word) {
+        Participant named = ShortNames.find(word, roster.participants());
+        boolean own = Participant.UNION.equals(overview.home()) && lexicon.inSet("union-bodies", Folding.fold(word));
+        return named != null || !own ? named : roster.unionBody(word);
     }
 
     private Participant ofCountry(Mention mention) {

@@ -82,7 +82,10 @@ final class RoleMentions {
         if (counterpart != null) {
             return List.of(counterpart);
         }
-        if (country != null || organisation != null) {
+        if (country == null && organisation == null && Participant.isEnvoy(role.at().id())) {
+            country = senderOf(mention, sentence);
+        }
+        if (mention.country() != null || organisation != null) {
             PersonEntry holder = holder(mention, sentence);
             if (holder != null) {
                 return List.of(roster.person(holder, mention));
@@ -106,7 +109,10 @@ final class RoleMentions {
             if (!sides.isEmpty()) {
                 return sides;
             }
-        } else if (definite(mention, sentence) && role.type() == ActorType.PERSON && !mention.plural()) {
+        } else if (country == null
+                && definite(mention, sentence)
+                && role.type() == ActorType.PERSON
+                && !mention.plural()) {
             Participant last = antecedents.lastWithRole(role.at().id());
             if (last != null) {
                 return List.of(last);
@@ -147,6 +153,14 @@ final class RoleMentions {
             }
         }
         return null;
+    }
+
+    /** Whose envoy it is: "Tajikistan recalled <u>its ambassador</u>"; null where the sentence names several states. */
+    private @Nullable CountryEntry senderOf(Mention mention, Sentence sentence) {
+        boolean own = sentence.children(sentence.token(mention.head()), Role.POSSESSIVE).stream()
+                .anyMatch(owner -> owner.form().equalsIgnoreCase("its") || owner.form().equalsIgnoreCase("whose"));
+        String code = own ? antecedents.onlyCountryHere() : null;
+        return code == null ? null : holders.country(code);
     }
 
     /** The country whose institution is named without it: the one that writes. */

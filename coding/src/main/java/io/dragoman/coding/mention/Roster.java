@@ -45,6 +45,9 @@ final class Roster implements Antecedents.Source {
     /** The country of an alpha-3 code; null if the lexicon does not know it. */
     @Override
     public @Nullable Participant country(String code) {
+        if (code.equals(Participant.UNION)) {
+            return unionBody(OfficeHolders.UNION_ITSELF);
+        }
         CountryEntry entry = holders.country(code);
         return entry == null ? null : country(entry);
     }
@@ -71,6 +74,18 @@ final class Roster implements Antecedents.Source {
                 null);
         participant.learn(country.code(), country.code(), null, null);
         return participant;
+    }
+
+    /** The body of the European Union that goes by a word, itself for "union"; null if there is none. */
+    @Nullable
+    Participant unionBody(String word) {
+        OrganisationEntry body = holders.unionBody(Folding.fold(word));
+        return body == null ? null : organisation(body);
+    }
+
+    /** Everybody so far, in order of first mention. */
+    List<Participant> participants() {
+        return List.copyOf(byKey.values());
     }
 
     Participant organisation(OrganisationEntry organisation) {
