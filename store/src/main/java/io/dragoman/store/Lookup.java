@@ -44,8 +44,17 @@ final class Lookup {
 
     /** The articles of several ids: one look at the table for all. */
     List<ArticleRecord> articles(Collection<String> ids, RecordJson json) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT record FROM articles WHERE id IN (SELECT unnest(?))")) {
+        return records("SELECT record FROM articles WHERE id IN (SELECT unnest(?))", ids, json);
+    }
+
+    /** The earlier versions of articles, by id, oldest first. */
+    List<ArticleRecord> earlier(Collection<String> ids, RecordJson json) throws SQLException {
+        return records(
+                "SELECT record FROM versions WHERE article IN (SELECT unnest(?)) ORDER BY article, ordinal", ids, json);
+    }
+
+    private List<ArticleRecord> records(String select, Collection<String> ids, RecordJson json) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(select)) {
             query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
             List<ArticleRecord> found = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
