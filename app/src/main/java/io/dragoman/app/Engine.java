@@ -35,7 +35,9 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
      * @param progress hears what takes long
      */
     static Engine load(Setup setup, @Nullable Path overlay, Consumer<String> progress) {
-        return EngineLoading.start(setup, overlay, "", progress).withParser().engine();
+        return EngineLoading.withExamples(setup, overlay, "", progress)
+                .withParser()
+                .engine();
     }
 
     static Engine of(Lexicon lexicon, Parser parser, String settings) {
@@ -73,14 +75,27 @@ record Engine(Lexicon lexicon, Analyzer analyzer, Analyzer openAnalyzer, Coder c
      * @throws LexiconException if the lexicon has problems
      */
     static Lexicon lexicon(@Nullable Path overlay, @Nullable Path cache) {
+        return lexicon(overlay, () -> Lexicon.load(overlay, cache));
+    }
+
+    /** The same without the examples of built-in entries; throws as {@link #lexicon} does. */
+    static Lexicon lexiconForCoding(@Nullable Path overlay, @Nullable Path cache) {
+        return lexicon(overlay, () -> Lexicon.loadForCoding(overlay, cache));
+    }
+
+    private static Lexicon lexicon(@Nullable Path overlay, Loading loading) {
         if (overlay != null && !Files.isDirectory(overlay)) {
             throw new UserError(overlay + ": no such folder; --lexicon takes a folder laid out like lexicon/");
         }
         try {
-            return Lexicon.load(overlay, cache);
+            return loading.load();
         } catch (IOException e) {
             throw new UserError(overlay + ": cannot be read (" + e.getMessage() + "); check the folder and its rights");
         }
+    }
+
+    private interface Loading {
+        Lexicon load() throws IOException;
     }
 
     private static String sha256(String text) {

@@ -23,22 +23,27 @@ final class EngineLoading {
     private final CompletableFuture<Lexicon> lexicon;
     private @Nullable CompletableFuture<Engine> engine;
 
-    private EngineLoading(Setup setup, @Nullable Path overlay, String settings, Consumer<String> progress) {
+    private EngineLoading(Setup setup, Supplier<Lexicon> lexicon, String settings, Consumer<String> progress) {
         this.setup = setup;
         this.progress = progress;
         this.settings = settings;
-        this.lexicon = supply(() -> Engine.lexicon(overlay, setup.cache()));
+        this.lexicon = supply(lexicon);
     }
 
     /**
-     * Begins to load the lexicon.
+     * Begins to load the lexicon, without its examples.
      *
      * @param overlay the user's lexicon folder, null for none
      * @param settings everything besides program, lexicon and parser that changes results
      * @param progress hears what takes long
      */
     static EngineLoading start(Setup setup, @Nullable Path overlay, String settings, Consumer<String> progress) {
-        return new EngineLoading(setup, overlay, settings, progress);
+        return new EngineLoading(setup, () -> Engine.lexiconForCoding(overlay, setup.cache()), settings, progress);
+    }
+
+    /** The same with the examples of the lexicon, from which the back-off learns and which the lint runs. */
+    static EngineLoading withExamples(Setup setup, @Nullable Path overlay, String settings, Consumer<String> progress) {
+        return new EngineLoading(setup, () -> Engine.lexicon(overlay, setup.cache()), settings, progress);
     }
 
     /** Begins to load the parser too, which takes seconds and is not needed where everything is in the store. */

@@ -102,8 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         RelationOptions options = options();
-        EngineLoading loading =
-                EngineLoading.start(Main.setup(spec), lexicon, "", err::println).withParser();
+        EngineLoading loading = EngineLoading.withExamples(Main.setup(spec), lexicon, "", err::println)
+                .withParser();
         Evaluation evaluation = new Evaluation(loading, date, given, !noBackOff, threads, err);
         List<Map<String, Object>> scores = new ArrayList<>();
         boolean failed = false;

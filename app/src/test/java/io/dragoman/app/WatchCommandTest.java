@@ -239,7 +239,9 @@ class WatchCommandTest {
         assertThat(cli.run("show", "articles", "--store", store).out())
                 .contains("The second")
                 .doesNotContain("The first");
-        assertThat(cli.run("show", "articles", "--versions", "--store", store).out().lines())
+        assertThat(cli.run("show", "articles", "--versions", "--store", store)
+                        .out()
+                        .lines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("counted") && line.contains("2020-05-05T09:30:00Z"))
                 .anyMatch(line -> line.startsWith("  earlier") && line.contains("The first"));

@@ -42,19 +42,18 @@ final class Lookup {
                 row -> json.read(row.getString(1)));
     }
 
-    /** The articles of several ids: one look at the table for all. */
+    /** The articles of several ids. */
     List<ArticleRecord> articles(Collection<String> ids, RecordJson json) throws SQLException {
-        return records("SELECT record FROM articles WHERE id IN (SELECT unnest(?))", ids, json);
+        List<ArticleRecord> found = new ArrayList<>();
+        ByValues.each(
+                connection, "SELECT record FROM articles WHERE id", ids, row -> found.add(json.read(row.getString(1))));
+        return found;
     }
 
     /** The earlier versions of articles, by id, oldest first. */
     List<ArticleRecord> earlier(Collection<String> ids, RecordJson json) throws SQLException {
-        return records(
-                "SELECT record FROM versions WHERE article IN (SELECT unnest(?)) ORDER BY article, ordinal", ids, json);
-    }
-
-    private List<ArticleRecord> records(String select, Collection<String> ids, RecordJson json) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(select)) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT record FROM versions WHERE article IN (SELECT unnest(?)) ORDER BY article, ordinal")) {
             query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
             List<ArticleRecord> found = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
@@ -70,9 +69,7 @@ final class Lookup {
         Condition condition = new Condition();
         condition.published(query);
         if (query.pair() != null) {
-            Condition events = new Condition();
-            events.pair(query.pair());
-            condition.and("a.id IN (SELECT e.article FROM events e" + events.where() + ")", events.values());
+            condition.reports(query.pair());
         }
         return rows(
                 "SELECT a.record FROM articles a" + condition.where()

@@ -94,7 +94,7 @@ public final class MemoryStore implements RecordStore {
                         .filter(article -> published(article, query))
                         .filter(article -> pair == null
                                 || article.rows("events").stream()
-                                        .anyMatch(row -> between(pair).matches(row)))
+                                        .anyMatch(row -> between(pair).areIn(row)))
                         .map(MemoryArticle::record)
                         .sorted(Comparator.comparing(
                                         (ArticleRecord article) ->
@@ -300,7 +300,7 @@ public final class MemoryStore implements RecordStore {
     @Override
     public void close() {}
 
-    private static Criterion between(Pair pair) {
+    private static Criterion.Parties between(Pair pair) {
         return new Criterion.Across(
                 "i.source_countries", "i.target_countries", "i.is_symmetric", pair.one(), pair.other());
     }

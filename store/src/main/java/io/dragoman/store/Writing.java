@@ -39,7 +39,8 @@ final class Writing {
             "times",
             "places",
             "coreference",
-            "marks");
+            "marks",
+            "item_pairs");
 
     private final DuckDBConnection connection;
     private final RecordJson json;

@@ -25,7 +25,7 @@ class DuckDbStoreTest extends StoreContract {
             assertThat(store.put(Records.article(1))).isEqualTo(PutResult.ADDED);
             Map<String, List<String>> once = Tables.of(store);
             assertThat(once)
-                    .hasSize(20)
+                    .hasSize(21)
                     .allSatisfy((table, rows) -> assertThat(rows)
                             .as(table)
                             // What did not happen is not counted, and nothing was corrected.

@@ -14,12 +14,15 @@ final class EntryReader {
 
     private final String file;
     private final Mapping entry;
+    private final boolean examples;
     private final List<LexiconProblem> problems;
     private final RuleReference at;
 
-    EntryReader(String file, Mapping entry, List<LexiconProblem> problems) {
+    /** Reads an entry; {@code examples} is false for one that came without them. */
+    EntryReader(String file, Mapping entry, boolean examples, List<LexiconProblem> problems) {
         this.file = file;
         this.entry = entry;
+        this.examples = examples;
         this.problems = problems;
         String id = optional("id");
         if (id == null) {
@@ -175,14 +178,17 @@ final class EntryReader {
     }
 
     List<Example> examples(boolean ofRole) {
-        List<Example> examples = new ArrayList<>();
+        if (!examples) {
+            return List.of();
+        }
+        List<Example> read = new ArrayList<>();
         YamlNode node = entry.fields().get("examples");
         if (node instanceof Sequence sequence) {
             for (YamlNode item : sequence.items()) {
                 String line = text("examples", item);
                 if (line != null) {
                     try {
-                        examples.add(Example.parse(new RuleReference(at.id(), file, item.line()), line, ofRole));
+                        read.add(Example.parse(new RuleReference(at.id(), file, item.line()), line, ofRole));
                     } catch (IllegalArgumentException e) {
                         problem(item, String.valueOf(e.getMessage()));
                     }
@@ -191,25 +197,28 @@ final class EntryReader {
         } else if (node != null) {
             problem(node, "field \"examples\" must be a list");
         }
-        if (examples.stream().noneMatch(example -> !example.negative())) {
+        if (read.stream().noneMatch(example -> !example.negative())) {
             problem(entry, "the rule has no positive example (\"… => SOURCE CATEGORY TARGET\")");
         }
-        if (examples.stream().noneMatch(Example::negative)) {
+        if (read.stream().noneMatch(Example::negative)) {
             problem(entry, "the rule has no negative example (\"… => none\")");
         }
-        return examples;
+        return read;
     }
 
     /** Examples of statements, figures and characterisations: at least one positive and one negative. */
     List<FindingExample> findingExamples() {
-        List<FindingExample> examples = new ArrayList<>();
+        if (!examples) {
+            return List.of();
+        }
+        List<FindingExample> read = new ArrayList<>();
         YamlNode node = entry.fields().get("examples");
         if (node instanceof Sequence sequence) {
             for (YamlNode item : sequence.items()) {
                 String line = text("examples", item);
                 if (line != null) {
                     try {
-                        examples.add(FindingExample.parse(new RuleReference(at.id(), file, item.line()), line));
+                        read.add(FindingExample.parse(new RuleReference(at.id(), file, item.line()), line));
                     } catch (IllegalArgumentException e) {
                         problem(item, String.valueOf(e.getMessage()));
                     }
@@ -218,12 +227,12 @@ final class EntryReader {
         } else if (node != null) {
             problem(node, "field \"examples\" must be a list");
         }
-        if (examples.stream().allMatch(FindingExample::negative)) {
+        if (read.stream().allMatch(FindingExample::negative)) {
             problem(entry, "the rule has no positive example (\"… => what must be found\")");
         }
-        if (examples.stream().noneMatch(FindingExample::negative)) {
+        if (read.stream().noneMatch(FindingExample::negative)) {
             problem(entry, "the rule has no negative example (\"… => none\")");
         }
-        return examples;
+        return read;
     }
 }

@@ -1,6 +1,5 @@
 package io.dragoman.coding.lexicon;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -21,20 +20,22 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lexicon in compiled form: the parsed trees of all files, with their marks, in one binary file named by the hash of
- * the sources. Reading it takes a small part of the time that parsing YAML takes. A damaged file is ignored and written
- * anew; a folder that cannot be written costs only the time. Every change of the lexicon makes a file, so those that
- * were not used for longest are deleted when one is written; a program that still reads one keeps it open.
+ * The lexicon in compiled form: the parsed trees of all files, with their marks, and the tables, in one binary file named
+ * by the fingerprint of the sources. Reading it takes a small part of the time that parsing YAML takes. The trees stand
+ * there twice, first without their examples, which coding does not need. A damaged file is ignored and written anew; a
+ * folder that cannot be written costs only the time. Every change of the lexicon makes a file, so those that were not
+ * used for longest are deleted when one is written; a program that still reads one keeps it open.
+ *
+ * <p>Layout: magic number; length and CRC-32 of the first part, the part; length and CRC-32 of the second, the part. A
+ * part is what {@link NodeWriter} makes of the hash of the sources, the tables and the trees.
  */
 final class ForestCache {
 
-    private static final int MAGIC = 0x44524732;
-    private static final int MAX_DEPTH = 64;
+    private static final int MAGIC = 0x44524733;
+    private static final String EXAMPLES = "examples";
     /** Files that stay: enough for switching between versions and between folders of one's own. */
     static final int KEPT = 8;
 
@@ -42,35 +43,59 @@ final class ForestCache {
 
     private final Path file;
 
-    ForestCache(Path folder, String hash) {
-        this.file = folder.resolve("lexicon-" + hash.substring(0, 16) + ".bin");
+    /**
+     * Sources as they were compiled.
+     *
+     * @param hash SHA-256 of the sources, hexadecimal
+     * @param tables the ontology's, by file
+     * @param forest a tree for each YAML file
+     */
+    record Compiled(String hash, Map<String, String> tables, SortedMap<String, YamlNode> forest) {}
+
+    ForestCache(Path folder, String fingerprint) {
+        this.file = folder.resolve("lexicon-" + fingerprint.substring(0, 16) + ".bin");
     }
 
+    /**
+     * The compiled form; null if there is none, or none that is whole.
+     *
+     * @param examples whether examples are wanted too
+     */
     @Nullable
-    SortedMap<String, YamlNode> read() {
+    Compiled read(boolean examples) {
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        CRC32 sum = new CRC32();
-        try (DataInputStream in = new DataInputStream(
-                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), sum))) {
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
             if (in.readInt() != MAGIC) {
                 return null;
             }
-            int count = in.readInt();
-            SortedMap<String, YamlNode> forest = new TreeMap<>();
-            for (int i = 0; i < count; i++) {
-                forest.put(in.readUTF(), readNode(in, 0));
+            byte[] part = part(in);
+            if (examples) {
+                part = part(in);
+                if (in.read() >= 0) {
+                    return null;
+                }
             }
-            long read = sum.getValue();
-            boolean whole = in.readLong() == read && in.read() < 0;
-            if (whole) {
-                markUsed();
-            }
-            return whole ? forest : null;
+            NodeReader reader = new NodeReader(part);
+            Compiled compiled = new Compiled(reader.text(), reader.texts(), reader.forest());
+            markUsed();
+            return compiled;
         } catch (IOException | RuntimeException e) {
             return null;
         }
+    }
+
+    private static byte[] part(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        long sum = in.readLong();
+        byte[] part = in.readNBytes(length);
+        CRC32 own = new CRC32();
+        own.update(part);
+        if (part.length < length || own.getValue() != sum) {
+            throw new IOException("damaged");
+        }
+        return part;
     }
 
     private void markUsed() {
@@ -81,27 +106,55 @@ final class ForestCache {
         }
     }
 
-    void write(Map<String, YamlNode> forest) {
+    void write(Compiled compiled) {
         try {
             Path folder = Files.createDirectories(
                     Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Path temporary = Files.createTempFile(folder, "lexicon", ".part");
-            CRC32 sum = new CRC32();
-            try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16), sum))) {
+            SortedMap<String, YamlNode> bare = new TreeMap<>(compiled.forest());
+            bare.replaceAll((name, tree) -> withoutExamples(tree));
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
                 out.writeInt(MAGIC);
-                out.writeInt(forest.size());
-                for (Map.Entry<String, YamlNode> entry : forest.entrySet()) {
-                    out.writeUTF(entry.getKey());
-                    writeNode(out, entry.getValue());
-                }
-                out.writeLong(sum.getValue());
+                write(new Compiled(compiled.hash(), compiled.tables(), bare), out);
+                write(compiled, out);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             removeOld(folder);
         } catch (IOException e) {
             // The compiled form only saves time; the next run tries again.
         }
+    }
+
+    private static void write(Compiled compiled, DataOutputStream out) throws IOException {
+        NodeWriter writer = new NodeWriter();
+        writer.text(compiled.hash());
+        writer.texts(compiled.tables());
+        writer.forest(compiled.forest());
+        byte[] part = writer.bytes();
+        CRC32 sum = new CRC32();
+        sum.update(part);
+        out.writeInt(part.length);
+        out.writeLong(sum.getValue());
+        out.write(part);
+    }
+
+    /** Entries are the items of a file's list. */
+    private static YamlNode withoutExamples(YamlNode tree) {
+        if (!(tree instanceof YamlNode.Sequence entries)) {
+            return tree;
+        }
+        List<YamlNode> bare = new ArrayList<>();
+        for (YamlNode entry : entries.items()) {
+            if (entry instanceof YamlNode.Mapping mapping) {
+                Map<String, YamlNode> fields = new LinkedHashMap<>(mapping.fields());
+                fields.remove(EXAMPLES);
+                bare.add(new YamlNode.Mapping(fields, entry.line(), entry.column()));
+            } else {
+                bare.add(entry);
+            }
+        }
+        return new YamlNode.Sequence(bare, tree.line(), tree.column());
     }
 
     private static void removeOld(Path folder) throws IOException {
@@ -130,59 +183,5 @@ final class ForestCache {
         } catch (IOException e) {
             return FileTime.fromMillis(0);
         }
-    }
-
-    private static void writeNode(DataOutputStream out, YamlNode node) throws IOException {
-        if (node instanceof YamlNode.Scalar scalar) {
-            out.writeByte(0);
-            writeMark(out, node);
-            out.writeUTF(scalar.value());
-        } else if (node instanceof YamlNode.Sequence sequence) {
-            out.writeByte(1);
-            writeMark(out, node);
-            out.writeInt(sequence.items().size());
-            for (YamlNode item : sequence.items()) {
-                writeNode(out, item);
-            }
-        } else if (node instanceof YamlNode.Mapping mapping) {
-            out.writeByte(2);
-            writeMark(out, node);
-            out.writeInt(mapping.fields().size());
-            for (Map.Entry<String, YamlNode> field : mapping.fields().entrySet()) {
-                out.writeUTF(field.getKey());
-                writeNode(out, field.getValue());
-            }
-        }
-    }
-
-    private static void writeMark(DataOutputStream out, YamlNode node) throws IOException {
-        out.writeInt(node.line());
-        out.writeShort(node.column());
-    }
-
-    private static YamlNode readNode(DataInputStream in, int depth) throws IOException {
-        if (depth > MAX_DEPTH) {
-            throw new IOException("nested too deeply");
-        }
-        int kind = in.readByte();
-        int line = in.readInt();
-        int column = in.readShort();
-        if (kind == 0) {
-            return new YamlNode.Scalar(in.readUTF(), line, column);
-        }
-        int size = in.readInt();
-        if (kind == 1) {
-            List<YamlNode> items = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                items.add(readNode(in, depth + 1));
-            }
-            return new YamlNode.Sequence(items, line, column);
-        }
-        Map<String, YamlNode> fields = new LinkedHashMap<>();
-        for (int i = 0; i < size; i++) {
-            String key = in.readUTF();
-            fields.put(key, readNode(in, depth + 1));
-        }
-        return new YamlNode.Mapping(fields, line, column);
     }
 }

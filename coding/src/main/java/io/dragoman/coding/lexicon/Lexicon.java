@@ -44,7 +44,12 @@ public record Lexicon(
      * @throws IOException if the overlay cannot be read
      */
     public static Lexicon load(@Nullable Path overlay, @Nullable Path cache) throws IOException {
-        return new LexiconBuilder(LexiconFiles.builtIn(), overlay, cache).build();
+        return new LexiconBuilder(BuiltInFiles.find(), overlay, cache).build(true);
+    }
+
+    /** As {@link #load}, but faster: built-in entries may come without their examples, which coding does not need. */
+    public static Lexicon loadForCoding(@Nullable Path overlay, @Nullable Path cache) throws IOException {
+        return new LexiconBuilder(BuiltInFiles.find(), overlay, cache).build(false);
     }
 
     /**
@@ -54,7 +59,7 @@ public record Lexicon(
      * @throws IOException if the folder cannot be read
      */
     public static Lexicon of(Path folder) throws IOException {
-        return new LexiconBuilder(LexiconFiles.folder(folder), null, null).build();
+        return new LexiconBuilder(LexiconFiles.folder(folder), null, null).build(true);
     }
 
     /** Whether a set has a word; no if it is not defined. */

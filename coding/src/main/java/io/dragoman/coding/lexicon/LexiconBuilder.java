@@ -1,16 +1,13 @@
 package io.dragoman.coding.lexicon;
 
+import io.dragoman.coding.lexicon.ForestCache.Compiled;
 import io.dragoman.coding.lexicon.YamlNode.Mapping;
 import io.dragoman.coding.lexicon.YamlNode.Sequence;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,63 +20,66 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link Lexicon} of files: parses them, or takes their compiled form, then reads and checks the entries. */
 final class LexiconBuilder {
 
-    private final LexiconFiles base;
+    private final LexiconSource base;
     private final @Nullable Path overlay;
     private final @Nullable Path cache;
     private final List<LexiconProblem> problems = new ArrayList<>();
 
-    LexiconBuilder(LexiconFiles base, @Nullable Path overlay, @Nullable Path cache) {
+    LexiconBuilder(LexiconSource base, @Nullable Path overlay, @Nullable Path cache) {
         this.base = base;
         this.overlay = overlay;
         this.cache = cache;
     }
 
-    Lexicon build() throws IOException {
+    /**
+     * Reads everything.
+     *
+     * @param examples whether the built-in entries get their examples; those of the overlay, which nobody has checked
+     *     yet, always do
+     */
+    Lexicon build(boolean examples) throws IOException {
         LexiconFiles own = overlay == null ? null : LexiconFiles.folder(overlay);
-        Map<String, String> tables = new HashMap<>(base.contents());
+        ForestCache compiledForm = cache == null ? null : new ForestCache(cache, base.fingerprint());
+        Compiled known = compiledForm == null ? null : compiledForm.read(examples);
+        Compiled compiled = known == null ? compile(base.files(), "") : known;
+        Map<String, String> tables = new HashMap<>(compiled.tables());
         if (own != null) {
-            tables.putAll(own.contents());
+            tables.putAll(own.tables());
         }
         Ontology ontology = new OntologyReader(
                         tables,
                         file -> own != null && own.contents().containsKey(file) ? overlay + "/" + file : file,
                         problems)
                 .read();
-        List<Item> items = items(forest(base, "", cache), "");
+        List<Item> items = items(compiled.forest(), "", examples || known == null);
         if (own != null) {
-            items = overlaid(items, items(forest(own, overlay + "/", null), overlay + "/"));
+            items = overlaid(items, items(compile(own, overlay + "/").forest(), overlay + "/", true));
         }
-        Lexicon lexicon = read(items, ontology, hash(base, own));
+        Lexicon lexicon = read(items, ontology, hash(compiled.hash(), own));
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
+        }
+        if (compiledForm != null && known == null) {
+            compiledForm.write(compiled);
         }
         return lexicon;
     }
 
-    private SortedMap<String, YamlNode> forest(LexiconFiles files, String prefix, @Nullable Path cacheFolder) {
-        ForestCache compiled = cacheFolder == null ? null : new ForestCache(cacheFolder, files.hash());
-        SortedMap<String, YamlNode> forest = compiled == null ? null : compiled.read();
-        if (forest != null) {
-            return forest;
-        }
-        SortedMap<String, YamlNode> parsed = new TreeMap<>();
-        int before = problems.size();
+    private Compiled compile(LexiconFiles files, String prefix) {
+        SortedMap<String, YamlNode> forest = new TreeMap<>();
         files.contents().forEach((name, content) -> {
             if (name.endsWith(".yaml")) {
                 YamlNode root = new YamlReader(prefix + name, problems).read(content);
                 if (root != null) {
-                    parsed.put(name, root);
+                    forest.put(name, root);
                 }
             }
         });
-        if (compiled != null && problems.size() == before) {
-            compiled.write(parsed);
-        }
-        return parsed;
+        return new Compiled(files.hash(), files.tables(), forest);
     }
 
     /** The entries of all files. */
-    private List<Item> items(SortedMap<String, YamlNode> forest, String prefix) {
+    private List<Item> items(SortedMap<String, YamlNode> forest, String prefix, boolean examples) {
         List<Item> items = new ArrayList<>();
         forest.forEach((file, root) -> {
             if (!(root instanceof Sequence sequence)) {
@@ -100,7 +100,7 @@ final class LexiconBuilder {
                             "an entry must be a mapping; it begins with \"- id: \""));
                     continue;
                 }
-                EntryReader entry = new EntryReader(prefix + file, mapping, problems);
+                EntryReader entry = new EntryReader(prefix + file, mapping, examples, problems);
                 String id = entry.at().id();
                 if (previous.compareTo(id) > 0) {
                     entry.problem(
@@ -198,18 +198,8 @@ final class LexiconBuilder {
         }
     }
 
-    private static String hash(LexiconFiles base, @Nullable LexiconFiles own) {
-        if (own == null) {
-            return base.hash();
-        }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(base.hash().getBytes(StandardCharsets.US_ASCII));
-            digest.update(own.hash().getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String hash(String base, @Nullable LexiconFiles own) {
+        return own == null ? base : LexiconFiles.sha256(base + own.hash());
     }
 
     private record Item(String folder, EntryReader entry) {}

@@ -1,14 +1,8 @@
 package io.dragoman.coding.lexicon;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,38 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Lexicon files by path relative to their root ({@code verbs/consult.yaml}), in order; their content in memory. */
-final class LexiconFiles {
-
-    private static final String ROOT = "/io/dragoman/lexicon";
+final class LexiconFiles implements LexiconSource {
 
     private final SortedMap<String, String> contents;
 
     private LexiconFiles(SortedMap<String, String> contents) {
         this.contents = contents;
-    }
-
-    /** The lexicon that comes with the program, from the class path. */
-    static LexiconFiles builtIn() {
-        URL probe = LexiconFiles.class.getResource(ROOT + "/ontology/cameo.tsv");
-        if (probe == null) {
-            throw new IllegalStateException("the built-in lexicon is not on the class path");
-        }
-        try {
-            URI uri = probe.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return folder(Path.of(uri).resolve("../..").normalize());
-            }
-            // A path to the jar itself (not the URI) opens a file system of our own, safe on several threads.
-            String jar = uri.getSchemeSpecificPart();
-            Path jarFile = Path.of(new URI(jar.substring(0, jar.indexOf("!/"))));
-            try (FileSystem inside = FileSystems.newFileSystem(jarFile)) {
-                return folder(inside.getPath(ROOT));
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the built-in lexicon", e);
-        }
     }
 
     /** All YAML and TSV files below a folder. */
@@ -80,6 +48,13 @@ final class LexiconFiles {
         return contents;
     }
 
+    /** Files that are not YAML: the tables of the ontology. */
+    Map<String, String> tables() {
+        Map<String, String> tables = new TreeMap<>(contents);
+        tables.keySet().removeIf(name -> name.endsWith(".yaml"));
+        return tables;
+    }
+
     /** SHA-256 over names and contents, hexadecimal. */
     String hash() {
         MessageDigest digest = sha256();
@@ -90,6 +65,21 @@ final class LexiconFiles {
             digest.update((byte) 0);
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public String fingerprint() {
+        return hash();
+    }
+
+    @Override
+    public LexiconFiles files() {
+        return this;
+    }
+
+    /** SHA-256 of a text, hexadecimal. */
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

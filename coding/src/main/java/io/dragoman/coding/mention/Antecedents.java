@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ final class Antecedents {
     private final Map<String, List<Participant>> happenings = new HashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Named> namedStates = new ArrayList<>();
+    private final Set<String> here = new LinkedHashSet<>();
     private int sentence;
     private int paragraph;
 
@@ -53,6 +56,9 @@ final class Antecedents {
     }
 
     void enter(int sentenceIndex, int paragraphIndex) {
+        if (sentenceIndex != sentence) {
+            here.clear();
+        }
         sentence = sentenceIndex;
         paragraph = paragraphIndex;
     }
@@ -98,6 +104,7 @@ final class Antecedents {
         if (country != null && named) {
             countryCounts.merge(country, 1, Integer::sum);
             namedStates.add(new Named(country, paragraph));
+            here.add(country);
         }
     }
 
@@ -152,6 +159,12 @@ final class Antecedents {
             }
         }
         return List.of();
+    }
+
+    /** The one country that the sentence has named so far; null if it named none, or several. */
+    @Nullable
+    String onlyCountryHere() {
+        return here.size() == 1 ? here.iterator().next() : null;
     }
 
     /** Who was mentioned last; null if nobody yet. */
@@ -336,6 +349,13 @@ final class Antecedents {
                 .toList();
         boolean ours = overview.pair().isEmpty() || here.stream().anyMatch(overview.pair()::contains);
         return here.size() == 2 && ours ? here : overview.pair();
+    }
+
+    /** The last office holder of the other of the two states that the article is about; null if none was named. */
+    @Nullable
+    Participant officerOfOther(String country) {
+        String other = otherOfPair(country);
+        return other == null ? null : lastOfficer(other);
     }
 
     private @Nullable Participant lastOfficer(String country, String noun) {

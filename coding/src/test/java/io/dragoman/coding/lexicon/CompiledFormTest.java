@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class CompiledFormTest {
     private Path cache = Path.of("");
 
     private static Lexicon load(@Nullable Path folder) throws IOException {
-        return new LexiconBuilder(LexiconFiles.folder(HandMade.lexiconFolder()), null, folder).build();
+        return new LexiconBuilder(LexiconFiles.folder(HandMade.lexiconFolder()), null, folder).build(true);
     }
 
     private Path compiled() throws IOException {
@@ -34,7 +34,6 @@ class CompiledFormTest {
         }
     }
 
-    /** All that is compiled; the tables of the ontology are always read as they are. */
     private static List<Object> entries(Lexicon lexicon) {
         return List.of(
                 lexicon.hash(),
@@ -58,11 +57,26 @@ class CompiledFormTest {
         assertSame(load(cache), parsed);
     }
 
+    @Test
+    void forCodingItCanBeReadWithoutExamples() throws IOException {
+        Lexicon whole = load(cache);
+        Lexicon bare = new LexiconBuilder(LexiconFiles.folder(HandMade.lexiconFolder()), null, cache).build(false);
+        assertThat(bare.hash()).isEqualTo(whole.hash());
+        assertThat(bare.countries()).isEqualTo(whole.countries());
+        assertThat(bare.frames())
+                .hasSameSizeAs(whole.frames())
+                .allSatisfy(frame -> assertThat(frame.examples()).isEmpty());
+        assertThat(whole.frames())
+                .allSatisfy(frame -> assertThat(frame.examples()).isNotEmpty());
+        assertSame(load(cache), whole);
+    }
+
     /** Proof that the compiled form is read at all. */
     @Test
     void isReadInsteadOfTheSources() throws IOException {
         LexiconFiles files = LexiconFiles.folder(HandMade.lexiconFolder());
-        new ForestCache(cache, files.hash()).write(Map.of());
+        new ForestCache(cache, files.fingerprint())
+                .write(new ForestCache.Compiled(files.hash(), files.tables(), new TreeMap<>()));
         assertThat(load(cache).frames()).isEmpty();
     }
 
@@ -132,7 +146,7 @@ class CompiledFormTest {
     void aLexiconWithProblemsIsNotCompiled(@TempDir Path folder) throws IOException {
         LexiconFolder.copy(folder);
         LexiconFolder.write(folder, "verbs/new.yaml", "- id: [gather\n");
-        assertThat(catchThrowable(() -> new LexiconBuilder(LexiconFiles.folder(folder), null, cache).build()))
+        assertThat(catchThrowable(() -> new LexiconBuilder(LexiconFiles.folder(folder), null, cache).build(true)))
                 .isInstanceOf(LexiconException.class);
         try (Stream<Path> files = Files.list(cache)) {
             assertThat(files).isEmpty();

@@ -27,7 +27,7 @@ class OverlayTest {
     private Path overlay = Path.of("");
 
     private Lexicon load() throws IOException {
-        return new LexiconBuilder(LexiconFiles.folder(HandMade.lexiconFolder()), overlay, null).build();
+        return new LexiconBuilder(LexiconFiles.folder(HandMade.lexiconFolder()), overlay, null).build(true);
     }
 
     @Test

@@ -44,8 +44,8 @@ final class HostileReader {
                 reader.read(List.of(file.toString()), InputStream.nullInputStream(), seen);
                 long milliseconds = (processorTime() - start) / 1_000_000;
                 long grown = Math.max(0, (peakHeap() - before + 999_999) / 1_000_000);
-                out.println(file.getFileName() + "\t" + milliseconds + "\t" + grown + "\t" + seen.articles + "\t" + seen.secret + "\t"
-                        + String.join("\t", seen.problems));
+                out.println(file.getFileName() + "\t" + milliseconds + "\t" + grown + "\t" + seen.articles + "\t"
+                        + seen.secret + "\t" + String.join("\t", seen.problems));
                 out.flush();
             }
         }

@@ -26,7 +26,9 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2021", "2021-13-03", "2021-05-03T25:00", "2021-05-03T10:20 today", "9999-01-01"})
+    @ValueSource(
+            strings = {"", "yesterday", "2021", "2021-13-03", "2021-05-03T25:00", "2021-05-03T10:20 today", "9999-01-01"
+            })
     void anythingElseIsNone(String written) {
         assertThat(Moment.of(written)).isNull();
     }
