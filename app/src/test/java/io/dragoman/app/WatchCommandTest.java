@@ -83,30 +83,14 @@ class WatchCommandTest {
 
     /** A watch in a process of its own. */
     private Process start(Path store, String... more) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("watch", "--allow-private", "--store", store.toString(), opml.toString()));
+        List<Object> arguments = new ArrayList<>(List.of("watch", "--allow-private", "--store", store, opml));
         arguments.addAll(Arrays.asList(more));
-        return program(arguments);
+        return program(arguments.toArray());
     }
 
-    private Process program(List<String> arguments) throws IOException {
-        Path home = Files.createDirectories(folder.resolve("cache"));
-        if (!Files.exists(home.resolve("dragoman"))) {
-            // The program looks for its cache below this folder; the tests' own lies elsewhere.
-            Files.createSymbolicLink(home.resolve("dragoman"), Cli.CACHE);
-        }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("XDG_CACHE_HOME", home.toString());
-        return builder.redirectError(ProcessBuilder.Redirect.appendTo(
+    private Process program(Object... arguments) throws IOException {
+        return Cli.process(folder, arguments)
+                .redirectError(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("errors.txt").toFile()))
                 .start();
     }
@@ -186,7 +170,7 @@ class WatchCommandTest {
     void aServerThatHasTheStoreOpenIsWorkedThrough() throws Exception {
         Path store = folder.resolve("served.duckdb");
         feed(2);
-        Process serving = program(List.of("serve", "--port", "0", "--store", store.toString()));
+        Process serving = program("serve", "--port", "0", "--store", store);
         try (BufferedReader said = serving.inputReader()) {
             String line = String.valueOf(said.readLine());
             assertThat(line)

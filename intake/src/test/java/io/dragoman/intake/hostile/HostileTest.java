@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The hostile pack, read by one process with little more than 64 MB of heap beside what good articles take (12 MB), and which
+ * The hostile pack, read by one process with 64 MB of heap beside what good articles take (12 MB), and which
  * ends at once when that is too little. What it took is written to {@code target/hostile.txt}; speed is not tested.
  */
 class HostileTest {
 
-    private static final String HEAP = "-Xmx80m";
+    private static final String HEAP = "-Xmx76m";
     /** Garbage that is not collected yet counts as taken; this keeps it little. */
     private static final String YOUNG = "-Xmn8m";
 
