@@ -249,13 +249,13 @@ final class DraftBook {
                         && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
-                        || !thing.words().isEmpty()
-                        && steps.stream()
-                                .anyMatch(step -> lexicon.inSet(
-                                                "agreement-launch-steps",
-                                                step.step().word())
-                                        && step.modality() == Modality.HAPPENED
-                                        && !step.actors().isEmpty());
+                        || (!thing.words().isEmpty()
+                                && steps.stream()
+                                        .anyMatch(step -> lexicon.inSet(
+                                                        "agreement-launch-steps",
+                                                        step.step().word())
+                                                && step.modality() == Modality.HAPPENED
+                                                && !step.actors().isEmpty()));
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))
