@@ -67,7 +67,9 @@ public final class Echoes {
         }
         List<Token> under = sentence.children(verb);
         if (verb.lemma().equals("follow")) {
-            return under.stream().anyMatch(child -> child.role() == Role.OBJECT && child.lemma().equals("suit"));
+            return under.stream()
+                    .anyMatch(child ->
+                            child.role() == Role.OBJECT && child.lemma().equals("suit"));
         }
         if (!PRO_VERBS.contains(verb.lemma()) || verb.role() == Role.AUXILIARY) {
             return false;

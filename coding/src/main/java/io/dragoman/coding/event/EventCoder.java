@@ -57,6 +57,13 @@ public final class EventCoder {
     /** Whose journeys are their own affair, of whatever country they are. */
     private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
 
+    /** What several do together to a third, unless "each other" is said. */
+    private static final Set<Category> OUTWARD =
+            Set.of(Category.THREATEN, Category.REQUEST, Category.ACCUSE, Category.PROTEST, Category.ASSAULT);
+
+    /** The last word of "each other" and "one another". */
+    private static final Set<String> RECIPROCAL = Set.of("other", "another");
+
     private static final Set<Category> BETWEEN_STATES =
             Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
 
@@ -96,7 +103,7 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        if (reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME)) {
+        if (isBlaming(reading)) {
             to.clear();
         }
         if (from.size() == 1 && isTurnedOutward(reading) && actors.isOwn(reading.target())) {
@@ -131,7 +138,7 @@ public final class EventCoder {
             to.removeIf(participant -> abroad || sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
-        if (to.isEmpty() && from.size() > 1 && (symmetric || (!reading.targetOptional() && isPeaceful(reading)))) {
+        if (to.isEmpty() && from.size() > 1 && (symmetric || isMutual(reading))) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -154,7 +161,8 @@ public final class EventCoder {
             }
         }
         if (isBetweenStates(reading)) {
-            to.removeIf(participant -> sameCountry(participant, source.participants()));
+            List<Participant> doing = List.copyOf(from);
+            to.removeIf(participant -> sameCountry(participant, doing));
         }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
@@ -171,7 +179,7 @@ public final class EventCoder {
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }
         boolean among = symmetric && from.stream().anyMatch(Participant::isPlural);
-        if (to.isEmpty() && !reading.targetOptional() && !among) {
+        if (to.isEmpty() && (!reading.targetOptional() || isBlaming(reading)) && !among) {
             return new Outcome(
                     reading,
                     null,
@@ -225,7 +233,8 @@ public final class EventCoder {
     /** A sanction, by whatever name. */
     private boolean isMeasure(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        return code != null && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
+        return code != null
+                && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
     }
 
     private static boolean areOfStates(List<Participant> participants, List<Participant> others) {
@@ -234,10 +243,22 @@ public final class EventCoder {
                         && others.stream().anyMatch(other -> each.country().equals(other.country())));
     }
 
+    private static boolean isBlaming(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
     /** Acts that nobody does to his own country. */
     private boolean isBetweenStates(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && BETWEEN_STATES.contains(code.category());
+    }
+
+    /** Whether several who do it can do it to each other: "agreed to lift the ban", but not "threatened to stop exports". */
+    private boolean isMutual(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean outward = code != null && OUTWARD.contains(code.category());
+        boolean eachOther = reading.target().stream().anyMatch(word -> RECIPROCAL.contains(word.lemma()));
+        return !reading.targetOptional() && (!outward || eachOther);
     }
 
     private boolean isForce(Reading reading) {

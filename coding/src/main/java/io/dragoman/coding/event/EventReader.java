@@ -143,7 +143,7 @@ public final class EventReader {
         List<Slot> slots = Slots.conditions(arguments, best);
         List<Token> source = fill(Slot.Purpose.SOURCE, arguments, best, List.of(), slots);
         if (!source.isEmpty() && source.stream().allMatch(word -> lexicon.inSet("documents", word.lemma()))) {
-            List<Token> issuers = arguments.issuers(source);
+            List<Token> issuers = isTurnedDown(sentence, source) ? List.of() : arguments.issuers(source);
             source = arguments.leadsToActor(issuers) ? issuers : source;
         }
         List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
@@ -170,6 +170,11 @@ public final class EventReader {
         return chain;
     }
 
+    /** "Vetoed <u>a resolution</u> demanding a truce": who turns a paper down did not issue it. */
+    private boolean isTurnedDown(Sentence sentence, List<Token> papers) {
+        return papers.stream().map(sentence::head).anyMatch(verb -> verb != null && lexicon.inSet("rejecting-verbs", verb.lemma()));
+    }
+
     private static boolean isCriticism(FrameMatch match) {
         String code = match.frame().code();
         return code != null && code.startsWith("11");
@@ -185,12 +190,21 @@ public final class EventReader {
                 continue;
             }
             FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;
-            culprits.addAll(
-                    deed == null
-                            ? List.of(word)
-                            : firstFilled(arguments, deed, deed.sourceSlots(), critics).stream()
-                                    .filter(doer -> !critics.contains(doer))
-                                    .toList());
+            if (deed == null) {
+                culprits.add(word);
+                continue;
+            }
+            List<Token> doers = firstFilled(arguments, deed, deed.sourceSlots(), critics);
+            if (doers.isEmpty()) {
+                doers = arguments.fill(word, "mod");
+            }
+            if (doers.isEmpty()
+                    && deed.frame().code() != null
+                    && deed.frame().code().startsWith("17")) {
+                // who arrests in a country is mostly its state
+                doers = arguments.fill(word, "in");
+            }
+            doers.stream().filter(doer -> !critics.contains(doer)).forEach(culprits::add);
         }
         return culprits;
     }
@@ -199,9 +213,7 @@ public final class EventReader {
     private @Nullable FrameMatch deedAt(Sentence sentence, Arguments arguments, Token noun) {
         for (FrameMatch match : acts.at(sentence, arguments, noun)) {
             String code = match.frame().code();
-            if (code != null
-                    && match.nominal()
-                    && FORCE.contains(code.substring(0, 2))) {
+            if (code != null && match.nominal() && FORCE.contains(code.substring(0, 2))) {
                 return match;
             }
         }
@@ -211,7 +223,9 @@ public final class EventReader {
     /** How far a verb's other words stand from it: "called home in anger" is no "called in". */
     private static int reach(FrameMatch match) {
         return match.further().stream()
-                .filter(word -> word.tag().equals("IN") || word.tag().equals("RP") || word.tag().equals("RB"))
+                .filter(word -> word.tag().equals("IN")
+                        || word.tag().equals("RP")
+                        || word.tag().equals("RB"))
                 .mapToInt(word -> Math.abs(word.index() - match.trigger().index()))
                 .max()
                 .orElse(0);
@@ -281,7 +295,7 @@ public final class EventReader {
         for (Reading reading : readings) {
             Optional<Reading> shadow = readings.stream()
                     .filter(other -> !other.trigger().equals(reading.trigger()))
-                    .filter(other -> shadows(sentence, other, reading) && isComplete(arguments, other))
+                    .filter(other -> shadows(sentence, arguments, other, reading) && isComplete(arguments, other))
                     .findFirst();
             shadow.ifPresentOrElse(by -> misses.add(new Miss.Shadowed(reading, by)), () -> kept.add(reading));
         }
@@ -293,16 +307,13 @@ public final class EventReader {
      * that very noun ("hold" + talks), of two readings of one act the less exact code gives way, and a noun that only
      * governs acts ("signed an agreement") gives way in any case.
      */
-    private boolean shadows(Sentence sentence, Reading other, Reading reading) {
+    private boolean shadows(Sentence sentence, Arguments arguments, Reading other, Reading reading) {
         boolean governed = reading.frame().conditions().isEmpty() && governs(reading.trigger(), other);
         boolean askedFor = reading.frame().isGovernor()
                 && lexicon.inSet("treaty", reading.trigger().lemma())
                 && other.trigger().isVerb()
                 && asksFor(other, reading.trigger());
         if (governed || askedFor) {
-            return true;
-        }
-        if (asksFor(other, reading.trigger()) && other.trigger().isVerb() && isOnlyPartOf(reading, other.trigger())) {
             return true;
         }
         boolean sameCategory =
@@ -313,6 +324,14 @@ public final class EventReader {
                     ? asksFor(other, reading.trigger())
                     : other.trigger().isVerb();
             return exactness(other) > exactness(reading) || (exactness(other) == exactness(reading) && leads);
+        }
+        boolean outcome = sameCategory
+                && reading.code().startsWith("19")
+                && reading.trigger().role() == Role.ADVERBIAL_CLAUSE
+                && other.trigger().equals(sentence.head(reading.trigger()));
+        if (outcome && !arguments.leadsToNamed(reading.target())) {
+            // "bombed the town, <u>killing</u> six fighters"
+            return true;
         }
         if (!reading.trigger().isNoun() || !other.trigger().isVerb()) {
             return false;
@@ -335,16 +354,6 @@ public final class EventReader {
         }
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
         return object && other.trigger().equals(head) && !named;
-    }
-
-    /** "Lodged a <u>protest</u>", "put off a <u>meeting</u>": a noun that the verb's frame asks for tells no act beside it. */
-    private static boolean isOnlyPartOf(Reading reading, Token verb) {
-        return reading.trigger().isNoun()
-                && reading.steps().stream()
-                        .anyMatch(step -> step.words().contains(verb)
-                                && (step.kind() == Step.Kind.LIGHT_VERB
-                                        || (step.kind() == Step.Kind.GOVERNOR
-                                                && step.operator() == Operator.POSTPONE)));
     }
 
     /** "Signed a declaration of <u>friendship</u>": what the paper is about is not done with it. */

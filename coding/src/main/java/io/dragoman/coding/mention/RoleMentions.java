@@ -82,7 +82,9 @@ final class RoleMentions {
         if (counterpart != null) {
             return List.of(counterpart);
         }
-        if (country == null && organisation == null && Participant.isEnvoy(role.at().id())) {
+        if (country == null
+                && organisation == null
+                && Participant.isEnvoy(role.at().id())) {
             country = senderOf(mention, sentence);
         }
         if (mention.country() != null || organisation != null) {
