@@ -614,7 +614,9 @@ final class Climber {
             chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);
             return true;
         }
-        if (!chain.isConflict() && (future || !agentless)) {
+        // "the offer was not accepted": who does not accept refuses
+        boolean declined = chain.code().equals("030") && chain.trigger().equals(verb);
+        if (!chain.isConflict() && (future || !agentless || declined)) {
             return chain.apply(Operator.REFUSE, Step.Kind.NEGATION, said);
         }
         if (chain.code().startsWith("12") || chain.code().startsWith("11")) {

@@ -51,15 +51,20 @@ public final class EventCoder {
     /** What firms and the press do in a country they do not do to its state. */
     private static final Set<String> TRADES = Set.of("BUS", "JRN", "MED", "SOC");
 
+    private static final Set<Category> COMMON = Set.of(
+            Category.AGREE,
+            Category.CONSULT,
+            Category.COOPERATE,
+            Category.ACCUSE,
+            Category.ASSAULT,
+            Category.CONCEDE,
+            Category.RETREAT);
+
     private static final Set<String> PRIVATE_SECTORS =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
 
     /** Whose journeys are their own affair, of whatever country they are. */
     private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
-
-    /** What several do together to a third, unless "each other" is said. */
-    private static final Set<Category> OUTWARD =
-            Set.of(Category.THREATEN, Category.REQUEST, Category.ACCUSE, Category.PROTEST, Category.ASSAULT);
 
     /** The last word of "each other" and "one another". */
     private static final Set<String> RECIPROCAL = Set.of("other", "another");
@@ -106,9 +111,13 @@ public final class EventCoder {
         if (isBlaming(reading)) {
             to.clear();
         }
-        if (from.size() == 1 && isTurnedOutward(reading) && actors.isOwn(reading.target())) {
-            // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
-            to.clear();
+        if (from.size() == 1 && actors.isOwn(reading.target())) {
+            List<Participant> hosts = hosts(reading, actors, from);
+            if (!hosts.isEmpty() || isTurnedOutward(reading)) {
+                // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
+                to.clear();
+                to.addAll(hosts);
+            }
         }
         if (isCompleted(reading) && isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
@@ -138,7 +147,8 @@ public final class EventCoder {
             to.removeIf(participant -> abroad || sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
-        if (to.isEmpty() && from.size() > 1 && (symmetric || isMutual(reading))) {
+        boolean together = !reading.targetOptional() && (isCommon(reading, actors, from) || isToEachOther(reading));
+        if (to.isEmpty() && from.size() > 1 && (symmetric || together)) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -164,14 +174,21 @@ public final class EventCoder {
             List<Participant> doing = List.copyOf(from);
             to.removeIf(participant -> sameCountry(participant, doing));
         }
+        if (from.isEmpty() && !to.isEmpty()) {
+            from.addAll(implied.authors(reading, actors, to));
+        }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
             if (from.size() == 1 && isTurnedOutward(reading)) {
                 List<Participant> others = ImpliedParties.others(to, from.get(0));
                 to.retainAll(others);
             }
-            if (to.isEmpty()) {
-                to.addAll(implied.against(reading, actors, from));
+            List<Participant> others = to.stream().allMatch(each -> each.code() == null)
+                    ? implied.against(reading, actors, from)
+                    : List.<Participant>of();
+            if (!others.isEmpty()) {
+                to.clear();
+                to.addAll(others);
             }
         }
         if (from.isEmpty()) {
@@ -230,6 +247,16 @@ public final class EventCoder {
         return code != null && (code.category() == Category.SANCTION || code.category() == Category.MOBILIZE);
     }
 
+    /** "Closed its embassy <u>in Cairo</u>": where one's own envoys are posted. */
+    private static List<Participant> hosts(Reading reading, SentenceCast actors, List<Participant> from) {
+        return reading.target().stream()
+                .flatMap(word -> actors.posts(word).stream())
+                .flatMap(post -> actors.stateOf(post).stream())
+                .filter(post -> !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** A sanction, by whatever name. */
     private boolean isMeasure(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
@@ -253,17 +280,20 @@ public final class EventCoder {
         return code != null && BETWEEN_STATES.contains(code.category());
     }
 
-    /** Whether several who do it can do it to each other: "agreed to lift the ban", but not "threatened to stop exports". */
-    private boolean isMutual(Reading reading) {
-        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        boolean outward = code != null && OUTWARD.contains(code.category());
-        boolean eachOther = reading.target().stream().anyMatch(word -> RECIPROCAL.contains(word.lemma()));
-        return !reading.targetOptional() && (!outward || eachOther);
+    private static boolean isToEachOther(Reading reading) {
+        return reading.target().stream().anyMatch(word -> RECIPROCAL.contains(word.lemma()));
     }
 
     private boolean isForce(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.COERCE || code.category() == Category.ASSAULT);
+    }
+
+    /** What several do with each other; what else they do together, they do to somebody else. */
+    private boolean isCommon(Reading reading, SentenceCast actors, List<Participant> from) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean pair = !actors.pair().isEmpty() && areOfStates(actors.pair(), from);
+        return code == null || COMMON.contains(code.category()) || pair;
     }
 
     private boolean isPeaceful(Reading reading) {

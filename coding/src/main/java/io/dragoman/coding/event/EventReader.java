@@ -36,9 +36,15 @@ public final class EventReader {
             Operator.STOP);
 
     /** Roots of codes for what is done to somebody by force. */
-    private static final Set<String> FORCE = Set.of("17", "18", "19", "20");
+    private static final Set<String> FORCEFUL = Set.of("17", "18", "19", "20");
 
     private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
+
+    /** CAMEO root of threats. */
+    private static final String THREATEN = "13";
+
+    /** CAMEO: coerce; higher roots are violence. */
+    private static final String FORCE = "17";
 
     private final Lexicon lexicon;
     private final FrameIndex acts;
@@ -213,7 +219,7 @@ public final class EventReader {
     private @Nullable FrameMatch deedAt(Sentence sentence, Arguments arguments, Token noun) {
         for (FrameMatch match : acts.at(sentence, arguments, noun)) {
             String code = match.frame().code();
-            if (code != null && match.nominal() && FORCE.contains(code.substring(0, 2))) {
+            if (code != null && match.nominal() && FORCEFUL.contains(code.substring(0, 2))) {
                 return match;
             }
         }
@@ -264,7 +270,11 @@ public final class EventReader {
         boolean places = !chain.isVerbalCooperation();
         List<Token> found = new ArrayList<>(arguments.actorsUnder(chain.trigger(), taken, places));
         if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
-            found.addAll(arguments.actorsUnder(chain.top(), taken, places));
+            boolean joined = chain.trigger().role() == Role.CONJUNCT;
+            arguments.actorsUnder(chain.top(), taken, places).stream()
+                    // "left the pact, recalled its envoy": what the verb before is done to is not its own
+                    .filter(word -> !joined || word.index() > chain.trigger().index())
+                    .forEach(found::add);
         }
         if (places && !arguments.leadsToNamed(found)) {
             found.addAll(arguments.fill(chain.trigger(), "purpose").stream()
@@ -316,6 +326,14 @@ public final class EventReader {
         if (governed || askedFor) {
             return true;
         }
+        boolean object =
+                reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
+        boolean under = object && other.trigger().equals(sentence.head(reading.trigger()));
+        boolean done = reading.code().compareTo(FORCE) >= 0;
+        if (under && done && other.code().startsWith(THREATEN) && asksFor(other, reading.trigger())) {
+            // "announced retaliation against Peru": what is threatened has not been done
+            return true;
+        }
         boolean sameCategory =
                 other.code().substring(0, 2).equals(reading.code().substring(0, 2));
         if (sameCategory && (asksFor(other, reading.trigger()) || asksFor(reading, other.trigger()))) {
@@ -336,14 +354,11 @@ public final class EventReader {
         if (!reading.trigger().isNoun() || !other.trigger().isVerb()) {
             return false;
         }
-        Token head = sentence.head(reading.trigger());
-        boolean object =
-                reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
         boolean apart = reading.steps().stream()
                 .noneMatch(step ->
                         step.kind() == Step.Kind.GOVERNOR && step.words().contains(other.trigger()));
         boolean asExact = sameCategory && exactness(other) >= exactness(reading);
-        if (object && asExact && apart && other.trigger().equals(head)) {
+        if (under && asExact && apart) {
             return true;
         }
         if (!reading.top().equals(reading.trigger())) {
@@ -353,7 +368,7 @@ public final class EventReader {
             return true;
         }
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
-        return object && other.trigger().equals(head) && !named;
+        return under && !named;
     }
 
     /** "Signed a declaration of <u>friendship</u>": what the paper is about is not done with it. */

@@ -132,7 +132,7 @@ final class Descriptions {
             boolean ofTies = between.stream().anyMatch(this::isTies) || (told && isIt(between));
             boolean inKind = sentence.tokens().subList(open, Math.min(close, sentence.size())).stream()
                     .anyMatch(word -> isTies(word) || lexicon.inSet("ties-label-words", word.lemma()));
-            return fits && (ofTies || inKind) ? label(sentence, first, last, verb) : null;
+            return fits && (ofTies || inKind) ? label(first, last, verb) : null;
         }
         return null;
     }
@@ -204,10 +204,10 @@ final class Descriptions {
                         || MARKS.contains(sentence.token(first).form()))) {
             first++;
         }
-        return label(sentence, first, last, verb);
+        return label(first, last, verb);
     }
 
-    private static Label label(Sentence sentence, int first, int last, Token verb) {
+    private static Label label(int first, int last, Token verb) {
         return new Label("neutral", first, last, Math.min(first, verb.index()), Math.max(last, verb.index()), first);
     }
 
