@@ -66,6 +66,9 @@ public final class EventCoder {
     /** Whose journeys are their own affair, of whatever country they are. */
     private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
 
+    /** The last word of "each other" and "one another". */
+    private static final Set<String> RECIPROCAL = Set.of("other", "another");
+
     private static final Set<Category> BETWEEN_STATES =
             Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
 
@@ -105,7 +108,7 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        if (reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME)) {
+        if (isBlaming(reading)) {
             to.clear();
         }
         if (from.size() == 1 && actors.isOwn(reading.target())) {
@@ -144,9 +147,8 @@ public final class EventCoder {
             to.removeIf(participant -> abroad || sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
-        if (to.isEmpty()
-                && from.size() > 1
-                && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
+        boolean together = !reading.targetOptional() && (isCommon(reading, actors, from) || isToEachOther(reading));
+        if (to.isEmpty() && from.size() > 1 && (symmetric || together)) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -169,7 +171,8 @@ public final class EventCoder {
             }
         }
         if (isBetweenStates(reading)) {
-            to.removeIf(participant -> sameCountry(participant, source.participants()));
+            List<Participant> doing = List.copyOf(from);
+            to.removeIf(participant -> sameCountry(participant, doing));
         }
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(implied.authors(reading, actors, to));
@@ -193,7 +196,7 @@ public final class EventCoder {
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }
         boolean among = symmetric && from.stream().anyMatch(Participant::isPlural);
-        if (to.isEmpty() && !reading.targetOptional() && !among) {
+        if (to.isEmpty() && (!reading.targetOptional() || isBlaming(reading)) && !among) {
             return new Outcome(
                     reading,
                     null,
@@ -268,10 +271,18 @@ public final class EventCoder {
                         && others.stream().anyMatch(other -> each.country().equals(other.country())));
     }
 
+    private static boolean isBlaming(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
     /** Acts that nobody does to his own country. */
     private boolean isBetweenStates(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && BETWEEN_STATES.contains(code.category());
+    }
+
+    private static boolean isToEachOther(Reading reading) {
+        return reading.target().stream().anyMatch(word -> RECIPROCAL.contains(word.lemma()));
     }
 
     private boolean isForce(Reading reading) {
