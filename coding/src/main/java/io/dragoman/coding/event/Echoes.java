@@ -51,7 +51,7 @@ public final class Echoes {
     /** An act that took place, told in a main clause, of states to others. */
     private static boolean isMain(Sentence sentence, EventCoder.Cast cast) {
         Token top = cast.reading().top();
-        while (top.role() == Role.CONJUNCT || top.role() == Role.PARATAXIS) {
+        while (top.role() == Role.CONJUNCT || top.role() == Role.PARATAXIS || isBeforeSemicolon(sentence, top)) {
             Token up = sentence.head(top);
             if (up == null) {
                 break;
@@ -65,7 +65,15 @@ public final class Echoes {
                 && cast.source().stream().allMatch(Participant::isOfState);
     }
 
-    private boolean pointsBack(Sentence sentence, Token verb) {
+    /** "Norway has joined the ban; Serbia has not": parsers may hang the first on the second. */
+    private static boolean isBeforeSemicolon(Sentence sentence, Token verb) {
+        return verb.role() == Role.CLAUSE_COMPLEMENT
+                && verb.head() > verb.index()
+                && sentence.tokens().subList(verb.index(), verb.head()).stream()
+                        .anyMatch(token -> token.form().equals(";"));
+    }
+
+    private static boolean pointsBack(Sentence sentence, Token verb) {
         if (!verb.isVerb() && !verb.tag().equals("MD")) {
             return false;
         }
@@ -84,11 +92,14 @@ public final class Echoes {
         boolean so = under.stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("so") && child.index() == verb.index() - 1);
         boolean same = verb.lemma().equals("do") && under.stream().anyMatch(child -> SAME.contains(child.lemma()));
-        return so || same || isBareNegation(verb, under);
+        List<Token> near = under.stream()
+                .filter(child -> !isBeforeSemicolon(sentence, child))
+                .toList();
+        return so || same || isBareNegation(near);
     }
 
     /** "Serbia and Georgia <u>have not</u>". */
-    private static boolean isBareNegation(Token verb, List<Token> under) {
+    private static boolean isBareNegation(List<Token> under) {
         boolean negated = under.stream().anyMatch(child -> child.role() == Role.NEGATION);
         return negated
                 && under.stream()

@@ -163,7 +163,9 @@ final class ImpliedParties {
             return List.of();
         }
         boolean said = code.category() == Category.ACCUSE && reading.target().isEmpty();
-        boolean towards = (said || TOWARDS.contains(code.category()))
+        boolean blames = code.category() == Category.ACCUSE
+                && !actors.find(reading.target()).isEmpty();
+        boolean towards = (said || (TOWARDS.contains(code.category()) && !blames))
                 && !reading.targetOptional()
                 && isTold(reading, code.category())
                 && reading.source().stream().allMatch(actors::names)

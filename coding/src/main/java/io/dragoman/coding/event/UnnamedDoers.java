@@ -70,7 +70,8 @@ final class UnnamedDoers {
         if (code == null || !reading.source().isEmpty()) {
             return List.of();
         }
-        boolean passive = isPassive(reading, actors);
+        boolean receives = lexicon.inSet("receiving-verbs", reading.trigger().lemma());
+        boolean passive = receives || isPassive(reading, actors);
         if (passive && reading.code().startsWith(RELATIONS)) {
             List<Participant> own = recalling(reading, actors);
             if (!own.isEmpty()) {
@@ -83,7 +84,9 @@ final class UnnamedDoers {
                 return host;
             }
         }
-        if (reading.trigger().tag().equals("VBN") && passive && RECEIVED.contains(code.category())) {
+        boolean done = receives || reading.trigger().tag().equals("VBN");
+        boolean ours = receives && actors.home() != null;
+        if (done && passive && !ours && RECEIVED.contains(code.category())) {
             List<Participant> other = otherOf(reading, actors, to, pair);
             if (!other.isEmpty()) {
                 return other;
@@ -168,6 +171,7 @@ final class UnnamedDoers {
         boolean said = reading.target().stream()
                 .allMatch(word -> actors.names(word)
                         && (word.role() == Role.PASSIVE_SUBJECT
+                                || word.role() == Role.SUBJECT
                                 || word.index() == reading.trigger().head()));
         List<Participant> others =
                 said && to.size() == 1 && !pair.isEmpty() ? ImpliedParties.others(pair, to.get(0)) : List.of();

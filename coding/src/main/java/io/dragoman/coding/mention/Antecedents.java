@@ -78,6 +78,11 @@ final class Antecedents {
         if (hub == null || !country.equals(hub)) {
             return hub == null ? null : source.country(hub);
         }
+        String home = overview.home();
+        if (home != null && !home.equals(country)) {
+            // who writes a document on a state is whom that state deals with
+            return source.country(home);
+        }
         for (int i = namedStates.size() - 1; i >= 0; i--) {
             Named named = namedStates.get(i);
             if (named.paragraph() < paragraph - STATE_REACH) {
@@ -87,9 +92,7 @@ final class Antecedents {
                 return source.country(named.country());
             }
         }
-        // who writes a document on a state is whom that state deals with
-        String home = overview.home();
-        return home == null || home.equals(country) ? null : source.country(home);
+        return null;
     }
 
     /**

@@ -265,9 +265,8 @@ public final class Cast {
 
     /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */
     private @Nullable Participant bodyCalled(String word) {
-        Participant named = ShortNames.find(word, roster.participants());
         boolean own = Participant.UNION.equals(overview.home()) && lexicon.inSet("union-bodies", Folding.fold(word));
-        return named != null || !own ? named : roster.unionBody(word);
+        return own ? roster.unionBody(word) : ShortNames.find(word, roster.participants());
     }
 
     private Participant ofCountry(Mention mention) {
