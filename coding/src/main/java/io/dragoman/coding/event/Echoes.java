@@ -83,7 +83,7 @@ public final class Echoes {
         if (unreal) {
             return false;
         }
-        if (verb.lemma().equals("follow")) {
+        if (verb.lemma().startsWith("follow")) {
             return under.stream().anyMatch(child -> child.role() == Role.OBJECT && child.lemma().equals("suit"));
         }
         if (!PRO_VERBS.contains(verb.lemma()) || verb.role() == Role.AUXILIARY) {
@@ -113,7 +113,9 @@ public final class Echoes {
     private EventCoder.@Nullable Cast echo(SentenceCast actors, Token verb) {
         List<Token> subjects = new ArrayList<>();
         for (Token child : actors.sentence().children(verb)) {
-            if (SUBJECTS.contains(child.role())) {
+            // "So did Chad": parsers take who did for an object
+            boolean turned = child.role() == Role.OBJECT && PRO_VERBS.contains(verb.lemma()) && child.isProperNoun();
+            if (SUBJECTS.contains(child.role()) || turned) {
                 addWithConjuncts(actors.sentence(), child, subjects);
             }
         }
