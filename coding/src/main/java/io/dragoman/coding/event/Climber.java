@@ -89,7 +89,9 @@ final class Climber {
                 if (!compose(chain, match)) {
                     return false;
                 }
-                if (word.isNoun() && negatedNoun(word) && WISHES.contains(match.frame().operator())) {
+                if (word.isNoun()
+                        && negatedNoun(word)
+                        && WISHES.contains(match.frame().operator())) {
                     // "has no intention of meeting", "made no promise to help"
                     if (!chain.apply(Operator.REFUSE, Step.Kind.NEGATION, List.of(word))) {
                         return false;

@@ -132,7 +132,9 @@ public final class EventCoder {
             to.removeIf(participant -> sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
-        if (to.isEmpty() && from.size() > 1 && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
+        if (to.isEmpty()
+                && from.size() > 1
+                && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -233,7 +235,8 @@ public final class EventCoder {
         return reading.target().stream()
                 .flatMap(word -> actors.posts(word).stream())
                 .flatMap(post -> actors.stateOf(post).stream())
-                .filter(post -> !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
+                .filter(post ->
+                        !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
                 .distinct()
                 .toList();
     }
@@ -241,7 +244,8 @@ public final class EventCoder {
     /** A sanction, by whatever name. */
     private boolean isMeasure(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        return code != null && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
+        return code != null
+                && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
     }
 
     private static boolean areOfStates(List<Participant> participants, List<Participant> others) {

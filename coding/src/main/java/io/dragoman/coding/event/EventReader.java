@@ -167,7 +167,9 @@ public final class EventReader {
     /** How far a verb's other words stand from it: "called home in anger" is no "called in". */
     private static int reach(FrameMatch match) {
         return match.further().stream()
-                .filter(word -> word.tag().equals("IN") || word.tag().equals("RP") || word.tag().equals("RB"))
+                .filter(word -> word.tag().equals("IN")
+                        || word.tag().equals("RP")
+                        || word.tag().equals("RB"))
                 .mapToInt(word -> Math.abs(word.index() - match.trigger().index()))
                 .max()
                 .orElse(0);

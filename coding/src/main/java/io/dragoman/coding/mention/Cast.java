@@ -114,7 +114,9 @@ public final class Cast {
                 && size <= HEADING_WORDS
                 && !sentence.token(size - 1).tag().equals(".")
                 && !sentence.token(size - 1).form().equals(":")
-                && sentence.tokens().stream().noneMatch(token -> token.tag().equals("VBD") || token.tag().equals("MD"));
+                && sentence.tokens().stream()
+                        .noneMatch(token ->
+                                token.tag().equals("VBD") || token.tag().equals("MD"));
     }
 
     /** From here on, a name stands for an actor: "the Treasury Department (<u>Treasury</u>)". */
