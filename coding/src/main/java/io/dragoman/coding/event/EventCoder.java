@@ -148,7 +148,7 @@ public final class EventCoder {
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
         boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
-        boolean vague = isRejection(reading) && !to.isEmpty() && to.stream().allMatch(EventCoder::isBareRole);
+        boolean vague = hasNoOwnTarget(reading) && !to.isEmpty() && to.stream().allMatch(EventCoder::isBareRole);
         if (!same && (to.isEmpty() || envoy || vague || to.stream().allMatch(EventCoder::isAnybody))) {
             // "withdrew its ambassador": it is done to the state that he was sent to
             List<Participant> others = implied.against(reading, actors, from);
@@ -292,9 +292,10 @@ public final class EventCoder {
         return participant.country() == null && participant.entry() == null && participant.code() != null;
     }
 
-    private boolean isRejection(Reading reading) {
+    /** Denials and build-ups, whose bare roles ("denied that troops …") are no counterpart. */
+    private boolean hasNoOwnTarget(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        return code != null && code.category() == Category.REJECT;
+        return code != null && (code.category() == Category.REJECT || code.category() == Category.MOBILIZE);
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {

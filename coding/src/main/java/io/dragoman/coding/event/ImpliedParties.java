@@ -200,7 +200,7 @@ final class ImpliedParties {
     List<Participant> authors(Reading reading, SentenceCast actors, List<Participant> to) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         boolean text = code != null
-                && !code.category().quad().material()
+                && ANSWERS.contains(code.category())
                 && !reading.source().isEmpty()
                 && reading.source().stream().allMatch(word -> lexicon.inSet("joint-texts", word.lemma()))
                 && reading.source().stream().allMatch(actors::isDefinite);

@@ -49,6 +49,9 @@ final class UnnamedDoers {
     private static final Set<Category> TO_ENVOYS =
             Set.of(Category.ACCUSE, Category.SANCTION, Category.COERCE, Category.REQUEST);
 
+    /** Whom his own state is likelier to ban or arrest than another. */
+    private static final Set<String> WITHIN = Set.of("OPP", "REB", "SEP");
+
     private static final Set<Role> ATTRIBUTIVE = Set.of(Role.ADJECTIVE_MODIFIER, Role.NOUN_MODIFIER);
 
     /** CAMEO: reduce or break diplomatic relations; recalling an envoy is coded so. */
@@ -155,6 +158,10 @@ final class UnnamedDoers {
         return List.of();
     }
 
+    private static String sector(String code) {
+        return code.substring(code.lastIndexOf(' ') + 1);
+    }
+
     private static List<Token> left(Reading reading, SentenceCast actors) {
         return actors.sentence().subtree(reading.trigger()).stream()
                 .filter(word -> word.role() == Role.OBJECT)
@@ -168,6 +175,10 @@ final class UnnamedDoers {
     /** Who did to one of the two states what a passive says was done to it. */
     private static List<Participant> otherOf(
             Reading reading, SentenceCast actors, List<Participant> to, List<Participant> pair) {
+        boolean within = to.stream().anyMatch(each -> each.code() != null && WITHIN.contains(sector(each.code())));
+        if (within) {
+            return List.of();
+        }
         boolean said = reading.target().stream()
                 .allMatch(word -> actors.names(word)
                         && (word.role() == Role.PASSIVE_SUBJECT
