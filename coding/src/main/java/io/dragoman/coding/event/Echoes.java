@@ -2,6 +2,7 @@ package io.dragoman.coding.event;
 
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Acts that are told by pointing at the last one: "Bahrain <u>followed suit</u>", "<u>so did</u> Malta", "Kenya <u>did
- * the same</u>", "Norway has joined the ban; Serbia <u>has not</u>". Only acts of states are taken up, and only from the
+ * the same</u>", "Norway has joined the ban; Serbia <u>has not</u>". Only acts of states and their organisations are taken up, and only from the
  * main clauses of the sentence itself and the few before. Belongs to one article.
  */
 public final class Echoes {
@@ -62,7 +63,7 @@ public final class Echoes {
         return top.role() == Role.ROOT
                 && (modality == Modality.HAPPENED || modality == Modality.ONGOING)
                 && !cast.target().isEmpty()
-                && cast.source().stream().allMatch(Participant::isOfState);
+                && cast.source().stream().allMatch(each -> each.isOfState() || each.type() == ActorType.IGO);
     }
 
     /** "Norway has joined the ban; Serbia has not": parsers may hang the first on the second. */

@@ -119,7 +119,20 @@ final class ImpliedParties {
     private boolean tellsByItself(Token trigger, SentenceCast actors) {
         return trigger.isVerb()
                 ? trigger.tag().equals("VBN")
-                : isHappening(trigger) && CLAUSE_PARTS.contains(trigger.role()) && actors.mentionAt(trigger) == null;
+                : isHappening(trigger)
+                        && CLAUSE_PARTS.contains(trigger.role())
+                        && actors.mentionAt(trigger) == null
+                        && !isPurposeOfRecall(trigger, actors);
+    }
+
+    /** "Recalled for <u>consultations</u>": with its own government. */
+    private boolean isPurposeOfRecall(Token noun, SentenceCast actors) {
+        Token preposition = noun.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(noun) : null;
+        Token verb = preposition == null ? null : actors.sentence().head(preposition);
+        return verb != null
+                && preposition != null
+                && preposition.form().equals("for")
+                && lexicon.inSet("recall-verbs", verb.lemma());
     }
 
     /** The parties of the talks or the agreement that the target's words take up, without those of the doer's country. */
