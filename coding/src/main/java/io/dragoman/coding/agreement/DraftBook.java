@@ -248,13 +248,13 @@ final class DraftBook {
             case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
-                        || !thing.words().isEmpty()
+                        || (!thing.words().isEmpty()
                                 && steps.stream()
                                         .anyMatch(step -> lexicon.inSet(
                                                         "agreement-launch-steps",
                                                         step.step().word())
                                                 && step.modality() == Modality.HAPPENED
-                                                && !step.actors().isEmpty());
+                                                && !step.actors().isEmpty()));
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))

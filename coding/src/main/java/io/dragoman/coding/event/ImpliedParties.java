@@ -127,7 +127,8 @@ final class ImpliedParties {
 
     /** "Recalled for <u>consultations</u>": with its own government. */
     private boolean isPurposeOfRecall(Token noun, SentenceCast actors) {
-        Token preposition = noun.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(noun) : null;
+        Token preposition =
+                noun.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(noun) : null;
         Token verb = preposition == null ? null : actors.sentence().head(preposition);
         return verb != null
                 && preposition != null

@@ -47,7 +47,8 @@ final class Prepositions {
             "until",
             "per",
             "via",
-            "through");
+            "through",
+            "off");
 
     /** Prepositions under "as" and "during" that lead on to a participant. */
     private static final Set<String> CAPACITY_LINKS = Set.of("between", "against", "to", "on", "with", "of");

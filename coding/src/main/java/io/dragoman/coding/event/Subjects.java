@@ -73,7 +73,8 @@ final class Subjects {
                 && sentence.child(verb, Role.SUBJECT) == null
                 && sentence.child(verb, Role.INDIRECT_OBJECT) == null
                 && sentence.child(verb, Role.OBJECT) != null
-                && sentence.children(verb).stream().noneMatch(child -> child.form().equals("to"));
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> child.form().equals("to"));
     }
 
     /** The deep subject: of a passive, its agent. */

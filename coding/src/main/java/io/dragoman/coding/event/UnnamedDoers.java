@@ -162,7 +162,8 @@ final class UnnamedDoers {
 
     /** "Visas <u>for Chadian students</u> were halted". */
     private static boolean isForWhom(Token word, SentenceCast actors) {
-        Token preposition = word.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(word) : null;
+        Token preposition =
+                word.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(word) : null;
         return preposition != null && FOR_WHOM.contains(preposition.form());
     }
 
@@ -182,11 +183,7 @@ final class UnnamedDoers {
 
     /** Who did to one of the two states what a passive says was done to it. */
     private static List<Participant> otherOf(
-            Reading reading,
-            SentenceCast actors,
-            Category category,
-            List<Participant> to,
-            List<Participant> pair) {
+            Reading reading, SentenceCast actors, Category category, List<Participant> to, List<Participant> pair) {
         boolean within = to.stream().anyMatch(each -> each.code() != null && WITHIN.contains(sector(each.code())));
         if (within) {
             return List.of();
