@@ -68,7 +68,9 @@ final class AgreementCollection {
                 .filter(time -> time.sentence() == sentence.index()
                         && time.span().end() > sentence.token(from).span().start())
                 .filter(time -> time.date().start() != null || time.date().end() != null)
-                .filter(time -> day == null || time.date().end() == null || time.date().end().isAfter(day))
+                .filter(time -> day == null
+                        || time.date().end() == null
+                        || time.date().end().isAfter(day))
                 .min(Comparator.comparing((TimeMention time) -> begun(time.date(), day))
                         .thenComparing(TimeMention::span))
                 .orElse(null);
@@ -259,8 +261,8 @@ final class AgreementCollection {
         Span year = sentence.token(of + 1).span();
         Span words = ThingFinder.span(sentence, thing.first(), of + 1);
         article.times().stream()
-                .filter(time -> time.sentence() == sentence.index()
-                        && time.span().overlaps(year))
+                .filter(time ->
+                        time.sentence() == sentence.index() && time.span().overlaps(year))
                 .findFirst()
                 .ifPresent(time -> draft.steps.add(new Agreement.Step(
                         StepKind.SIGNED,
@@ -323,7 +325,10 @@ final class AgreementCollection {
             // "the agreement for 2023": what the name tells is not when it was signed.
             date = EventDates.dateFor(others, sentence, word.dated(), null);
         }
-        if (date != null && date.basis() == DateBasis.INFERRED && word.modality() == Modality.HAPPENED && others.size() == 1) {
+        if (date != null
+                && date.basis() == DateBasis.INFERRED
+                && word.modality() == Modality.HAPPENED
+                && others.size() == 1) {
             // The only time of the sentence, though the tree hangs it elsewhere.
             DateSpan only = others.get(0).date();
             LocalDate day = article.article().document().published();
@@ -399,6 +404,12 @@ final class AgreementCollection {
 
     private List<Participant> parties(Draft draft) {
         List<Participant> parties = new ArrayList<>(draft.parties);
+        // Nobody in particular is no party: "workers", "leaders".
+        parties.removeIf(each -> each.country() == null
+                && each.entry() == null
+                && each.type() != ActorType.IGO
+                && each.type() != ActorType.PERSON
+                && each.role() != null);
         if (parties.size() < 2) {
             draft.signatories.stream().filter(each -> !parties.contains(each)).forEach(parties::add);
         }
@@ -407,7 +418,11 @@ final class AgreementCollection {
         }
         boolean alone = parties.stream().map(Participant::country).distinct().count() < 2
                 && parties.stream().noneMatch(party -> party.type() == ActorType.IGO);
-        if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
+        Participant home = article.sentences().get(draft.sentence).actors().home();
+        if (alone && home != null && parties.stream().noneMatch(each -> isOf(each, home))) {
+            // A government writes: it is a party of what it tells.
+            parties.add(0, home);
+        } else if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
             article.sentences().get(draft.sentence).actors().pair().stream()
                     .filter(each -> parties.isEmpty() || parties.size() == 1)
                     .filter(each -> parties.stream()
@@ -425,6 +440,11 @@ final class AgreementCollection {
                     .forEach(parties::add);
         }
         return parties.stream().distinct().limit(Parties.MOST).toList();
+    }
+
+    private static boolean isOf(Participant one, Participant state) {
+        return one.equals(state)
+                || (one.country() != null && one.country().equals(state.country()));
     }
 
     /** Whether an intended step would move on what has been reached; what is only thinkable moves nothing. */
