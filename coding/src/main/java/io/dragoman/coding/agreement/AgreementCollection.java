@@ -24,8 +24,10 @@ import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the mentions of an article's agreements and makes the records. Belongs to one article and one thread. */
@@ -208,6 +210,9 @@ final class AgreementCollection {
         }
         for (StepWord word : words) {
             List<Participant> actors = Parties.of(thing.reading().actors(), word.actors());
+            if (word.step() == StepKind.REJECTED && isOutside(draft, states(actors))) {
+                continue;
+            }
             boolean between = word.word().lemma().matches("broker|mediate|facilitate|host");
             if (!between && word.modality() != Modality.NOT_HAPPENED) {
                 draft.signatories.addAll(states(actors));
@@ -221,6 +226,19 @@ final class AgreementCollection {
             dateBehind(draft, thing);
         }
         draft.provisions.addAll(Provisions.of(thing, article, lexicon));
+    }
+
+    /** Whether a third state speaks, which cannot reject what others have agreed. */
+    private static boolean isOutside(Draft draft, List<Participant> actors) {
+        Set<Participant> parties = new LinkedHashSet<>(draft.parties);
+        parties.addAll(draft.signatories);
+        boolean agreed = draft.steps.stream()
+                .anyMatch(step -> step.modality() == Modality.HAPPENED
+                        && (step.step() == StepKind.AGREED || step.step() == StepKind.SIGNED));
+        return agreed
+                && !actors.isEmpty()
+                && DraftBook.countries(List.copyOf(parties)).size() > 1
+                && actors.stream().noneMatch(actor -> parties.stream().anyMatch(party -> isOf(actor, party)));
     }
 
     /** "the <u>November 27</u> deal": the day on which it was made. */
@@ -443,8 +461,7 @@ final class AgreementCollection {
     }
 
     private static boolean isOf(Participant one, Participant state) {
-        return one.equals(state)
-                || (one.country() != null && one.country().equals(state.country()));
+        return one.equals(state) || (one.country() != null && one.country().equals(state.country()));
     }
 
     /** Whether an intended step would move on what has been reached; what is only thinkable moves nothing. */

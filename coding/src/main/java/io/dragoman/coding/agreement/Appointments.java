@@ -79,7 +79,7 @@ final class Appointments {
                 others.addAll(sentence.children(child, Role.CONJUNCT));
             } else if (behind
                     && child.role() == Role.PREPOSITION
-                    && lower(child).matches("to|with|in")) {
+                    && lower(child).matches("to|with")) {
                 others.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
             }
         }
@@ -192,9 +192,12 @@ final class Appointments {
         }
         int named = from.isVerb() ? last : lastOf(sentence, from);
         Span phrase = ThingFinder.span(sentence, Math.min(first, verb.index()), last);
-        String words = collection.article().article().text().slice(ThingFinder.span(sentence, first, named));
-        String name = (from.isVerb() ? kind + ": " : "")
-                + words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?) ", "");
+        int told = from.isVerb() ? from.index() + 1 : first;
+        String words = told > named
+                ? ""
+                : collection.article().article().text().slice(ThingFinder.span(sentence, told, named));
+        String line = words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?) ", "");
+        String name = from.isVerb() ? (kind + " " + line).strip() : line;
         Draft draft = new Draft(Draft.kind(kind), kind, name, sentence.index());
         draft.named = true;
         draft.explicit = true;

@@ -218,6 +218,15 @@ final class DraftBook {
                 && thing.takesUp();
     }
 
+    /** "The training centre <u>promised in May</u> was never opened". */
+    private boolean promisedBefore(Thing thing, List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step ->
+                        lexicon.inSet("agreement-undertaken", step.word().lemma())
+                                && step.word().tag().equals("VBN")
+                                && step.word().index() > thing.head().index());
+    }
+
     /** "A hotline is to be set up <u>between</u> the two armies". */
     private static boolean launchedBetween(Thing thing, List<StepWord> steps) {
         return steps.stream()
@@ -243,11 +252,13 @@ final class DraftBook {
                                         && lexicon.inSet(
                                                 "agreement-undertaking-steps",
                                                 step.step().word()))
-                        || steps.stream().anyMatch(step -> byAgent(thing, step));
+                        || steps.stream().anyMatch(step -> byAgent(thing, step))
+                        || (stepped && countries(within).size() > 1);
             case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
             case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
+                        || (!thing.words().isEmpty() && promisedBefore(thing, steps))
                         || (!thing.words().isEmpty()
                                 && steps.stream()
                                         .anyMatch(step -> lexicon.inSet(

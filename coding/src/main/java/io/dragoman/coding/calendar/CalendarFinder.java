@@ -118,13 +118,14 @@ public final class CalendarFinder {
             if (step.modality() != Modality.PLANNED || act == null || proof == null) {
                 continue;
             }
-            boolean session = "joint_body".equals(agreement.kind());
+            boolean session = agreement.kind().matches("joint_body|meeting");
+            boolean visit = "visit".equals(agreement.kind());
             DateSpan date = step.date() == null ? null : ahead(step.date(), article);
             List<String> actors = step.actors().isEmpty() ? agreement.parties() : step.actors();
             add(
                     found,
                     date == null ? Kind.ANNOUNCED : due(proof.text()) ? Kind.DUE : Kind.SCHEDULED,
-                    session ? Act.MEETING : act,
+                    session ? Act.MEETING : visit ? Act.VISIT : act,
                     agreement.name(),
                     actors,
                     null,
