@@ -210,7 +210,9 @@ final class AgreementCollection {
         }
         for (StepWord word : words) {
             List<Participant> actors = Parties.of(thing.reading().actors(), word.actors());
-            if (word.step() == StepKind.REJECTED && isOutside(draft, states(actors))) {
+            boolean judges =
+                    word.step() == StepKind.REJECTED || word.word().lemma().matches("welcome|endorse|accept|approve");
+            if (judges && isOutside(draft, states(actors))) {
                 continue;
             }
             boolean between = word.word().lemma().matches("broker|mediate|facilitate|host");
@@ -228,7 +230,7 @@ final class AgreementCollection {
         draft.provisions.addAll(Provisions.of(thing, article, lexicon));
     }
 
-    /** Whether a third state speaks, which cannot reject what others have agreed. */
+    /** Whether a third state speaks, which cannot accept or reject what others have agreed. */
     private static boolean isOutside(Draft draft, List<Participant> actors) {
         Set<Participant> parties = new LinkedHashSet<>(draft.parties);
         parties.addAll(draft.signatories);

@@ -235,7 +235,10 @@ final class Appointments {
                 subjects.add(subject);
                 subjects.addAll(sentence.children(subject, Role.CONJUNCT));
             }
-            at = at.role() == Role.OPEN_COMPLEMENT || at.role() == Role.CONJUNCT ? sentence.head(at) : null;
+            boolean under = at.role() == Role.OPEN_COMPLEMENT
+                    || at.role() == Role.ADJECTIVE_COMPLEMENT
+                    || at.role() == Role.CONJUNCT;
+            at = under ? sentence.head(at) : null;
         }
         return subjects.stream().map(subject -> antecedent(sentence, subject)).toList();
     }

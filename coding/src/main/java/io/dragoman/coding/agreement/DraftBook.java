@@ -200,6 +200,12 @@ final class DraftBook {
         return false;
     }
 
+    /** "the <u>1984</u> transit treaty". */
+    private static boolean hasYear(Thing thing) {
+        return thing.sentence().tokens().subList(thing.first(), thing.head().index()).stream()
+                .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
+    }
+
     private boolean isJoint(Thing thing) {
         return thing.sentence().children(thing.head()).stream()
                 .anyMatch(child ->
@@ -269,6 +275,7 @@ final class DraftBook {
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))
+                        || (thing.topical() && thing.takesUp() && hasYear(thing))
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties
