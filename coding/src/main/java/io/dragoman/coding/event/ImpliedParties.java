@@ -76,7 +76,7 @@ final class ImpliedParties {
             return;
         }
         if (parties.isEmpty()) {
-            parties = actors.pair();
+            parties = actors.circle();
         }
         List<Participant> named = from.isEmpty() ? to : from;
         if (named.isEmpty()) {

@@ -77,11 +77,45 @@ final class Antecedents {
             if (named.paragraph() < paragraph - STATE_REACH) {
                 return null;
             }
-            if (!named.country().equals(country)) {
+            boolean among = overview.circle().isEmpty() || overview.circle().contains(named.country());
+            if (among && !named.country().equals(country)) {
                 return source.country(named.country());
             }
         }
         return null;
+    }
+
+    /**
+     * The states whose dealings these words belong to: the two an article is about; of one about three, the two that the
+     * paragraph named, or all three where it named none or all; empty else.
+     */
+    List<Participant> circle() {
+        if (overview.circle().isEmpty()) {
+            return overview.pair().isEmpty() ? List.of() : mainPair();
+        }
+        List<String> here = ofCircle(paragraph);
+        return countries(here.size() == 2 ? here : overview.circle());
+    }
+
+    /** Those of the three states that the article is about whom a paragraph has named so far. */
+    private List<String> ofCircle(int at) {
+        List<String> here = namedStates.stream()
+                .filter(named -> named.paragraph() == at)
+                .map(Named::country)
+                .distinct()
+                .toList();
+        return overview.circle().stream().filter(here::contains).toList();
+    }
+
+    private List<Participant> countries(List<String> codes) {
+        List<Participant> found = new ArrayList<>();
+        for (String code : codes) {
+            Participant country = source.country(code);
+            if (country != null) {
+                found.add(country);
+            }
+        }
+        return found;
     }
 
     /**
@@ -255,16 +289,63 @@ final class Antecedents {
                 return List.of(recent.get(i));
             }
         }
-        return mainPair();
+        return overview.circle().isEmpty() ? mainPair() : statesOf("two");
     }
 
-    /** "The two sides", "both countries": the states, whoever spoke for them; "both leaders": persons. */
-    List<Participant> sides(String words) {
+    /**
+     * "The two sides", "both countries": the states, whoever spoke for them; "both leaders": persons; "the other two", "its
+     * neighbours": those of three states that do not act themselves.
+     *
+     * @param words folded
+     * @param acting code of the country that acts in the sentence; null if none is known to
+     */
+    List<Participant> sides(String words, @Nullable String acting) {
         String noun = words.substring(words.lastIndexOf(' ') + 1);
-        return switch (Folding.fold(noun)) {
-            case "leaders", "presidents", "ministers", "counterparts" -> officers(Folding.fold(words), null);
-            default -> mainPair();
+        return switch (noun) {
+            case "leaders", "presidents", "ministers", "counterparts" -> officers(words, null);
+            case "two", "other", "others", "neighbours", "neighbors" -> {
+                List<Participant> rest = rest(acting);
+                yield rest.isEmpty() ? statesOf(words) : rest;
+            }
+            case "both", "neither" -> together();
+            default -> statesOf(words);
         };
+    }
+
+    /** Those who acted together last, in this sentence or the one before; else the states of this paragraph. */
+    private List<Participant> together() {
+        for (int i = groups.size() - 1; i >= 0 && groups.get(i).sentence() >= sentence - 1; i--) {
+            if (groups.get(i).members().size() == 2) {
+                return groups.get(i).members();
+            }
+        }
+        return statesOf("two");
+    }
+
+    /** Of three states the two others than the one that acts; empty in an article that is not about three. */
+    private List<Participant> rest(@Nullable String acting) {
+        return acting == null || !overview.circle().contains(acting)
+                ? List.of()
+                : countries(overview.circle().stream()
+                        .filter(code -> !code.equals(acting))
+                        .toList());
+    }
+
+    /** The states that words such as "the two sides" or "the three capitals" stand for. */
+    private List<Participant> statesOf(String words) {
+        if (overview.circle().isEmpty()) {
+            return mainPair();
+        }
+        if (words.contains("three")) {
+            return countries(overview.circle());
+        }
+        for (int back = 0; back <= STATE_REACH; back++) {
+            List<String> here = ofCircle(paragraph - back);
+            if (here.size() == 2) {
+                return countries(here);
+            }
+        }
+        return words.contains("two") || words.contains("both") ? List.of() : countries(overview.circle());
     }
 
     /**
@@ -296,7 +377,7 @@ final class Antecedents {
                 persons.add(candidate);
             }
         }
-        return persons.size() == 2 ? persons : mainPair();
+        return persons.size() == 2 ? persons : statesOf(words);
     }
 
     /** The office holders of the two countries that the article is about: those named last, else those the lexicon knows. */
@@ -393,13 +474,7 @@ final class Antecedents {
                         .limit(2)
                         .map(Map.Entry::getKey)
                         .toList();
-        List<Participant> pair = new ArrayList<>();
-        for (String code : countries) {
-            Participant country = source.country(code);
-            if (country != null) {
-                pair.add(country);
-            }
-        }
+        List<Participant> pair = countries(countries);
         return pair.size() < 2 ? List.of() : pair;
     }
 }

@@ -86,12 +86,22 @@ public final class Cast {
 
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
+        return resolve(mention, sentence, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param acting who acts in the sentence, as far as it was read; null if nobody is known to
+     */
+    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting) {
+        String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
             case NAME, GUESS -> List.of(named(mention));
             case ROLE -> byRoles(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
-            case SIDES -> antecedents.sides(mention.name());
+            case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
             antecedents.group(found);
@@ -205,6 +215,11 @@ public final class Cast {
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
+    }
+
+    /** The two or three states whose dealings a sentence belongs to; empty in an article about one, or about many. */
+    public List<Participant> circle() {
+        return antecedents.circle();
     }
 
     /** The state whose government writes the article; null if it is a report. */

@@ -57,7 +57,8 @@ public final class SentenceCast {
         cast.enter(sentence);
         Mention previous = null;
         for (Mention mention : found) {
-            List<Participant> participants = cast.resolve(mention, sentence);
+            List<Participant> participants =
+                    cast.resolve(mention, sentence, mention.form() == Mention.Form.SIDES ? actingBefore(mention) : null);
             if (previous != null
                     && isAlias(previous, mention)
                     && participants(previous).size() == 1) {
@@ -81,6 +82,21 @@ public final class SentenceCast {
         this.standIns = new StandIns(this, cast.actingBefore(), cast.speech());
         cast.acting(standIns.acting());
         cast.speech(standIns.speech());
+    }
+
+    /** Who acts in the clause of a mention or one above it, by the mentions read so far; null if nobody is known to. */
+    private @Nullable Participant actingBefore(Mention mention) {
+        for (Token up = sentence.token(mention.head()); up != null; up = sentence.head(up)) {
+            for (Token subject : up.isVerb() ? sentence.children(up, Role.SUBJECT) : List.<Token>of()) {
+                for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
+                    boolean acts = entry.getKey().head() == subject.index();
+                    if (acts && entry.getValue().size() == 1) {
+                        return entry.getValue().get(0);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** "The Lake Chad Basin Commission (<u>LCBC</u>)": a name given in brackets, that says nothing of its own. */
@@ -283,6 +299,11 @@ public final class SentenceCast {
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
         return cast.pair();
+    }
+
+    /** The two or three states whose dealings the sentence belongs to; empty in an article about one, or about many. */
+    public List<Participant> circle() {
+        return cast.circle();
     }
 
     /** The state whose government writes the article; null if it is a report. */
