@@ -327,7 +327,7 @@ final class AgreementCollection {
         boolean alone = parties.stream().map(Participant::country).distinct().count() < 2
                 && parties.stream().noneMatch(party -> party.type() == ActorType.IGO);
         if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
-            article.sentences().get(draft.sentence).actors().pair().stream()
+            article.sentences().get(draft.sentence).actors().dealing().stream()
                     .filter(each -> parties.isEmpty() || parties.size() == 1)
                     .filter(each -> parties.stream()
                             .noneMatch(party ->

@@ -97,6 +97,30 @@ final class Antecedents {
         return countries(here.size() == 2 ? here : overview.circle());
     }
 
+    /**
+     * The two states whose dealings are told here: the two an article is about; of one about three, the two that the
+     * paragraph named, or the one it named and the one whose relations the article tells of; empty if nothing tells.
+     */
+    List<Participant> dealing() {
+        if (overview.circle().isEmpty()) {
+            return overview.pair().isEmpty() ? List.of() : mainPair();
+        }
+        String hub = overview.hub();
+        for (int back = 0; back <= STATE_REACH; back++) {
+            List<String> here = ofCircle(paragraph - back);
+            if (here.size() == 2) {
+                return countries(here);
+            }
+            if (hub != null && here.size() == 1 && !here.contains(hub)) {
+                return countries(List.of(here.get(0), hub));
+            }
+            if (here.size() > 2) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
     /** Those of the three states that the article is about whom a paragraph has named so far. */
     private List<String> ofCircle(int at) {
         List<String> here = namedStates.stream()

@@ -217,6 +217,11 @@ public final class Cast {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
     }
 
+    /** The two states whose dealings are told where the reading has come to; empty if nothing tells. */
+    List<Participant> dealing() {
+        return antecedents.dealing();
+    }
+
     /** The two or three states whose dealings a sentence belongs to; empty in an article about one, or about many. */
     public List<Participant> circle() {
         return antecedents.circle();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat code of the country that the dateline names; null without one
  * @param hub code of the country whose relations with others it tells of, named far more often than any third; null if none
  * @param circle codes of the three countries whose relations it tells of, in the order of weight; empty unless three are
- *     named in many paragraphs and no fourth is; an article about three is about no pair
+ *     named in many paragraphs of a report and no fourth is; an article about three is about no pair
  */
 public record Overview(
         List<String> pair,
@@ -82,7 +82,7 @@ public record Overview(
         List<String> most = byCount(named);
         boolean own = firstPerson >= MIN_FIRST_PERSON && !acting.isEmpty();
         String home = issuer != null ? issuer : own ? byCount(acting).get(0) : null;
-        List<String> circle = circle(spread);
+        List<String> circle = home == null ? circle(spread) : List.of();
         if (!circle.isEmpty()) {
             List<String> titled = inTitle.stream().filter(circle::contains).toList();
             return new Overview(List.of(), home, seat, titled.size() == 1 ? titled.get(0) : circle.get(0), circle);

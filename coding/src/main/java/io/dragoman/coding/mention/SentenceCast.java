@@ -50,6 +50,7 @@ public final class SentenceCast {
     private final List<@Nullable Found> known;
 
     private final StandIns standIns;
+    private final List<Participant> dealing;
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
@@ -82,6 +83,7 @@ public final class SentenceCast {
         this.standIns = new StandIns(this, cast.actingBefore(), cast.speech());
         cast.acting(standIns.acting());
         cast.speech(standIns.speech());
+        this.dealing = List.copyOf(cast.dealing());
     }
 
     /** Who acts in the clause of a mention or one above it, by the mentions read so far; null if nobody is known to. */
@@ -299,6 +301,11 @@ public final class SentenceCast {
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
         return cast.pair();
+    }
+
+    /** The two states whose dealings are told up to the end of this sentence; empty if nothing tells. */
+    public List<Participant> dealing() {
+        return dealing;
     }
 
     /** The two or three states whose dealings the sentence belongs to; empty in an article about one, or about many. */
