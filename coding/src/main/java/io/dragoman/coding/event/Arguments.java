@@ -223,7 +223,10 @@ final class Arguments {
         List<Token> expanded = new ArrayList<>();
         for (Token token : found) {
             Token referent = antecedent(token);
-            addWithConjuncts(referent, expanded);
+            boolean day = referent.isProperNoun() && Folding.isCalendarWord(referent.form());
+            if (!day) {
+                addWithConjuncts(referent, expanded);
+            }
         }
         return Collections.unmodifiableList(expanded);
     }
@@ -550,6 +553,11 @@ final class Arguments {
         if (!inner.isEmpty()) {
             return inner;
         }
+        List<Token> called = complements.called(predicate);
+        called = called.isEmpty() ? complements.behindJudgement(predicate) : called;
+        if (!called.isEmpty()) {
+            return called;
+        }
         // "took in refugees": parsers read the particle as a preposition
         for (Token particle : further) {
             List<Token> under = PARTICLES.contains(particle.lemma())
@@ -646,7 +654,8 @@ final class Arguments {
         }
         for (Token each : further.isEmpty() ? prepositionsOf(predicate) : prepositionsUnder(predicate, further)) {
             if (each.form().toLowerCase(Locale.ROOT).equals(preposition)) {
-                return sentence.children(each, Role.PREPOSITION_OBJECT);
+                List<Token> own = sentence.children(each, Role.PREPOSITION_OBJECT);
+                return own.isEmpty() ? complements.called(each) : own;
             }
         }
         List<Token> within = preposition.equals("for") ? forSubject(predicate) : lateObjects(predicate, preposition);

@@ -13,6 +13,7 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.RuleReference;
 import io.dragoman.text.ArticleText;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -129,7 +130,8 @@ public final class EventCoder {
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
         boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
-        if (!same && (to.isEmpty() || envoy || to.stream().allMatch(EventCoder::isAnybody))) {
+        boolean nobody = to.isEmpty() || envoy || isGiven(reading, actors, to);
+        if (!same && (nobody || to.stream().allMatch(EventCoder::isAnybody))) {
             // "withdrew its ambassador": it is done to the state that he was sent to
             List<Participant> others = implied.against(reading, actors, from);
             if (!others.isEmpty()) {
@@ -226,6 +228,18 @@ public final class EventCoder {
     /** "Deportees", "workers": private persons of no country. */
     private static boolean isAnybody(Participant participant) {
         return participant.country() == null && hasSector(participant, PRIVATE_SECTORS);
+    }
+
+    /** "Pledged two <u>patrol boats</u>": what is given is not whom it is given to. */
+    private boolean isGiven(Reading reading, SentenceCast actors, List<Participant> to) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean gives = code != null && (code.category() == Category.AGREE || code.category() == Category.AID);
+        return gives
+                && to.stream().allMatch(each -> each.country() == null && each.entry() == null)
+                && to.stream().allMatch(each -> each.type() != ActorType.PERSON)
+                && reading.target().stream()
+                        .allMatch(word -> word.role() == Role.OBJECT
+                                && reading.trigger().equals(actors.sentence().head(word)));
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {

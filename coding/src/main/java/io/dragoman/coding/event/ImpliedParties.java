@@ -120,7 +120,10 @@ final class ImpliedParties {
         }
         List<Token> words = new ArrayList<>(reading.target());
         reading.slots().forEach(slot -> words.addAll(slot.words()));
-        return actors.doersOf(words, from.get(0));
+        List<Participant> doers = actors.doersOf(words, from.get(0));
+        boolean bare = reading.target().isEmpty() && reading.governors().isEmpty();
+        boolean answers = code.category() == Category.REJECT || code.category() == Category.AGREE;
+        return doers.isEmpty() && bare && answers ? actors.addressing(from.get(0)) : doers;
     }
 
     /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class Antecedents {
     private static final int NEAR = 6;
     private static final int GROUP_REACH = 5;
     private static final int STATE_REACH = 1;
+    private static final int CENTRE_REACH = 3;
 
     /** Makes participants of what the lexicon knows. */
     interface Source {
@@ -34,7 +36,9 @@ final class Antecedents {
 
     private record Named(String country, int paragraph) {}
 
-    private record Deed(String nouns, List<Participant> doers, int sentence) {}
+    private record Deed(String nouns, List<Participant> doers, List<Participant> to, int sentence) {}
+
+    private record Centre(Participant person, int sentence, int paragraph) {}
 
     private final Overview overview;
     private final Source source;
@@ -44,6 +48,7 @@ final class Antecedents {
     private final Map<String, List<Participant>> happenings = new HashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Named> namedStates = new ArrayList<>();
+    private final List<Centre> centres = new ArrayList<>();
     private int sentence;
     private int paragraph;
 
@@ -187,9 +192,31 @@ final class Antecedents {
         return happenings.getOrDefault(nouns, List.of());
     }
 
-    /** Notes who did something that nouns of a class ("the charge") can take up again. */
-    void deed(String nouns, List<Participant> doers) {
-        deeds.add(new Deed(nouns, doers, sentence));
+    /** Notes who did something to whom that nouns of a class ("the charge") can take up again. */
+    void deed(String nouns, List<Participant> doers, List<Participant> to) {
+        deeds.add(new Deed(nouns, doers, to, sentence));
+    }
+
+    /** Who did something of a class to somebody or his state in this sentence or the one before; empty if nobody did. */
+    List<Participant> addressing(Participant addressed, Predicate<String> nouns) {
+        for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - 1; i--) {
+            Deed deed = deeds.get(i);
+            boolean his = deed.to().stream().anyMatch(each -> isOrOf(each, addressed));
+            boolean own = deed.doers().stream().anyMatch(each -> isOrOf(each, addressed));
+            if (his && !own && nouns.test(deed.nouns())) {
+                return deed.doers();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOrOf(Participant one, Participant other) {
+        return one.equals(other) || (one.country() != null && one.country().equals(other.country()));
+    }
+
+    /** Notes a person that a sentence is about: its subject, or who speaks in it. */
+    void centre(Participant person) {
+        centres.add(new Centre(person, sentence, paragraph));
     }
 
     /**
@@ -284,20 +311,45 @@ final class Antecedents {
         return null;
     }
 
-    List<Participant> heOrShe(String word) {
+    /**
+     * "He", "her": whom the sentence before was about where the pronoun begins its sentence, else the person named last.
+     *
+     * @param begins whether the sentence has named no person before the pronoun
+     */
+    List<Participant> heOrShe(String word, boolean begins) {
         String folded = Folding.fold(word);
         boolean male = folded.startsWith("h") && !folded.startsWith("her");
+        for (int i = begins ? centres.size() - 1 : -1; i >= 0; i--) {
+            Centre centre = centres.get(i);
+            if (centre.sentence() < sentence - CENTRE_REACH || centre.paragraph() < paragraph - 1) {
+                break;
+            }
+            if (centre.sentence() < sentence && canBe(centre.person(), male)) {
+                return List.of(centre.person());
+            }
+        }
+        if (!male) {
+            for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
+                if (canBe(recent.get(i), false)
+                        && Boolean.FALSE.equals(recent.get(i).male())) {
+                    return List.of(recent.get(i));
+                }
+            }
+        }
         for (int i = recent.size() - 1; i >= 0; i--) {
-            Participant candidate = recent.get(i);
-            Boolean gender = candidate.male();
-            if (candidate.type() == ActorType.PERSON
-                    && candidate.isSure()
-                    && !candidate.isPlural()
-                    && (gender == null || gender == male)) {
-                return List.of(candidate);
+            if (canBe(recent.get(i), male)) {
+                return List.of(recent.get(i));
             }
         }
         return List.of();
+    }
+
+    private static boolean canBe(Participant candidate, boolean male) {
+        Boolean gender = candidate.male();
+        return candidate.type() == ActorType.PERSON
+                && candidate.isSure()
+                && !candidate.isPlural()
+                && (gender == null || gender == male);
     }
 
     List<Participant> they() {

@@ -44,6 +44,7 @@ public final class Cast {
     private static final String AGREEMENTS = "agreement-happenings";
     private static final String DEEDS = "deeds-";
     private static final String ANY_DEED = "deeds-of-any-kind";
+    private static final Set<Category> ADDRESSES = Set.of(Category.REQUEST, Category.AGREE, Category.THREATEN);
     private static final String COUNTERPART = "role-counterpart";
 
     private final Lexicon lexicon;
@@ -86,21 +87,22 @@ public final class Cast {
 
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
-        return resolve(mention, sentence, null);
+        return resolve(mention, sentence, null, false);
     }
 
     /**
      * The same.
      *
      * @param acting who acts in the sentence, as far as it was read; null if nobody is known to
+     * @param begins whether the sentence has named no person before
      */
-    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting) {
+    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, boolean begins) {
         String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
             case NAME, GUESS -> List.of(named(mention));
             case ROLE -> byRoles(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
+            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name(), begins);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
@@ -115,8 +117,10 @@ public final class Cast {
                 }
             }
             boolean named = mention.form() != Mention.Form.PRONOUN && mention.form() != Mention.Form.SIDES;
-            antecedents.note(
-                    participant, named, mention.form() != Mention.Form.GUESS || actsAsPerson(mention, sentence));
+            if (named || found.size() == 1) {
+                antecedents.note(
+                        participant, named, mention.form() != Mention.Form.GUESS || actsAsPerson(mention, sentence));
+            }
         }
         return found;
     }
@@ -169,9 +173,23 @@ public final class Cast {
         antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);
     }
 
-    /** Notes who did something that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
-    public void deed(Category category, List<Participant> doers) {
-        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers);
+    /** Notes who did something to whom that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
+    public void deed(Category category, List<Participant> doers, List<Participant> to) {
+        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers, to);
+    }
+
+    /** Who asked, offered or threatened somebody something just before, so that he can answer; empty if nobody did. */
+    List<Participant> addressing(Participant addressed) {
+        return antecedents.addressing(
+                addressed,
+                nouns -> ADDRESSES.stream()
+                        .anyMatch(
+                                category -> nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Notes a person that a sentence is about. */
+    void centre(Participant person) {
+        antecedents.centre(person);
     }
 
     /** Who did last, other than a participant and his country, what a noun names; empty if nobody is known to. */
@@ -529,7 +547,9 @@ public final class Cast {
                     : switch (word) {
                         case "whose", "its" -> antecedents.last();
                         case "his", "her" ->
-                            antecedents.heOrShe(word).stream().findFirst().orElse(null);
+                            antecedents.heOrShe(word, false).stream()
+                                    .findFirst()
+                                    .orElse(null);
                         default -> null;
                     };
             String code = owner == null ? null : owner.country();

@@ -114,8 +114,8 @@ public final class MentionFinder {
                 || token.role() == Role.PASSIVE_SUBJECT
                 || token.role() == Role.OBJECT
                 || token.role() == Role.PREPOSITION_OBJECT;
-        boolean specified = sentence.children(token).stream()
-                .anyMatch(child -> child.role() == Role.PREPOSITION || child.isNoun());
+        boolean specified =
+                sentence.children(token).stream().anyMatch(child -> child.role() == Role.PREPOSITION || child.isNoun());
         if (!stands || specified) {
             return null;
         }
@@ -127,7 +127,8 @@ public final class MentionFinder {
             case "two", "three" -> {
                 boolean other = first > 0 && sentence.token(first - 1).lemma().equals("other");
                 first -= other ? 1 : 0;
-                boolean definite = first > 0 && Folding.fold(sentence.token(first - 1).form()).equals("the");
+                boolean definite = first > 0
+                        && Folding.fold(sentence.token(first - 1).form()).equals("the");
                 return definite ? simple(sentence, first - 1, token.index(), Mention.Form.SIDES, true) : null;
             }
             default -> {

@@ -1,11 +1,13 @@
 package io.dragoman.coding.mention;
 
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Span;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class SentenceCast {
             "at",
             "into",
             "including");
+    private static final Set<Role> SUBJECTS = Set.of(Role.SUBJECT, Role.PASSIVE_SUBJECT);
+    private static final Set<Role> SUBORDINATE =
+            Set.of(Role.ADVERBIAL_CLAUSE, Role.PREPOSITION_CLAUSE, Role.RELATIVE_CLAUSE);
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
     private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "those", "that", "both");
@@ -56,10 +61,17 @@ public final class SentenceCast {
         this.sentence = sentence;
         this.cast = cast;
         cast.enter(sentence);
+        Map<Mention, Mention> ahead = new HashMap<>();
         Mention previous = null;
         for (Mention mention : found) {
-            List<Participant> participants =
-                    cast.resolve(mention, sentence, mention.form() == Mention.Form.SIDES ? actingBefore(mention) : null);
+            Mention later = later(mention, found);
+            if (later != null) {
+                mentions.put(mention, List.of());
+                ahead.put(mention, later);
+                continue;
+            }
+            Participant acting = mention.form() == Mention.Form.SIDES ? actingBefore(mention) : null;
+            List<Participant> participants = cast.resolve(mention, sentence, acting, !namesPerson());
             if (previous != null
                     && isAlias(previous, mention)
                     && participants(previous).size() == 1) {
@@ -70,6 +82,7 @@ public final class SentenceCast {
             groupAround(mention);
             previous = mention;
         }
+        ahead.forEach((pronoun, name) -> mentions.put(pronoun, participants(name)));
         byWord = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         known = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         for (Mention mention : mentions.keySet()) {
@@ -84,6 +97,77 @@ public final class SentenceCast {
         cast.acting(standIns.acting());
         cast.speech(standIns.speech());
         this.dealing = List.copyOf(cast.dealing());
+        noteCentres();
+    }
+
+    /** Whether a person was named up to here. */
+    private boolean namesPerson() {
+        return mentions.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().form() != Mention.Form.PRONOUN
+                        && entry.getValue().stream()
+                                .anyMatch(each -> each.type() == ActorType.PERSON && !each.isPlural()));
+    }
+
+    /**
+     * Whom a pronoun in a clause before the main one stands for, if that begins with a person: "After <u>he</u> had been
+     * called home, the ambassador retired"; null if nobody.
+     */
+    private @Nullable Mention later(Mention pronoun, List<Mention> found) {
+        Token word = sentence.token(pronoun.head());
+        if (!sentence.parsed() || pronoun.form() != Mention.Form.PRONOUN || pronoun.plural() || namesPerson()) {
+            return null;
+        }
+        Token clause = verbOver(word);
+        Token main = clause == null || !SUBORDINATE.contains(clause.role()) ? null : verbOver(clause);
+        if (main == null) {
+            return null;
+        }
+        for (Mention mention : found) {
+            Token head = sentence.token(mention.head());
+            boolean acts = SUBJECTS.contains(head.role()) && main.equals(sentence.head(head));
+            boolean person = mention.type() == ActorType.PERSON
+                    && !mention.plural()
+                    && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE);
+            if (acts && person && head.index() > clause.index() && main.index() > clause.index()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Token verbOver(Token word) {
+        Token up = sentence.head(word);
+        while (up != null && !up.isVerb()) {
+            up = sentence.head(up);
+        }
+        return up;
+    }
+
+    /** Notes the persons that the sentence is about: its subject, and last of all who speaks. */
+    private void noteCentres() {
+        List<Token> speaking = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Token verb = SUBJECTS.contains(token.role()) ? sentence.head(token) : null;
+            if (verb == null) {
+                continue;
+            }
+            if (cast.isIn("quoting-verbs", verb)) {
+                speaking.add(token);
+            } else if (verb.role() == Role.ROOT) {
+                noteCentre(token);
+            }
+        }
+        speaking.forEach(this::noteCentre);
+    }
+
+    private void noteCentre(Token subject) {
+        Mention mention = mentionAt(subject);
+        List<Participant> persons = mention == null ? List.of() : participants(mention);
+        if (persons.size() == 1
+                && persons.get(0).type() == ActorType.PERSON
+                && persons.get(0).isSure()) {
+            cast.centre(persons.get(0));
+        }
     }
 
     /** Who acts in the clause of a mention or one above it, by the mentions read so far; null if nobody is known to. */
@@ -289,6 +373,11 @@ public final class SentenceCast {
             }
         }
         return List.of();
+    }
+
+    /** Who asked, offered or threatened an actor something in this sentence or the one before; empty if nobody did. */
+    public List<Participant> addressing(Participant actor) {
+        return cast.addressing(actor);
     }
 
     /** Who took part in what a noun takes up again: "<u>the talks</u>", "<u>this agreement</u>"; empty if it does not. */
