@@ -51,6 +51,8 @@ final class Antecedents {
     private final List<Centre> centres = new ArrayList<>();
     private int sentence;
     private int paragraph;
+    private int personSentence = -1;
+    private int personBefore = -1;
 
     Antecedents(Overview overview, Source source) {
         this.overview = overview;
@@ -157,6 +159,11 @@ final class Antecedents {
         recent.remove(participant);
         recent.add(participant);
         participant.sure(sure);
+        boolean known = participant.country() != null || participant.entry() != null;
+        if (known && isPerson(participant) && personSentence != sentence) {
+            personBefore = personSentence;
+            personSentence = sentence;
+        }
         String country = participant.country();
         if (country != null && named) {
             countryCounts.merge(country, 1, Integer::sum);
@@ -319,9 +326,10 @@ final class Antecedents {
     List<Participant> heOrShe(String word, boolean begins) {
         String folded = Folding.fold(word);
         boolean male = folded.startsWith("h") && !folded.startsWith("her");
+        int before = personSentence == sentence ? personBefore : personSentence;
         for (int i = begins ? centres.size() - 1 : -1; i >= 0; i--) {
             Centre centre = centres.get(i);
-            if (centre.sentence() < sentence - CENTRE_REACH || centre.paragraph() < paragraph - 1) {
+            if (centre.sentence() < Math.max(before, sentence - CENTRE_REACH) || centre.paragraph() < paragraph - 1) {
                 break;
             }
             if (centre.sentence() < sentence && canBe(centre.person(), male)) {

@@ -118,7 +118,10 @@ public final class SentenceCast {
             return null;
         }
         Token clause = verbOver(word);
-        Token main = clause == null || !SUBORDINATE.contains(clause.role()) ? null : verbOver(clause);
+        if (clause == null || !SUBORDINATE.contains(clause.role())) {
+            return null;
+        }
+        Token main = verbOver(clause);
         if (main == null) {
             return null;
         }
