@@ -127,8 +127,9 @@ final class Arguments {
         while (!queue.isEmpty()) {
             Token at = queue.poll();
             for (Token child : sentence.children(at)) {
-                boolean clause =
-                        child.isVerb() && child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT;
+                boolean clause = child.isVerb()
+                        && child.role() != Role.OPEN_COMPLEMENT
+                        && !(child.role() == Role.CONJUNCT && sentence.child(child, Role.PREPOSITION) == null);
                 boolean elsewhere = child.role() == Role.PREPOSITION
                         && (APART.contains(child.form().toLowerCase(Locale.ROOT))
                                 || (!places && isPlaceOrOrigin(child)));
@@ -384,6 +385,10 @@ final class Arguments {
         }
         if (verb.role() == Role.NOUN_CLAUSE || sentence.child(verb, Role.AGENT) != null) {
             return true;
+        }
+        if (verb.role() == Role.ADVERBIAL_CLAUSE && verb.isCapitalized()) {
+            // "Asked whether it would sign, Oman said no"
+            return sentence.child(verb, Role.AUXILIARY) == null && sentence.child(verb, Role.OBJECT) == null;
         }
         Token head = sentence.head(verb);
         return verb.role() == Role.CONJUNCT

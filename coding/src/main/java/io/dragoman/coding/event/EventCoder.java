@@ -116,6 +116,14 @@ public final class EventCoder {
             to.removeIf(participant -> sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
+        if (!target.direct() && to.stream().allMatch(EventCoder::isBare) && implied.isDirected(reading)) {
+            // "Chile and Peru demanded that the border be opened" is not asked of each other
+            List<Participant> meant = implied.meantByAll(reading, actors, from);
+            if (!meant.isEmpty()) {
+                to.clear();
+                to.addAll(meant);
+            }
+        }
         if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
@@ -240,6 +248,11 @@ public final class EventCoder {
                 && reading.target().stream()
                         .allMatch(word -> word.role() == Role.OBJECT
                                 && reading.trigger().equals(actors.sentence().head(word)));
+    }
+
+    /** A role of no country, of whom nobody knows more: "the police". */
+    private static boolean isBare(Participant participant) {
+        return participant.country() == null && participant.entry() == null && participant.type() != ActorType.PERSON;
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {

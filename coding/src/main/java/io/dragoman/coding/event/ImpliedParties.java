@@ -7,6 +7,7 @@ import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.Category;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,16 @@ final class ImpliedParties {
             Category.REJECT,
             Category.THREATEN,
             Category.PROTEST);
+    /** What several do to a third. */
+    private static final Set<Category> DIRECTED = Set.of(
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.REJECT,
+            Category.THREATEN,
+            Category.SANCTION,
+            Category.COERCE,
+            Category.AID);
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Role> CLAUSE_PARTS =
             Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
@@ -144,6 +155,21 @@ final class ImpliedParties {
         return others.size() == 1 && (towards || AGAINST.contains(code.category())) ? others : List.of();
     }
 
+    /**
+     * Whom several who act together mean, if the words do not tell: the third of three states that an article is about,
+     * or the one whose relations it tells of; empty if nothing tells.
+     */
+    List<Participant> meantByAll(Reading reading, SentenceCast actors, List<Participant> from) {
+        Participant other = from.size() > 1 && isTold(reading, Category.AGREE) ? actors.stateBesides(from) : null;
+        return other == null ? List.of() : List.of(other);
+    }
+
+    /** Whether an act is one against or before others, which several do to a third, not to each other. */
+    boolean isDirected(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && DIRECTED.contains(code.category());
+    }
+
     /** Whether the act, or what governs it, is the verb of a clause, and no mere prospect unless somebody promises it. */
     private static boolean isTold(Reading reading, Category category) {
         boolean real = reading.modality() != Modality.PLANNED && reading.modality() != Modality.HYPOTHETICAL;
@@ -189,13 +215,24 @@ final class ImpliedParties {
         return to.isEmpty() ? List.of(home) : others(List.of(home), to.get(0));
     }
 
-    /** Whether a sentence names nobody of a third country. */
+    /** Whether a sentence names nobody of a third country, its relative clauses left aside. */
     private static boolean isBetween(SentenceCast actors, List<Participant> pair) {
         return actors.mentions().stream()
+                .filter(mention -> !isAside(actors.sentence().token(mention.head()), actors.sentence()))
                 .flatMap(mention -> actors.participants(mention).stream())
                 .map(Participant::country)
                 .allMatch(
                         country -> country == null || pair.stream().anyMatch(state -> country.equals(state.country())));
+    }
+
+    /** "Algeria, <u>which shelters the Polisario</u>, …": what is told of a name besides. */
+    private static boolean isAside(Token word, Sentence sentence) {
+        for (Token up = word; up != null; up = sentence.head(up)) {
+            if (up.role() == Role.RELATIVE_CLAUSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those who are not of a participant's country. */

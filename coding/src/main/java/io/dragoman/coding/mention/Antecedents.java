@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class Antecedents {
     private final List<Centre> centres = new ArrayList<>();
     private int sentence;
     private int paragraph;
+    private List<Participant> lastParties = List.of();
     private int personSentence = -1;
     private int personBefore = -1;
 
@@ -191,7 +193,14 @@ final class Antecedents {
 
     /** Notes who took part in a happening that nouns of a class ("talks", "agreement") can take up again. */
     void happening(String nouns, List<Participant> parties) {
-        happenings.put(nouns, parties.stream().distinct().toList());
+        List<Participant> distinct = parties.stream().distinct().toList();
+        happenings.put(nouns, distinct);
+        lastParties = distinct;
+    }
+
+    /** Who took part in what happened last, talks or agreement: "the outcome"; empty if nothing was told. */
+    List<Participant> partiesOfLast() {
+        return lastParties;
     }
 
     /** Who took part in the last happening of a class; empty if none was told. */
@@ -404,6 +413,22 @@ final class Antecedents {
             }
         }
         return statesOf("two");
+    }
+
+    /**
+     * The state that several others deal with: the third of three that an article is about, the one whose relations it
+     * tells of; null if nothing tells.
+     */
+    @Nullable
+    Participant stateBesides(Set<String> several) {
+        List<String> rest = overview.circle().stream()
+                .filter(code -> !several.contains(code))
+                .toList();
+        if (rest.size() == 1) {
+            return source.country(rest.get(0));
+        }
+        String hub = overview.hub();
+        return hub == null || several.contains(hub) ? null : source.country(hub);
     }
 
     /** Of three states the two others than the one that acts; empty in an article that is not about three. */

@@ -17,6 +17,7 @@ import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class Cast {
 
     private static final String TALKS = "consult-happenings";
     private static final String AGREEMENTS = "agreement-happenings";
+    private static final String OUTCOMES = "outcomes";
     private static final String DEEDS = "deeds-";
     private static final String ANY_DEED = "deeds-of-any-kind";
     private static final Set<Category> ADDRESSES = Set.of(Category.REQUEST, Category.AGREE, Category.THREATEN);
@@ -208,6 +210,9 @@ public final class Cast {
 
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
     List<Participant> partiesOf(Token noun) {
+        if (lexicon.inSet(OUTCOMES, noun.lemma())) {
+            return antecedents.partiesOfLast();
+        }
         if (lexicon.inSet(TALKS, noun.lemma())) {
             return antecedents.partiesOf(TALKS);
         }
@@ -255,6 +260,20 @@ public final class Cast {
     public @Nullable Participant otherState(Participant actor) {
         String code = actor.country();
         return code == null ? null : antecedents.otherState(code);
+    }
+
+    /** The state that several actors deal with where nobody is named; null if nothing tells. */
+    @Nullable
+    Participant stateBesides(List<Participant> several) {
+        Set<String> codes = new HashSet<>();
+        for (Participant each : several) {
+            String code = each.country();
+            if (code == null) {
+                return null;
+            }
+            codes.add(code);
+        }
+        return antecedents.stateBesides(codes);
     }
 
     /** The actor of an id; empty if there is none. */
@@ -326,7 +345,7 @@ public final class Cast {
             return meant;
         }
         if (mention.person() != null) {
-            return known(mention.person(), mention);
+            return known(holders.likeliest(mention.person(), mention, date), mention);
         }
         if (mention.type() == ActorType.COUNTRY && mention.country() != null) {
             return ofCountry(mention);

@@ -415,6 +415,11 @@ public final class SentenceCast {
         return cast.otherState(actor);
     }
 
+    /** The state that several actors deal with where nobody is named; null if nothing tells. */
+    public @Nullable Participant stateBesides(List<Participant> several) {
+        return cast.stateBesides(several);
+    }
+
     /** Where an actor may stand inside a phrase, the likeliest first. */
     private List<Token> childrenInOrder(Token word) {
         if (sentence.children(word).isEmpty()) {
