@@ -313,6 +313,23 @@ final class Antecedents {
         return null;
     }
 
+    /** "The company": the one named last; null if none. */
+    @Nullable
+    Participant lastCompany() {
+        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
+            if (recent.get(i).type() == ActorType.COMPANY) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The head of state or government of a country who was named last; null if none was. */
+    @Nullable
+    Participant lastHead(String country) {
+        return lastOfficer(country, "leaders");
+    }
+
     /** The last person with an office who is not of a country; null if none. */
     @Nullable
     Participant officerNotOf(String country) {
@@ -454,7 +471,11 @@ final class Antecedents {
                 return countries(here);
             }
         }
-        return words.contains("two") || words.contains("both") ? List.of() : countries(overview.circle());
+        boolean two = words.contains("two") || words.contains("both") || words.contains("either");
+        if (!overview.foremost().isEmpty()) {
+            return countries(overview.foremost());
+        }
+        return two ? List.of() : countries(overview.circle());
     }
 
     /**
@@ -494,7 +515,10 @@ final class Antecedents {
         List<@Nullable Participant> named = new ArrayList<>();
         List<String> pair = pairHere();
         for (String country : pair) {
-            named.add(lastOfficer(country, noun));
+            Participant last = lastOfficer(country, noun);
+            String post = last == null ? null : last.role();
+            Participant holder = post == null ? null : source.holder(post, country);
+            named.add(holder != null && recent.contains(holder) ? holder : last);
         }
         List<Participant> both = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {

@@ -504,6 +504,13 @@ public final class Cast {
             if (holder != null) {
                 return List.of(known(holder, mention));
             }
+            Participant head = country != null && isLeader(mention) ? antecedents.lastHead(country.code()) : null;
+            if (head != null) {
+                return List.of(head);
+            }
+        } else if (isCompany(mention) && definite(mention, sentence) && antecedents.lastCompany() != null) {
+            Participant company = antecedents.lastCompany();
+            return company == null ? List.of() : List.of(company);
         } else if (isInstitution(role)) {
             Participant last = antecedents.lastWithRole(role.at().id());
             if (last == null
@@ -543,6 +550,18 @@ public final class Cast {
                 title(role),
                 role.at().id());
         return List.of(participant);
+    }
+
+    /** "The Chilean leader": no office, and nobody's title of old. */
+    private static boolean isLeader(Mention mention) {
+        return !mention.plural()
+                && !mention.former()
+                && Folding.fold(mention.name()).equals("leader");
+    }
+
+    private static boolean isCompany(Mention mention) {
+        String words = Folding.fold(mention.name());
+        return !mention.plural() && (words.equals("company") || words.equals("firm") || words.equals("group"));
     }
 
     private static boolean isInstitution(RoleEntry role) {

@@ -96,6 +96,9 @@ public final class MentionFinder {
             String lower = Folding.fold(before.form());
             if (lower.equals("the") || lower.equals("both") || lower.equals("these") || lower.equals("their")) {
                 definite = true;
+            } else if (lower.equals("neither") || lower.equals("either")) {
+                definite = true;
+                plural = true;
             } else if (!before.tag().equals("CD") && !before.isAdjective()) {
                 break;
             }

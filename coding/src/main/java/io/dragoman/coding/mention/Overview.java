@@ -23,16 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param hub code of the country whose relations with others it tells of, named far more often than any third; null if none
  * @param circle codes of the three countries whose relations it tells of, in the order of weight; empty unless three are
  *     named in many paragraphs of a report and no fourth is; an article about three is about no pair
+ * @param foremost those two of the three that are named in far more paragraphs than the third; empty if none are
  */
 public record Overview(
         List<String> pair,
         @Nullable String home,
         @Nullable String seat,
         @Nullable String hub,
-        List<String> circle) {
+        List<String> circle,
+        List<String> foremost) {
 
     /** Of a text about which nothing is known. */
-    public static final Overview NONE = new Overview(List.of(), null, null, null, List.of());
+    public static final Overview NONE = new Overview(List.of(), null, null, null, List.of(), List.of());
 
     private static final int MIN_PAIR = 3;
     private static final int MIN_FIRST_PERSON = 3;
@@ -49,6 +51,7 @@ public record Overview(
     public Overview {
         pair = List.copyOf(pair);
         circle = List.copyOf(circle);
+        foremost = List.copyOf(foremost);
     }
 
     /**
@@ -85,10 +88,16 @@ public record Overview(
         List<String> circle = home == null ? circle(spread) : List.of();
         if (!circle.isEmpty()) {
             List<String> titled = inTitle.stream().filter(circle::contains).toList();
-            return new Overview(List.of(), home, seat, titled.size() == 1 ? titled.get(0) : circle.get(0), circle);
+            String about = titled.size() == 1 ? titled.get(0) : circle.get(0);
+            boolean two = spread(spread, circle.get(1)) >= LEAD * spread(spread, circle.get(2));
+            return new Overview(List.of(), home, seat, about, circle, two ? circle.subList(0, 2) : List.of());
         }
         List<String> pair = isPair(named, most) ? most.subList(0, 2) : ofTitle(inTitle, most);
-        return new Overview(pair, home, seat, hub(named, most), List.of());
+        return new Overview(pair, home, seat, hub(named, most), List.of(), List.of());
+    }
+
+    private static int spread(Map<String, Set<Integer>> paragraphs, String code) {
+        return paragraphs.getOrDefault(code, Set.of()).size();
     }
 
     /** The three countries that many paragraphs name, if far fewer name any fourth. */

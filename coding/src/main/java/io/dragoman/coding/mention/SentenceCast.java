@@ -275,6 +275,26 @@ public final class SentenceCast {
         return own == null ? standIns.meant(word) != null : !participants(own).isEmpty();
     }
 
+    /**
+     * Whom a word that is no mention stands for: "it", "its" where the sentence did not name him before, "the guest"; null
+     * if it stands for nobody.
+     */
+    public @Nullable Participant standIn(Token word) {
+        if (mentionAt(word) != null) {
+            return null;
+        }
+        if (word.tag().equals("PRP$") && word.lemma().equals("its")) {
+            Participant owner = standIns.ownerBy(word);
+            return owner == null || standIns.isNamedBefore(word, owner) ? null : owner;
+        }
+        return standIns.meant(word);
+    }
+
+    /** Whether an actor was named in this sentence before a word. */
+    public boolean isNamedBefore(Token word, Participant participant) {
+        return standIns.isNamedBefore(word, participant);
+    }
+
     /** Whether words name what belongs to somebody and has no other country: "<u>its ambassador</u>", "his own army". */
     public boolean isOwn(List<Token> words) {
         return !words.isEmpty()
