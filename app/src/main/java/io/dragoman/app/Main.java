@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,25 +34,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  dragoman explain \"Ethiopia signed a peace deal with Eritrea.\"",
             "",
             "Exit codes: 0 all done, 1 some input failed, 2 usage."
-        },
-        subcommands = {
-            ReadCommand.class,
-            WatchCommand.class,
-            NewsCommand.class,
-            ShowCommand.class,
-            SqlCommand.class,
-            DigestCommand.class,
-            ServeCommand.class,
-            IndexCommand.class,
-            CodeCommand.class,
-            ExplainCommand.class,
-            EvaluateCommand.class,
-            BenchmarkCommand.class,
-            LexiconCommand.class,
-            ModelsCommand.class,
-            HelpCommand.class
         })
 public final class Main implements Runnable {
+
+    private static final Map<String, Class<?>> COMMANDS = commands();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -60,9 +48,29 @@ public final class Main implements Runnable {
         this.setup = setup;
     }
 
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("read", ReadCommand.class);
+        commands.put("watch", WatchCommand.class);
+        commands.put("news", NewsCommand.class);
+        commands.put("show", ShowCommand.class);
+        commands.put("sql", SqlCommand.class);
+        commands.put("digest", DigestCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("index", IndexCommand.class);
+        commands.put("code", CodeCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("evaluate", EvaluateCommand.class);
+        commands.put("benchmark", BenchmarkCommand.class);
+        commands.put("lexicon", LexiconCommand.class);
+        commands.put("models", ModelsCommand.class);
+        commands.put("help", HelpCommand.class);
+        return commands;
+    }
+
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine(Setup.ofProcess());
+        CommandLine commandLine = commandLine(Setup.ofProcess(), arguments.length == 0 ? "" : arguments[0]);
         // Whatever the locale says: records are JSON, and JSON is UTF-8.
         commandLine.setOut(writer(FileDescriptor.out));
         commandLine.setErr(writer(FileDescriptor.err));
@@ -87,9 +95,26 @@ public final class Main implements Runnable {
         }
     }
 
-    /** The command line with its handling of errors: bad input and bad stores are one line on standard error. */
+    /** The command line with all commands. */
     static CommandLine commandLine(Setup setup) {
-        return new CommandLine(new Main(setup))
+        return commandLine(setup, "");
+    }
+
+    /**
+     * The command line with its handling of errors: bad input and bad stores are one line on standard error.
+     *
+     * @param asked the command to come; if there is one of that name it stands there alone, since describing all of them
+     *     takes a good part of a short run
+     */
+    private static CommandLine commandLine(Setup setup, String asked) {
+        CommandLine commandLine = new CommandLine(new Main(setup));
+        @Nullable Class<?> alone = asked.equals("help") ? null : COMMANDS.get(asked);
+        if (alone == null) {
+            COMMANDS.forEach(commandLine::addSubcommand);
+        } else {
+            commandLine.addSubcommand(asked, alone);
+        }
+        return commandLine
                 .registerConverter(LocalDate.class, Main::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)

@@ -2,6 +2,7 @@ package io.dragoman.coding;
 
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.ActorCount;
+import io.dragoman.coding.event.Echoes;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
@@ -61,6 +62,7 @@ final class SentenceReader {
         Cast cast =
                 new Cast(lexicon, holders, article.text(), article.document().published(), overview(analyzed, found));
         List<SentenceReading> readings = new ArrayList<>();
+        Echoes echoes = new Echoes();
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = analyzed.sentences().get(i);
             SentenceCast actors = new SentenceCast(sentence, found.get(i), cast);
@@ -70,6 +72,7 @@ final class SentenceReader {
                 outcomes.add(outcome);
                 rememberDeed(outcome, cast);
             }
+            outcomes.addAll(echoes.of(actors, outcomes));
             outcomes.forEach(outcome -> remember(outcome, cast));
             rememberSubject(actors, cast);
             readings.add(new SentenceReading(actors, outcomes));
@@ -99,7 +102,8 @@ final class SentenceReader {
         String publication = article.document().publication();
         String head = article.text().slice(new Span(0, article.document().body().start()));
         return Stream.concat(Stream.ofNullable(publication), head.lines())
-                .filter(line -> !line.equals(article.document().title()) && line.split(" ", -1).length <= ISSUER_WORDS)
+                .filter(line -> line.split(" ", -1).length <= ISSUER_WORDS)
+                .filter(line -> !line.equals(article.document().title()) || mentions.isUnionBody(line))
                 .map(mentions::issuer)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -13,17 +13,18 @@ final class Condition {
         values.addAll(partValues);
     }
 
-    /** The event has one of the two on either side; in a symmetric one both may stand on the same. */
+    /** The event is between the two, as {@link Between} has it. */
     void pair(Pair pair) {
-        String one = pair.one();
-        String other = pair.other();
-        String direct = "list_contains(e.source_countries, ?) AND list_contains(e.target_countries, ?)";
-        if (one.equals(other)) {
-            and(direct, List.of(one, one));
-            return;
-        }
-        String pooled = "e.is_symmetric AND list_has_all(list_concat(e.source_countries, e.target_countries), [?, ?])";
-        and("(" + direct + ") OR (" + direct + ") OR (" + pooled + ")", List.of(one, other, other, one, one, other));
+        and(
+                "e.key IN (SELECT p.key FROM item_pairs p WHERE p.pair = ? AND p.kind = 'events')",
+                List.of(Criteria.key(pair)));
+    }
+
+    /** The article reports an event between the two. */
+    void reports(Pair pair) {
+        and(
+                "a.id IN (SELECT p.article FROM item_pairs p WHERE p.pair = ? AND p.kind = 'events')",
+                List.of(Criteria.key(pair)));
     }
 
     /** The article was published in the period; one without a day is in no period. */

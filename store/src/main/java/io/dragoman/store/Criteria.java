@@ -79,9 +79,18 @@ final class Criteria {
         List<String> columns = items(kind.countryColumns());
         return switch (kind) {
             case EVENTS ->
-                new Criterion.Across(columns.get(0), columns.get(1), "i.is_symmetric", pair.one(), pair.other());
-            case STATEMENTS -> new Criterion.Across(columns.get(0), columns.get(1), null, pair.one(), pair.other());
-            case MEETINGS, AGREEMENTS, CALENDAR, RELATIONS -> new Criterion.Pooled(columns, pair.one(), pair.other());
+                new Criterion.Paired(
+                        kind,
+                        key(pair),
+                        new Criterion.Across(
+                                columns.get(0), columns.get(1), "i.is_symmetric", pair.one(), pair.other()));
+            case STATEMENTS ->
+                new Criterion.Paired(
+                        kind,
+                        key(pair),
+                        new Criterion.Across(columns.get(0), columns.get(1), null, pair.one(), pair.other()));
+            case MEETINGS, AGREEMENTS, CALENDAR, RELATIONS ->
+                new Criterion.Paired(kind, key(pair), new Criterion.Pooled(columns, pair.one(), pair.other()));
             case ACTORS -> new Criterion.OneOf("i.country", List.of(pair.one(), pair.other()));
             case FIGURES, TIMES, PLACES, COREFERENCE -> new Criterion.Holds(List.of("a.pairs"), key(pair));
         };

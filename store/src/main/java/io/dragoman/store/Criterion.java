@@ -22,6 +22,9 @@ sealed interface Criterion {
     /** The values of the question marks. */
     List<Object> values();
 
+    /** The columns that it asks about. */
+    List<String> columns();
+
     /** Whether a row, its values by column, fulfils it. */
     boolean matches(Map<String, @Nullable Object> row);
 
@@ -36,6 +39,11 @@ sealed interface Criterion {
         @Override
         public List<Object> values() {
             return List.copyOf(allowed);
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of(column);
         }
 
         @Override
@@ -68,21 +76,61 @@ sealed interface Criterion {
         }
     }
 
-    /** The columns taken together hold both values. */
-    record Pooled(List<String> columns, String one, String other) implements Criterion {
+    /** An item of a kind is between two countries, which the table item_pairs tells of those in a database. */
+    record Paired(ItemKind kind, String pair, Parties parties) implements Criterion {
         @Override
         public String sql() {
-            String all = columns.size() == 1 ? columns.get(0) : "list_concat(" + String.join(", ", columns) + ")";
-            return "list_contains(" + all + ", ?) AND list_contains(" + all + ", ?)";
+            return "i.key IN (SELECT p.key FROM item_pairs p WHERE p.pair = ? AND p.kind = ?)";
         }
 
         @Override
         public List<Object> values() {
-            return List.of(one, other);
+            return List.of(pair, kind.word());
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("i.key");
         }
 
         @Override
         public boolean matches(Map<String, @Nullable Object> row) {
+            return parties.areIn(row);
+        }
+    }
+
+    /** The same of rows of the table item_pairs itself. */
+    record Listed(String pair, ItemKind kind) implements Criterion {
+        @Override
+        public String sql() {
+            return "i.pair = ? AND i.kind = ?";
+        }
+
+        @Override
+        public List<Object> values() {
+            return List.of(pair, kind.word());
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("i.pair", "i.kind");
+        }
+
+        @Override
+        public boolean matches(Map<String, @Nullable Object> row) {
+            return pair.equals(row.get("i.pair")) && kind.word().equals(row.get("i.kind"));
+        }
+    }
+
+    /** Two countries that an item may be between: what {@link Between} writes down, asked of a row in memory. */
+    sealed interface Parties {
+        boolean areIn(Map<String, @Nullable Object> row);
+    }
+
+    /** The columns taken together hold both values. */
+    record Pooled(List<String> columns, String one, String other) implements Parties {
+        @Override
+        public boolean areIn(Map<String, @Nullable Object> row) {
             List<String> all =
                     columns.stream().flatMap(column -> texts(row, column)).toList();
             return all.contains(one) && all.contains(other);
@@ -90,27 +138,9 @@ sealed interface Criterion {
     }
 
     /** One column holds the one value and the other the other, either way; symmetric items may hold both on one side. */
-    record Across(String left, String right, @Nullable String symmetric, String one, String other)
-            implements Criterion {
+    record Across(String left, String right, @Nullable String symmetric, String one, String other) implements Parties {
         @Override
-        public String sql() {
-            String direct = "(list_contains(" + left + ", ?) AND list_contains(" + right + ", ?))";
-            String both = direct + " OR " + direct;
-            return symmetric == null || one.equals(other)
-                    ? both
-                    : both + " OR (" + symmetric + " AND list_has_all(list_concat(" + left + ", " + right
-                            + "), [?, ?]))";
-        }
-
-        @Override
-        public List<Object> values() {
-            return symmetric == null || one.equals(other)
-                    ? List.of(one, other, other, one)
-                    : List.of(one, other, other, one, one, other);
-        }
-
-        @Override
-        public boolean matches(Map<String, @Nullable Object> row) {
+        public boolean areIn(Map<String, @Nullable Object> row) {
             List<String> lefts = texts(row, left).toList();
             List<String> rights = texts(row, right).toList();
             if ((lefts.contains(one) && rights.contains(other)) || (lefts.contains(other) && rights.contains(one))) {
@@ -148,6 +178,11 @@ sealed interface Criterion {
         }
 
         @Override
+        public List<String> columns() {
+            return List.of(date, start, end);
+        }
+
+        @Override
         public boolean matches(Map<String, @Nullable Object> row) {
             if (row.get(date) == null) {
                 return false;
@@ -167,6 +202,11 @@ sealed interface Criterion {
         @Override
         public List<Object> values() {
             return List.of(words.toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of(column);
         }
 
         @Override

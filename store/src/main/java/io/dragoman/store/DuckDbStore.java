@@ -34,6 +34,7 @@ public final class DuckDbStore implements RecordStore {
     private final DuckDBConnection connection;
     private final RecordJson json = new RecordJson();
     private final AtomicLong generation = new AtomicLong();
+    private final Recent recent = new Recent();
 
     private DuckDbStore(Path file, Mode mode, DuckDBConnection connection) {
         this.file = file;
@@ -59,6 +60,7 @@ public final class DuckDbStore implements RecordStore {
         try {
             List<PutResult> results = new Writing(connection, json).put(articles);
             if (results.stream().anyMatch(result -> result != PutResult.UNCHANGED)) {
+                recent.forget(articles.stream().map(ArticleRecord::id).toList());
                 generation.incrementAndGet();
             }
             return results;
@@ -124,7 +126,7 @@ public final class DuckDbStore implements RecordStore {
 
     @Override
     public <T extends RecordItem> Found<Entry<T>> items(ItemKind kind, Class<T> type, Selection selection) {
-        return with(own -> new ItemLookup(own).items(kind, type, selection, json));
+        return with(own -> new ItemLookup(own).items(kind, type, selection, json, recent));
     }
 
     @Override

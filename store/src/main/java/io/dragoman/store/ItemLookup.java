@@ -9,16 +9,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds items and heads of articles by a {@link Selection}. */
 final class ItemLookup {
-    private static final String HEAD =
-            "a.id, a.article_id, a.title, a.author, a.published, a.publication, a.url, a.language";
+    static final String HEAD = "a.id, a.article_id, a.title, a.author, a.published, a.publication, a.url, a.language";
+
+    /** What is known of an item in the table item_pairs. */
+    private static final Set<String> OF_PAIRS =
+            Set.of("i.article", "i.ordinal", "i.key", "i.date", "i.date_start", "i.date_end");
 
     private final Connection connection;
 
@@ -26,40 +30,58 @@ final class ItemLookup {
         this.connection = connection;
     }
 
-    <T extends RecordItem> Found<Entry<T>> items(ItemKind kind, Class<T> type, Selection selection, RecordJson json)
-            throws SQLException {
-        List<Criterion> criteria = Criteria.of(kind, selection);
-        String tables = " FROM " + kind.word() + " i JOIN articles a ON a.id = i.article" + where(criteria);
+    <T extends RecordItem> Found<Entry<T>> items(
+            ItemKind kind, Class<T> type, Selection selection, RecordJson json, Recent recent) throws SQLException {
+        // The page is cut before anything wide is fetched: sorting whole items costs ten times as much.
+        Found<Chosen> page = choose(kind, selection);
+        return new Found<>(page.total(), new Taking(connection, recent).entries(kind, type, page.items(), json));
+    }
+
+    private Found<Chosen> choose(ItemKind kind, Selection selection) throws SQLException {
+        List<Criterion> criteria = new ArrayList<>(Criteria.of(kind, selection));
         String sort = selection.sort() == null ? null : Criteria.sortColumn(kind, selection.sort());
+        String table = kind.word();
+        if (criteria.stream().anyMatch(Criterion.Paired.class::isInstance) && ofPairs(sort, criteria)) {
+            table = "item_pairs";
+            criteria.replaceAll(one ->
+                    one instanceof Criterion.Paired paired ? new Criterion.Listed(paired.pair(), paired.kind()) : one);
+        }
+        String tables = from(table, sort, criteria);
         String order = sort == null
                 ? " ORDER BY i.article, i.ordinal"
                 : " ORDER BY " + sort + direction(selection) + ", i.article, i.ordinal";
-        // The page is cut before anything wide is fetched: sorting whole items costs ten times as much.
-        String page = "SELECT i.rowid AS item, count(*) OVER () AS total" + tables + order + " LIMIT "
-                + selection.limit() + " OFFSET " + selection.offset();
-        List<T> items = new ArrayList<>();
-        List<ArticleHead> heads = new ArrayList<>();
-        long total = -1;
+        // All of them are counted by the way where few are left, and apart where that costs no look at them.
+        String total = criteria.isEmpty() ? "" : ", count(*) OVER ()";
+        List<Chosen> chosen = new ArrayList<>();
+        long counted = -1;
         try (PreparedStatement query = prepare(
-                "SELECT " + HEAD + ", i.json, p.total FROM (" + page + ") p JOIN " + kind.word()
-                        + " i ON i.rowid = p.item JOIN articles a ON a.id = i.article" + order,
-                criteria)) {
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    heads.add(head(row));
-                    items.add(json.read(row.getString(9), type));
-                    total = row.getLong(10);
-                }
+                        "SELECT i.article, i.key" + total + tables + order + " LIMIT " + selection.limit() + " OFFSET "
+                                + selection.offset(),
+                        criteria);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                chosen.add(new Chosen(row.getString(1), row.getString(2)));
+                counted = total.isEmpty() ? -1 : row.getLong(3);
             }
         }
-        Map<String, Map<String, EventRow.Participant>> casts =
-                casts(heads.stream().map(ArticleHead::id).distinct().toList());
-        List<Entry<T>> entries = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            ArticleHead head = heads.get(i);
-            entries.add(new Entry<>(head, items.get(i), casts.getOrDefault(head.id(), Map.of())));
-        }
-        return new Found<>(total < 0 ? total(selection, 0, tables, criteria) : total, entries);
+        return new Found<>(counted < 0 ? total(selection, chosen.size(), tables, criteria) : counted, chosen);
+    }
+
+    /** A table with what restricts it; articles are joined to it only where they are asked about. */
+    private static String from(String table, @Nullable String sort, List<Criterion> criteria) {
+        boolean ofArticles = Stream.concat(
+                        Stream.ofNullable(sort), criteria.stream().flatMap(one -> one.columns().stream()))
+                .anyMatch(column -> column.startsWith("a."));
+        return " FROM " + table + " i" + (ofArticles ? " JOIN articles a ON a.id = i.article" : "") + where(criteria);
+    }
+
+    private static boolean ofPairs(@Nullable String sort, List<Criterion> criteria) {
+        return (sort == null || known(sort))
+                && criteria.stream().flatMap(one -> one.columns().stream()).allMatch(ItemLookup::known);
+    }
+
+    private static boolean known(String column) {
+        return column.startsWith("a.") || OF_PAIRS.contains(column);
     }
 
     Found<ArticleHead> heads(Selection selection) throws SQLException {
@@ -87,8 +109,7 @@ final class ItemLookup {
         List<Criterion> criteria = Criteria.of(kind, selection);
         List<Count> counts = new ArrayList<>();
         try (PreparedStatement query = prepare(
-                "SELECT CAST(i." + column + " AS VARCHAR) AS v, count(*) AS n FROM " + kind.word()
-                        + " i JOIN articles a ON a.id = i.article" + where(criteria)
+                "SELECT CAST(i." + column + " AS VARCHAR) AS v, count(*) AS n" + from(kind.word(), null, criteria)
                         + " GROUP BY v HAVING v IS NOT NULL ORDER BY n DESC, v",
                 criteria)) {
             try (ResultSet row = query.executeQuery()) {
@@ -105,8 +126,8 @@ final class ItemLookup {
         List<String> parts = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         if (pair != null) {
-            parts.add("((source = ? AND target = ?) OR (source = ? AND target = ?))");
-            values.addAll(List.of(pair.one(), pair.other(), pair.other(), pair.one()));
+            parts.add("pair = ?");
+            values.add(Criteria.key(pair));
         }
         if (from != null) {
             parts.add("day >= ?");
@@ -187,28 +208,7 @@ final class ItemLookup {
         }
     }
 
-    private Map<String, Map<String, EventRow.Participant>> casts(List<String> articles) throws SQLException {
-        Map<String, Map<String, EventRow.Participant>> casts = new HashMap<>();
-        if (articles.isEmpty()) {
-            return casts;
-        }
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT article, id, name, code, country FROM actors WHERE article IN ("
-                        + articles.stream().map(id -> "?").collect(Collectors.joining(", ")) + ")")) {
-            bind(query, articles);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    casts.computeIfAbsent(row.getString(1), id -> new LinkedHashMap<>())
-                            .put(
-                                    row.getString(2),
-                                    new EventRow.Participant(row.getString(3), row.getString(4), row.getString(5)));
-                }
-            }
-        }
-        return casts;
-    }
-
-    private static ArticleHead head(ResultSet row) throws SQLException {
+    static ArticleHead head(ResultSet row) throws SQLException {
         return new ArticleHead(
                 row.getString(1),
                 row.getString(2),

@@ -42,28 +42,19 @@ final class Lookup {
                 row -> json.read(row.getString(1)));
     }
 
-    /** The articles of several ids: one look at the table for all. */
+    /** The articles of several ids. */
     List<ArticleRecord> articles(Collection<String> ids, RecordJson json) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT record FROM articles WHERE id IN (SELECT unnest(?))")) {
-            query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
-            List<ArticleRecord> found = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(json.read(row.getString(1)));
-                }
-            }
-            return found;
-        }
+        List<ArticleRecord> found = new ArrayList<>();
+        ByValues.each(
+                connection, "SELECT record FROM articles WHERE id", ids, row -> found.add(json.read(row.getString(1))));
+        return found;
     }
 
     List<ArticleRecord> articles(Query query, RecordJson json) throws SQLException {
         Condition condition = new Condition();
         condition.published(query);
         if (query.pair() != null) {
-            Condition events = new Condition();
-            events.pair(query.pair());
-            condition.and("a.id IN (SELECT e.article FROM events e" + events.where() + ")", events.values());
+            condition.reports(query.pair());
         }
         return rows(
                 "SELECT a.record FROM articles a" + condition.where()

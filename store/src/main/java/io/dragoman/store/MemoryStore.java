@@ -83,7 +83,7 @@ public final class MemoryStore implements RecordStore {
                         .filter(article -> published(article, query))
                         .filter(article -> pair == null
                                 || article.rows("events").stream()
-                                        .anyMatch(row -> between(pair).matches(row)))
+                                        .anyMatch(row -> between(pair).areIn(row)))
                         .map(MemoryArticle::record)
                         .sorted(Comparator.comparing(
                                         (ArticleRecord article) ->
@@ -289,7 +289,7 @@ public final class MemoryStore implements RecordStore {
     @Override
     public void close() {}
 
-    private static Criterion between(Pair pair) {
+    private static Criterion.Parties between(Pair pair) {
         return new Criterion.Across(
                 "i.source_countries", "i.target_countries", "i.is_symmetric", pair.one(), pair.other());
     }

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that one article takes in each table, in the order of the columns in schema.sql. */
@@ -36,6 +37,7 @@ final class Rows implements RecordItem.Visitor<Void> {
     private final RecordJson json;
     private final Participants participants;
     private final Sides sides;
+    private final Between between;
     private final Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
 
     private Rows(ArticleRecord article, RecordJson json) {
@@ -43,6 +45,7 @@ final class Rows implements RecordItem.Visitor<Void> {
         this.json = json;
         this.participants = new Participants(article.actors());
         this.sides = new Sides(article.events(), participants);
+        this.between = new Between(participants);
     }
 
     /**
@@ -105,6 +108,7 @@ final class Rows implements RecordItem.Visitor<Void> {
         participants(event, "source", event.source());
         participants(event, "target", event.target());
         sides.dyads(event).forEach(dyad -> add("dyads", Values.of(article.id()), dyad));
+        pairs("events", event.date(), between.across(event.source(), event.target(), event.symmetric()));
         return item(
                 "events",
                 event,
@@ -147,6 +151,7 @@ final class Rows implements RecordItem.Visitor<Void> {
 
     @Override
     public Void visit(Statement statement) {
+        pairs("statements", statement.date(), between.across(statement.speaker(), statement.target(), false));
         return item(
                 "statements",
                 statement,
@@ -167,6 +172,7 @@ final class Rows implements RecordItem.Visitor<Void> {
 
     @Override
     public Void visit(Agreement agreement) {
+        pairs("agreements", null, between.pooled(agreement.parties(), List.of()));
         steps(agreement);
         provisions(agreement);
         money(agreement);
@@ -250,6 +256,7 @@ final class Rows implements RecordItem.Visitor<Void> {
 
     @Override
     public Void visit(Meeting meeting) {
+        pairs("meetings", meeting.date(), between.pooled(meeting.visitors(), meeting.counterparts()));
         Meeting.Precedent precedent = meeting.precedent();
         return item(
                 "meetings",
@@ -274,6 +281,7 @@ final class Rows implements RecordItem.Visitor<Void> {
 
     @Override
     public Void visit(CalendarEntry entry) {
+        pairs("calendar", entry.date(), between.pooled(entry.actors(), List.of()));
         return item(
                 "calendar",
                 entry,
@@ -300,6 +308,7 @@ final class Rows implements RecordItem.Visitor<Void> {
 
     @Override
     public Void visit(Relation relation) {
+        pairs("relations", null, between.pooled(relation.between(), List.of()));
         return item(
                 "relations",
                 relation,
@@ -328,10 +337,40 @@ final class Rows implements RecordItem.Visitor<Void> {
     /** Adds a row that begins and ends as the rows of all items do. */
     @SuppressWarnings("NullAway") // Visitor<Void> has nothing but null to return
     private Void item(String table, RecordItem item, @Nullable Object... columns) {
-        int ordinal = rows.getOrDefault(table, List.of()).size();
+        int ordinal = next(table);
         Evidence first = item.evidence().isEmpty() ? null : item.evidence().get(0);
-        add(table, Values.of(article.id(), ordinal, item.id()), Values.of(columns), evidence(first), json.line(item));
+        add(
+                table,
+                Values.of(article.id(), ordinal, key(ordinal), item.id()),
+                Values.of(columns),
+                evidence(first),
+                json.line(item));
         return null;
+    }
+
+    /** Adds the rows that tell between which countries the next item of a table is. */
+    private void pairs(String table, @Nullable DateSpan date, Set<String> pairs) {
+        int ordinal = next(table);
+        for (String pair : pairs) {
+            add(
+                    "item_pairs",
+                    pair,
+                    table,
+                    article.id(),
+                    ordinal,
+                    key(ordinal),
+                    date == null ? null : date.iso(),
+                    date == null ? null : date.start(),
+                    date == null ? null : date.end());
+        }
+    }
+
+    private int next(String table) {
+        return rows.getOrDefault(table, List.of()).size();
+    }
+
+    private String key(int ordinal) {
+        return article.id() + "/" + ordinal;
     }
 
     private Values namesCodesCountries(List<String> ids) {

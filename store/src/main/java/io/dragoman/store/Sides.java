@@ -57,7 +57,7 @@ final class Sides {
         int quad = event.category() == null ? 0 : event.category().quad().number();
         directed(event, (one, other) -> {
             if (!one.equals(other)) {
-                rows.add(Values.of(event.id(), one, other, day, exact, quad, score));
+                rows.add(Values.of(event.id(), Criteria.key(one, other), one, other, day, exact, quad, score));
             }
         });
         return rows;

@@ -36,7 +36,8 @@ final class Writing {
             "times",
             "places",
             "coreference",
-            "marks");
+            "marks",
+            "item_pairs");
 
     /** A record that is to be written, as JSON. */
     private record Pending(ArticleRecord article, String line, String digest) {}

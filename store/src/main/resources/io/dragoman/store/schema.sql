@@ -2,7 +2,7 @@
 --
 -- articles.record is the whole record as JSON; all other tables are derived from it when an article is put, so that
 -- they can be counted and joined. "article" is articles.id, "ordinal" the item's place among the items of its kind,
--- "evidence" the first piece of evidence (code points into articles.text), "json" the whole item. Lists of names, codes
+-- "key" both of these in one word, 0123456789abcdef/3, "evidence" the first piece of evidence (code points into articles.text), "json" the whole item. Lists of names, codes
 -- and countries go in step: the third code belongs to the third name. A country is an ISO 3166-1 alpha-3 code or, for
 -- actors without a country, the first word of their code (EUR, IGO, NGO ...), unless that is a sector (GOV, MIL ...).
 
@@ -35,6 +35,7 @@ CREATE TABLE articles (
 CREATE TABLE actors (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     type VARCHAR NOT NULL,
@@ -53,6 +54,7 @@ CREATE TABLE actors (
 CREATE TABLE events (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     category VARCHAR,
     mode VARCHAR,
@@ -103,6 +105,7 @@ CREATE TABLE event_participants (
 CREATE TABLE dyads (
     article VARCHAR NOT NULL,
     event VARCHAR NOT NULL,
+    pair VARCHAR NOT NULL, -- both countries, the alphabet's first ahead
     source VARCHAR NOT NULL,
     target VARCHAR NOT NULL,
     day DATE NOT NULL, -- the first day, where only the month is known
@@ -114,6 +117,7 @@ CREATE TABLE dyads (
 CREATE TABLE statements (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     speaker_names VARCHAR[] NOT NULL,
     speaker_codes VARCHAR[] NOT NULL,
@@ -145,6 +149,7 @@ CREATE TABLE statements (
 CREATE TABLE agreements (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     other_names VARCHAR[] NOT NULL,
@@ -221,6 +226,7 @@ CREATE TABLE agreement_money (
 CREATE TABLE meetings (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     level VARCHAR NOT NULL, -- trip, leg or meeting
     parent VARCHAR, -- id of the trip or leg, in the same article
@@ -255,6 +261,7 @@ CREATE TABLE meetings (
 CREATE TABLE calendar (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     kind VARCHAR NOT NULL,
     act VARCHAR NOT NULL,
@@ -277,6 +284,7 @@ CREATE TABLE calendar (
 CREATE TABLE figures (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     value DOUBLE NOT NULL,
     unit VARCHAR NOT NULL,
@@ -293,6 +301,7 @@ CREATE TABLE figures (
 CREATE TABLE relations (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     label VARCHAR NOT NULL,
     stated_by VARCHAR[] NOT NULL,
@@ -310,6 +319,7 @@ CREATE TABLE relations (
 CREATE TABLE times (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     date VARCHAR,
     date_start DATE,
@@ -325,6 +335,7 @@ CREATE TABLE times (
 CREATE TABLE places (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     country VARCHAR,
@@ -338,6 +349,7 @@ CREATE TABLE places (
 CREATE TABLE coreference (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
     id VARCHAR NOT NULL,
     refers_to VARCHAR[] NOT NULL,
     evidence VARCHAR,
@@ -356,3 +368,27 @@ CREATE TABLE marks (
     evidence_start INTEGER,
     evidence_end INTEGER
 );
+
+-- Which items are between two countries, so that those of a pair are found without a look into the lists of countries:
+-- one row for each pair of an item. Events and statements are between who acts or speaks and who is meant, and symmetric
+-- events between all who take part; meetings, agreements, calendar and relations are between all who are named, and
+-- between each and itself.
+CREATE TABLE item_pairs (
+    pair VARCHAR NOT NULL, -- KOR-RUS, the alphabet's first ahead
+    kind VARCHAR NOT NULL, -- the item's table
+    article VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
+    key VARCHAR NOT NULL,
+    date VARCHAR, -- the item's, as in its table
+    date_start DATE,
+    date_end DATE
+);
+
+-- Items are taken out by their keys, a page at a time: reading through their JSON costs a hundred times more.
+CREATE INDEX events_by_key ON events (key);
+CREATE INDEX statements_by_key ON statements (key);
+CREATE INDEX agreements_by_key ON agreements (key);
+CREATE INDEX meetings_by_key ON meetings (key);
+CREATE INDEX calendar_by_key ON calendar (key);
+CREATE INDEX figures_by_key ON figures (key);
+CREATE INDEX relations_by_key ON relations (key);

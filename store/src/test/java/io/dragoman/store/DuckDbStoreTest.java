@@ -25,7 +25,7 @@ class DuckDbStoreTest extends StoreContract {
             assertThat(store.put(Records.article(1))).isEqualTo(PutResult.ADDED);
             Map<String, List<String>> once = Tables.of(store);
             assertThat(once)
-                    .hasSize(19)
+                    .hasSize(20)
                     .allSatisfy((table, rows) -> assertThat(rows)
                             .as(table)
                             // What did not happen is not counted.

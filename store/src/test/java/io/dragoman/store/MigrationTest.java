@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A store that the version before wrote becomes one of this version, with the same records. */
 class MigrationTest {
@@ -30,14 +30,14 @@ class MigrationTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /** A file with the tables of version 3 and two articles in it; of the other tables one row that is out of date. */
-    private Path old(String record) throws SQLException, IOException {
+    /** A file with the tables of version 3, which are those of 4, and two articles in it; of the other tables one row that is out of date. */
+    private Path old(int version, String record) throws SQLException, IOException {
         Path file = folder.resolve("old.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement();
-                InputStream tables = Objects.requireNonNull(MigrationTest.class.getResourceAsStream("schema-3.sql"))) {
+                InputStream tables = Objects.requireNonNull(MigrationTest.class.getResourceAsStream("schema-4.sql"))) {
             statement.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
-            statement.execute("INSERT INTO meta VALUES ('schema_version', '3')");
+            statement.execute("INSERT INTO meta VALUES ('schema_version', '" + version + "')");
             for (ArticleRecord article : articles()) {
                 String line = record.isEmpty() ? new RecordJson().line(article) : record;
                 try (PreparedStatement insert = connection.prepareStatement(
@@ -60,9 +60,9 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DuckDbStore.Mode.class)
-    void makesAllTablesAnew(DuckDbStore.Mode mode) throws SQLException, IOException {
-        Path file = old("");
+    @CsvSource({"3, READ_ONLY", "3, READ_WRITE", "4, READ_ONLY", "4, READ_WRITE"})
+    void makesAllTablesAnew(int version, DuckDbStore.Mode mode) throws SQLException, IOException {
+        Path file = old(version, "");
         Path fresh = folder.resolve("fresh.duckdb");
         try (RecordStore store = DuckDbStore.open(file, mode);
                 RecordStore other = DuckDbStore.open(fresh, READ_WRITE)) {
@@ -77,14 +77,14 @@ class MigrationTest {
 
     @Test
     void leavesAFileAsItWasWhereARecordCannotBeRead() throws SQLException, IOException {
-        Path file = old("{\"id\": \"not a record\"}");
+        Path file = old(4, "{\"id\": \"not a record\"}");
         assertThatThrownBy(() -> DuckDbStore.open(file, READ_WRITE)).isInstanceOf(RuntimeException.class);
         assertThat(Files.size(file)).isPositive();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT value FROM meta WHERE key = 'schema_version'")) {
             assertThat(row.next()).isTrue();
-            assertThat(row.getString(1)).isEqualTo("3");
+            assertThat(row.getString(1)).isEqualTo("4");
         }
     }
 }

@@ -10,6 +10,7 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ final class Climber {
 
     /** CAMEO: defy norms, law. */
     private static final String BREACH = "128";
+
+    /** What somebody may have none of, so that he does not want to act. */
+    private static final Set<Operator> WISHES =
+            EnumSet.of(Operator.INTEND, Operator.PROMISE, Operator.AGREE, Operator.OFFER, Operator.CONSIDER);
+
+    private static final Set<String> NOBODY = Set.of("none", "nobody", "neither");
 
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
     private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
@@ -82,6 +89,12 @@ final class Climber {
                 if (!compose(chain, match)) {
                     return false;
                 }
+                if (word.isNoun() && negatedNoun(word) && WISHES.contains(match.frame().operator())) {
+                    // "has no intention of meeting", "made no promise to help"
+                    if (!chain.apply(Operator.REFUSE, Step.Kind.NEGATION, List.of(word))) {
+                        return false;
+                    }
+                }
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
@@ -123,6 +136,17 @@ final class Climber {
     /** "<u>No truce</u> was signed", "signed no treaty": nothing that the verb was done to. */
     private boolean undone(Token child) {
         return (child.role() == Role.PASSIVE_SUBJECT || child.role() == Role.OBJECT) && negatedNoun(child);
+    }
+
+    /** "<u>Neither Iran nor Iraq</u> came", "<u>none</u> of the states signed", "<u>no country</u> recognised it". */
+    private boolean isNobody(Token subject) {
+        if (subject.role() != Role.SUBJECT && subject.role() != Role.PASSIVE_SUBJECT) {
+            return false;
+        }
+        return NOBODY.contains(subject.lemma())
+                || (subject.role() == Role.SUBJECT && negatedNoun(subject))
+                || sentence.children(subject).stream()
+                        .anyMatch(child -> child.lemma().equals("neither") && child.index() < subject.index());
     }
 
     /** The word that governs another, and where under it the other stands. */
@@ -293,6 +317,10 @@ final class Climber {
                 List<Token> to =
                         !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder);
                 take(chain, holder, to);
+                if (holder.isEmpty() && !to.isEmpty() && to.equals(doer)) {
+                    // "its withdrawal was requested": whoever asks, it is not who is to act
+                    chain.source(List.of());
+                }
                 return chain.apply(threat ? Operator.THREATEN : operator, frame, words);
             }
             case ACCUSE, ALLOW, FORCE, PREVENT, HELP -> {
@@ -383,7 +411,7 @@ final class Climber {
             }
             boolean negates =
                     helper.role() == Role.NEGATION || (NEGATIONS.contains(form) && helper.role() != Role.DETERMINER);
-            negated |= negates || (verb.equals(chain.trigger()) && undone(helper));
+            negated |= negates || (verb.equals(chain.trigger()) && undone(helper)) || isNobody(helper);
             if (auxiliary || negates) {
                 said.add(helper);
             }

@@ -94,6 +94,10 @@ public final class EventCoder {
             // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
             to.clear();
         }
+        if (isCompleted(reading) && isMeasure(reading) && areOfStates(to, from)) {
+            // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
+            to.clear();
+        }
         if (to.isEmpty() || isCompleted(reading)) {
             // "did not ratify the deal": whose deal it is says more than a name elsewhere in the clause
             List<Participant> parties = implied.takenUp(reading, actors, from);
@@ -148,10 +152,11 @@ public final class EventCoder {
             }
         }
         if (from.isEmpty()) {
-            from.addAll(implied.receivedFrom(reading, actors, to));
-        }
-        if (from.isEmpty()) {
-            from.addAll(implied.issuer(reading, actors, to));
+            from.addAll(implied.doers(reading, actors, to));
+            if (from.size() == 1 && isTurnedOutward(reading)) {
+                List<Participant> others = ImpliedParties.others(to, from.get(0));
+                to.retainAll(others);
+            }
             if (to.isEmpty()) {
                 to.addAll(implied.against(reading, actors, from));
             }
@@ -210,6 +215,18 @@ public final class EventCoder {
     private boolean isTurnedOutward(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.SANCTION || code.category() == Category.MOBILIZE);
+    }
+
+    /** A sanction, by whatever name. */
+    private boolean isMeasure(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
+    }
+
+    private static boolean areOfStates(List<Participant> participants, List<Participant> others) {
+        return participants.stream()
+                .allMatch(each -> each.country() != null
+                        && others.stream().anyMatch(other -> each.country().equals(other.country())));
     }
 
     private boolean isForce(Reading reading) {

@@ -131,6 +131,7 @@ public final class EventReader {
         FrameMatch best = matches.stream()
                 .max(Comparator.comparingInt(FrameMatch::weight)
                         .thenComparingInt(match -> filled(arguments, match))
+                        .thenComparingInt(match -> -reach(match))
                         .thenComparing(match -> match.frame().at().id(), Comparator.reverseOrder()))
                 .orElseThrow();
         List<Slot> slots = Slots.conditions(arguments, best);
@@ -155,6 +156,15 @@ public final class EventReader {
                 slots,
                 source,
                 target.stream().filter(new HashSet<>(source)::add).toList());
+    }
+
+    /** How far a verb's other words stand from it: "called home in anger" is no "called in". */
+    private static int reach(FrameMatch match) {
+        return match.further().stream()
+                .filter(word -> word.tag().equals("IN") || word.tag().equals("RP") || word.tag().equals("RB"))
+                .mapToInt(word -> Math.abs(word.index() - match.trigger().index()))
+                .max()
+                .orElse(0);
     }
 
     private static int filled(Arguments arguments, FrameMatch match) {

@@ -28,47 +28,51 @@ final class FrameIndex {
     private static final Comparator<FrameMatch> MOST_SPECIFIC_FIRST =
             Comparator.comparingInt(FrameMatch::weight).reversed();
 
-    private final Map<String, Entries> verbs = new HashMap<>();
-    private final Map<String, Entries> nouns = new HashMap<>();
-    private final Map<String, Entries> singleNouns = new HashMap<>();
-    private final Map<String, Entries> nounPhrases = new HashMap<>();
-    private final Map<String, Entries> adjectives = new HashMap<>();
+    private final Map<String, Beginnings> byWord = new HashMap<>();
 
     FrameIndex(List<Frame> frames) {
         for (Frame frame : frames) {
-            frame.verbs().forEach(words -> add(verbs, frame, words));
+            frame.verbs().forEach(words -> begin(words).verbs.add(frame, split(words)));
             frame.nouns().forEach(words -> {
-                add(nouns, frame, words);
-                add(words.indexOf(' ') < 0 ? singleNouns : nounPhrases, frame, words);
+                Beginnings begun = begin(words);
+                begun.nouns.add(frame, split(words));
+                (words.indexOf(' ') < 0 ? begun.singleNouns : begun.nounPhrases).add(frame, split(words));
             });
-            frame.adjectives().forEach(words -> add(adjectives, frame, words));
+            frame.adjectives().forEach(words -> begin(words).adjectives.add(frame, split(words)));
         }
     }
 
-    private static void add(Map<String, Entries> index, Frame frame, String words) {
-        List<String> parts = Arrays.asList(words.split(" ", -1));
-        String key = parts.get(0);
-        index.computeIfAbsent(key, each -> new Entries()).add(frame, parts);
+    private Beginnings begin(String words) {
+        return byWord.computeIfAbsent(split(words).get(0), first -> new Beginnings());
+    }
+
+    private static List<String> split(String words) {
+        return Arrays.asList(words.split(" ", -1));
+    }
+
+    private Beginnings beginningWith(String word) {
+        return byWord.getOrDefault(word, Beginnings.NONE);
     }
 
     /** All frames that fit at a word, the most specific first. */
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
         List<FrameMatch> matches = new ArrayList<>(4);
+        Beginnings ofLemma = beginningWith(token.lemma());
         if (token.isVerb()) {
-            collect(verbs, verbKey(token), sentence, arguments, token, matches);
+            collect(ofVerb(token, ofLemma), sentence, arguments, token, matches);
         }
         boolean calendar = token.isProperNoun() && Folding.isCalendarWord(token.form());
         if ((token.isNoun() && !calendar) || (token.tag().equals("VBG") && !matchesAny(matches))) {
-            collectNouns(sentence, arguments, token, matches);
+            collectNouns(ofLemma, sentence, arguments, token, matches);
         }
         if (token.isAdjective()
                 || token.tag().equals("VBN")
                 || token.tag().equals("VBG")
                 || token.tag().equals("RB")) {
-            collect(adjectives, token.lemma(), sentence, arguments, token, matches);
+            collect(ofLemma.adjectives, sentence, arguments, token, matches);
             String form = token.form().toLowerCase(Locale.ROOT);
             if (!token.lemma().equals(form)) {
-                collect(adjectives, form, sentence, arguments, token, matches);
+                collect(beginningWith(form).adjectives, sentence, arguments, token, matches);
             }
         }
         if (matches.size() > 1) {
@@ -81,37 +85,38 @@ final class FrameIndex {
         return !matches.isEmpty();
     }
 
-    /** The lemma; for a past form that the parser left as it is ("ended") the verb of the lexicon it is a form of. */
-    private String verbKey(Token token) {
+    /** Those of the lemma; of a past form that the parser left as it is ("ended") those of the verb it is a form of. */
+    private Entries ofVerb(Token token, Beginnings ofLemma) {
         String lemma = token.lemma();
-        if (verbs.containsKey(lemma) || !lemma.endsWith("ed")) {
-            return lemma;
+        if (!ofLemma.verbs.list.isEmpty() || !lemma.endsWith("ed")) {
+            return ofLemma.verbs;
         }
         String stem = lemma.substring(0, lemma.length() - 2);
-        return verbs.containsKey(stem) ? stem : stem + "e";
+        Entries ofStem = beginningWith(stem).verbs;
+        return ofStem.list.isEmpty() ? beginningWith(stem + "e").verbs : ofStem;
     }
 
-    private void collectNouns(Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
-        collectSingle(token.lemma(), arguments, token, into);
+    private void collectNouns(
+            Beginnings ofLemma, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+        collectSingle(ofLemma.singleNouns, arguments, token, into);
         String form = token.form().toLowerCase(Locale.ROOT);
         if (!form.equals(token.lemma())) {
-            collectSingle(form, arguments, token, into);
+            collectSingle(beginningWith(form).singleNouns, arguments, token, into);
         }
         // "air strike", "press conference": the frame begins at the word before its head
         for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
             Token first = sentence.token(token.index() - back);
-            collectPhrases(first.lemma(), first, sentence, arguments, token, into);
+            collectPhrases(beginningWith(first.lemma()).nounPhrases, first, sentence, arguments, token, into);
             String written = first.form().toLowerCase(Locale.ROOT);
             if (!written.equals(first.lemma())) {
                 // "arms sale"
-                collectPhrases(written, first, sentence, arguments, token, into);
+                collectPhrases(beginningWith(written).nounPhrases, first, sentence, arguments, token, into);
             }
         }
     }
 
-    private void collectSingle(String noun, Arguments arguments, Token token, List<FrameMatch> into) {
-        Entries entries = singleNouns.get(noun);
-        if (entries == null) {
+    private static void collectSingle(Entries entries, Arguments arguments, Token token, List<FrameMatch> into) {
+        if (entries.list.isEmpty()) {
             return;
         }
         Fillers fillers = new Fillers(arguments, token, entries);
@@ -122,10 +127,9 @@ final class FrameIndex {
         }
     }
 
-    private void collectPhrases(
-            String begin, Token first, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
-        Entries entries = nounPhrases.get(begin);
-        if (entries == null) {
+    private static void collectPhrases(
+            Entries entries, Token first, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+        if (entries.list.isEmpty()) {
             return;
         }
         Fillers fillers = new Fillers(arguments, token, entries);
@@ -141,14 +145,8 @@ final class FrameIndex {
     }
 
     private static void collect(
-            Map<String, Entries> index,
-            String key,
-            Sentence sentence,
-            Arguments arguments,
-            Token token,
-            List<FrameMatch> into) {
-        Entries entries = index.get(key);
-        if (entries == null) {
+            Entries entries, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+        if (entries.list.isEmpty()) {
             return;
         }
         Fillers fillers = new Fillers(arguments, token, entries);
@@ -304,24 +302,23 @@ final class FrameIndex {
     /** Frames that begin with a word but do not fit there, with what they lack; the nearest to fitting first. */
     List<Miss> misses(Sentence sentence, Arguments arguments, Token token) {
         Set<Miss> misses = new LinkedHashSet<>();
+        Beginnings ofLemma = beginningWith(token.lemma());
         if (token.isVerb()) {
-            lacks(verbs, sentence, arguments, token, misses);
+            lacks(ofLemma.verbs, sentence, arguments, token, misses);
         }
         if (token.isNoun() || token.tag().equals("VBG")) {
-            lacks(nouns, sentence, arguments, token, misses);
+            lacks(ofLemma.nouns, sentence, arguments, token, misses);
         }
         if (token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("VBG")) {
-            lacks(adjectives, sentence, arguments, token, misses);
+            lacks(ofLemma.adjectives, sentence, arguments, token, misses);
         }
         return misses.stream()
                 .sorted(Comparator.comparing(miss -> miss instanceof Miss.WordsMissing))
                 .toList();
     }
 
-    private static void lacks(
-            Map<String, Entries> index, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
-        Entries entries = index.get(token.lemma());
-        for (Entry entry : entries == null ? List.<Entry>of() : entries.list) {
+    private static void lacks(Entries entries, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
+        for (Entry entry : entries.list) {
             List<Token> further = further(sentence, token, entry.words());
             if (further == null) {
                 List<String> missing = entry.words().stream()
@@ -341,10 +338,21 @@ final class FrameIndex {
         }
     }
 
-    /** The frames that begin with one word, and all slots that their conditions ask for. */
+    /** The frames that begin with one word. */
+    private static final class Beginnings {
+        private static final Beginnings NONE = new Beginnings();
+
+        private final Entries verbs = new Entries();
+        private final Entries nouns = new Entries();
+        private final Entries singleNouns = new Entries();
+        private final Entries nounPhrases = new Entries();
+        private final Entries adjectives = new Entries();
+    }
+
+    /** The frames that begin with one word in one way, and all slots that their conditions ask for. */
     private static final class Entries {
-        private final List<Entry> list = new ArrayList<>(2);
-        private final List<String> slots = new ArrayList<>(2);
+        private final List<Entry> list = new ArrayList<>(0);
+        private final List<String> slots = new ArrayList<>(0);
 
         void add(Frame frame, List<String> words) {
             List<Condition> conditions = frame.conditions().entrySet().stream()

@@ -33,20 +33,6 @@ final class ImpliedParties {
             Category.CONCEDE,
             Category.RETREAT);
 
-    /** What the other one does to somebody who only has it done to him: "has been invited", "was granted a loan". */
-    private static final Set<Category> RECEIVED = Set.of(
-            Category.AGREE,
-            Category.AID,
-            Category.SANCTION,
-            Category.CONSULT,
-            Category.REQUEST,
-            Category.ACCUSE,
-            Category.COERCE);
-
-    /** What governments write that they did to others. */
-    private static final Set<Category> ISSUED =
-            Set.of(Category.AGREE, Category.AID, Category.SANCTION, Category.COERCE, Category.SUPPORT);
-
     private static final Set<Category> ANSWERS = Set.of(
             Category.AGREE,
             Category.SUPPORT,
@@ -65,14 +51,20 @@ final class ImpliedParties {
             Category.COERCE,
             Category.AID);
 
+    /** How others answer what the document of a government tells of its measures. */
+    private static final Set<Category> JUDGED =
+            Set.of(Category.SUPPORT, Category.ACCUSE, Category.REJECT, Category.PROTEST);
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Role> CLAUSE_PARTS =
             Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
 
     private final Lexicon lexicon;
+    private final UnnamedDoers unnamed;
 
     ImpliedParties(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.unnamed = new UnnamedDoers(lexicon);
     }
 
     /** Fills in both sides of talks or of an agreement, or the one that is missing; leaves the lists alone if nothing tells. */
@@ -132,6 +124,15 @@ final class ImpliedParties {
         List<Token> words = new ArrayList<>(reading.target());
         reading.slots().forEach(slot -> words.addAll(slot.words()));
         List<Participant> doers = actors.doersOf(words, from.get(0));
+        Participant home = actors.home();
+        words.removeAll(reading.source());
+        boolean ours = doers.isEmpty()
+                && home != null
+                && JUDGED.contains(code.category())
+                && words.stream().anyMatch(actors::takesUpDeed);
+        if (ours) {
+            return others(List.of(home), from.get(0));
+        }
         boolean bare = reading.target().isEmpty() && reading.governors().isEmpty();
         boolean answers = code.category() == Category.REJECT || code.category() == Category.AGREE;
         return doers.isEmpty() && bare && answers ? actors.addressing(from.get(0)) : doers;
@@ -186,33 +187,10 @@ final class ImpliedParties {
         return other == null ? List.of() : List.of(known.get(0), other);
     }
 
-    /** Who did to one of the two states what a passive says was done to it, if its words do not tell. */
-    List<Participant> receivedFrom(Reading reading, SentenceCast actors, List<Participant> to) {
-        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        List<Participant> pair = statesOf(actors, to);
-        boolean passive = reading.trigger().tag().equals("VBN")
-                && reading.source().isEmpty()
-                && reading.target().stream()
-                        .allMatch(word -> actors.names(word)
-                                && (word.role() == Role.PASSIVE_SUBJECT
-                                        || word.index() == reading.trigger().head()));
-        if (code == null || !passive || to.size() != 1 || !RECEIVED.contains(code.category()) || pair.isEmpty()) {
-            return List.of();
-        }
-        List<Participant> others = others(pair, to.get(0));
-        return others.size() == 1 && isBetween(actors, pair) ? others : List.of();
-    }
-
-    /** Who did what a government writes was done, without saying by whom: "60 generators have been delivered". */
-    List<Participant> issuer(Reading reading, SentenceCast actors, List<Participant> to) {
-        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        Participant home = actors.home();
-        boolean passive =
-                reading.trigger().tag().equals("VBN") && reading.source().isEmpty();
-        if (code == null || home == null || !passive || !ISSUED.contains(code.category())) {
-            return List.of();
-        }
-        return to.isEmpty() ? List.of(home) : others(List.of(home), to.get(0));
+    /** Who did it, where no words tell: see {@link UnnamedDoers}. */
+    List<Participant> doers(Reading reading, SentenceCast actors, List<Participant> to) {
+        List<Participant> pair = to.size() == 1 ? statesOf(actors, to) : List.of();
+        return unnamed.of(reading, actors, to, isBetween(actors, pair) ? pair : List.of());
     }
 
     /** Whether a sentence names nobody of a third country, its relative clauses left aside. */
@@ -236,7 +214,7 @@ final class ImpliedParties {
     }
 
     /** Those who are not of a participant's country. */
-    private static List<Participant> others(List<Participant> parties, Participant one) {
+    static List<Participant> others(List<Participant> parties, Participant one) {
         List<Participant> others = new ArrayList<>();
         for (Participant party : parties) {
             boolean same = party.equals(one)

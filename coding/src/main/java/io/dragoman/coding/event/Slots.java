@@ -19,7 +19,7 @@ final class Slots {
             // "cyber attacks on sites of Georgia": who does it stands at the noun itself, not deeper
             List<Token> filling = match.nominal() && purpose == Slot.Purpose.SOURCE
                     ? arguments.fillNear(match.trigger(), match.further(), name)
-                    : arguments.fill(match.trigger(), match.further(), name);
+                    : arguments.fill(match.trigger(), match.further(), ofAdjective(match, name));
             List<Token> found = without(filling, taken);
             if (arguments.leadsToActor(found)) {
                 return new Slot(purpose, name, Set.of(), found);
@@ -29,6 +29,14 @@ final class Slots {
             }
         }
         return first;
+    }
+
+    /** "Is expected in Oslo", "was concerned": of a participle that is read as an adjective, its subject is whom it is said of. */
+    private static String ofAdjective(FrameMatch match, String slot) {
+        boolean participle = match.trigger().tag().equals("VBN")
+                && match.frame().verbs().isEmpty()
+                && !match.frame().adjectives().isEmpty();
+        return participle && slot.equals("subject") ? "object" : slot;
     }
 
     private static List<Token> without(List<Token> words, List<Token> taken) {

@@ -5,7 +5,7 @@
  * source and target stand.
  *
  * <p>{@code Arguments} knows where in a tree the participants of a verb or noun are; {@code FrameIndex} finds the frames
- * of a word; {@code Composer} applies governors, negation, tense and modals.
+ * of a word; {@code Climber} applies governors, negation, tense and modals.
  */
 @NullMarked
 package io.dragoman.coding.event;

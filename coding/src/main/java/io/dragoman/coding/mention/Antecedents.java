@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +51,10 @@ final class Antecedents {
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Named> namedStates = new ArrayList<>();
     private final List<Centre> centres = new ArrayList<>();
+    private final Set<String> here = new LinkedHashSet<>();
     private int sentence;
     private int paragraph;
+    private @Nullable Named acting;
     private List<Participant> lastParties = List.of();
     private int personSentence = -1;
     private int personBefore = -1;
@@ -62,6 +65,9 @@ final class Antecedents {
     }
 
     void enter(int sentenceIndex, int paragraphIndex) {
+        if (sentenceIndex != sentence) {
+            here.clear();
+        }
         sentence = sentenceIndex;
         paragraph = paragraphIndex;
     }
@@ -170,6 +176,7 @@ final class Antecedents {
         if (country != null && named) {
             countryCounts.merge(country, 1, Integer::sum);
             namedStates.add(new Named(country, paragraph));
+            here.add(country);
         }
     }
 
@@ -230,8 +237,25 @@ final class Antecedents {
         return one.equals(other) || (one.country() != null && one.country().equals(other.country()));
     }
 
+    /** Notes whose state acted. */
+    void acted(Participant participant) {
+        String country = participant.country();
+        boolean ours = country != null && (overview.pair().contains(country) || overview.circle().contains(country));
+        if (ours) {
+            acting = new Named(country, paragraph);
+        }
+    }
+
+    /** Code of the state, of those the article is about, that acted last in this paragraph; null if none did. */
+    @Nullable
+    String acting() {
+        Named last = acting;
+        return last == null || last.paragraph() != paragraph ? null : last.country();
+    }
+
     /** Notes a person that a sentence is about: its subject, or who speaks in it. */
     void centre(Participant person) {
+        acted(person);
         centres.add(new Centre(person, sentence, paragraph));
     }
 
@@ -253,6 +277,12 @@ final class Antecedents {
             }
         }
         return List.of();
+    }
+
+    /** The one country that the sentence has named so far; null if it named none, or several. */
+    @Nullable
+    String onlyCountryHere() {
+        return here.size() == 1 ? here.iterator().next() : null;
     }
 
     /** Who was mentioned last; null if nobody yet. */
@@ -550,6 +580,13 @@ final class Antecedents {
                 .toList();
         boolean ours = overview.pair().isEmpty() || here.stream().anyMatch(overview.pair()::contains);
         return here.size() == 2 && ours ? here : overview.pair();
+    }
+
+    /** The last office holder of the other of the two states that the article is about; null if none was named. */
+    @Nullable
+    Participant officerOfOther(String country) {
+        String other = otherOfPair(country);
+        return other == null ? null : lastOfficer(other);
     }
 
     private @Nullable Participant lastOfficer(String country, String noun) {

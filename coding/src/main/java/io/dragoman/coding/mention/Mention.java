@@ -5,6 +5,8 @@ import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.record.ActorType;
+import io.dragoman.record.Span;
+import io.dragoman.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,14 @@ public record Mention(
     @Override
     public int hashCode() {
         return 31 * (31 * sentence + first) + last;
+    }
+
+    /** Where the words stand that refer to the actor: the whole phrase of a role, else the name. */
+    Span referringSpan(Sentence in) {
+        boolean whole = form == Form.ROLE;
+        return in.token(whole ? first : nameFirst)
+                .span()
+                .union(in.token(whole ? last : nameLast).span());
     }
 
     public boolean covers(int token) {

@@ -52,8 +52,7 @@ public final class MentionFinder {
 
     /** Codes of the countries that words without a parse name, in their order, each once. */
     public List<String> countries(String words) {
-        List<String> forms = List.of(words.split("[^\\p{L}\\p{M}'’.]+", -1));
-        return trie.find(forms).stream()
+        return trie.find(words(words)).stream()
                 .flatMap(hit -> hit.senses().stream().limit(1))
                 .flatMap(sense -> sense instanceof Sense.OfCountry country
                         ? Stream.of(country.entry().code())
@@ -62,9 +61,15 @@ public final class MentionFinder {
                 .toList();
     }
 
-    /** Code of the country whose ministry or government a line of a document's head names; null if it names none. */
+    /**
+     * Code of the country whose ministry or government a line of a document's head names, or of the European Union where
+     * the line is the name of one of its bodies; null if it names none.
+     */
     public @Nullable String issuer(String line) {
-        List<String> forms = List.of(line.split("[^\\p{L}\\p{M}'’.]+", -1));
+        if (isUnionBody(line)) {
+            return Participant.UNION;
+        }
+        List<String> forms = words(line);
         boolean office = trie.find(forms).stream()
                 .flatMap(hit -> hit.senses().stream())
                 .anyMatch(sense -> sense instanceof Sense.OfRole role
@@ -72,6 +77,20 @@ public final class MentionFinder {
                                 || role.entry().type() == ActorType.GOVERNMENT));
         List<String> countries = countries(line);
         return office && countries.size() == 1 ? countries.get(0) : null;
+    }
+
+    /** Whether a line is the name of a body of the European Union and nothing else. */
+    public boolean isUnionBody(String line) {
+        List<String> forms = words(line.strip());
+        return trie.find(forms).stream()
+                .filter(hit -> hit.last() - hit.first() + 1 == forms.size())
+                .flatMap(hit -> hit.senses().stream())
+                .anyMatch(sense -> sense instanceof Sense.OfOrganisation body
+                        && body.entry().code().startsWith(Participant.UNION));
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.split("[^\\p{L}\\p{M}'’.]+", -1));
     }
 
     private static boolean isBareRole(Mention mention) {

@@ -55,7 +55,7 @@ public final class NameTrie {
             return;
         }
         for (Name known : node.names) {
-            if (known.sense().equals(sense)) {
+            if (known.sense().isSameAs(sense)) {
                 return;
             }
         }

@@ -2,6 +2,7 @@ package io.dragoman.coding.mention;
 
 import io.dragoman.coding.lexicon.CountryEntry;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeHolders {
     private final Map<String, List<PersonEntry>> byOffice = new HashMap<>();
     private final Map<String, Set<String>> countriesBySurname = new HashMap<>();
+    /** The word that the European Union as a whole goes by in its own documents. */
+    static final String UNION_ITSELF = "union";
+
+    private static final String EUROPEAN_UNION = "european-union";
+
     private final Map<String, CountryEntry> byCode = new HashMap<>();
     private final Map<String, List<PersonEntry>> byName = new HashMap<>();
+    private final List<OrganisationEntry> unionBodies;
 
     public OfficeHolders(Lexicon lexicon) {
+        this.unionBodies = lexicon.organisations().stream()
+                .filter(body -> body.code().startsWith(Participant.UNION))
+                .toList();
         lexicon.countries().forEach(country -> byCode.putIfAbsent(country.code(), country));
         for (PersonEntry person : lexicon.persons()) {
             Set<String> offices = new HashSet<>();
@@ -67,6 +77,17 @@ public final class OfficeHolders {
     @Nullable
     CountryEntry country(String code) {
         return byCode.get(code);
+    }
+
+    /** The body of the European Union whose name begins or ends with a word; null if there is none. */
+    @Nullable
+    OrganisationEntry unionBody(String word) {
+        return unionBodies.stream()
+                .filter(body -> word.equals(UNION_ITSELF)
+                        ? body.at().id().equals(EUROPEAN_UNION)
+                        : ShortNames.isPartOf(word, body.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The country of everybody whose name ends in a word; null if there is none, or several. */

@@ -1,6 +1,7 @@
 package io.dragoman.coding.mention;
 
 import io.dragoman.coding.lexicon.CountryEntry;
+import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -41,6 +42,10 @@ public record Overview(
     private static final int TITLE_RANK = 2;
     private static final double PAIR_SHARE = 0.6;
     private static final double LEAD = 1.5;
+    /** Far ahead of any third, the two may share an article with many who are named once. */
+    private static final double FAR_LEAD = 2;
+
+    private static final double FAR_SHARE = 0.5;
     private static final int MIN_HUB = 6;
     private static final double HUB_SHARE = 0.3;
     private static final int THREE = 3;
@@ -138,7 +143,12 @@ public record Overview(
         if (mention.person() != null) {
             return mention.person().country();
         }
-        return mention.organisation() == null ? null : mention.organisation().country();
+        OrganisationEntry organisation = mention.organisation();
+        if (organisation == null) {
+            return null;
+        }
+        boolean union = organisation.country() == null && organisation.code().startsWith(Participant.UNION);
+        return union ? Participant.UNION : organisation.country();
     }
 
     private static int firstPerson(Sentence sentence) {
@@ -183,6 +193,8 @@ public record Overview(
         int first = counts.getOrDefault(most.get(0), 0);
         int second = counts.getOrDefault(most.get(1), 0);
         int third = most.size() < 3 ? 0 : counts.getOrDefault(most.get(2), 0);
-        return second >= MIN_PAIR && second >= LEAD * third && first + second >= PAIR_SHARE * all;
+        boolean clear = second >= LEAD * third && first + second >= PAIR_SHARE * all;
+        boolean far = second >= FAR_LEAD * third && first + second >= FAR_SHARE * all;
+        return second >= MIN_PAIR && (clear || far);
     }
 }

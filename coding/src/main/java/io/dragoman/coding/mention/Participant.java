@@ -24,6 +24,9 @@ public final class Participant {
             "role-embassy",
             "role-envoy");
 
+    /** The European Union, which deals with others as a state does. */
+    static final String UNION = "EUR";
+
     private final String key;
     private final String id;
     private final String name;
@@ -73,7 +76,7 @@ public final class Participant {
         return code;
     }
 
-    /** Alpha-3 code, null if none. */
+    /** Alpha-3 code, "EUR" for the European Union and who acts for it; null if none. */
     public @Nullable String country() {
         return country;
     }
@@ -101,6 +104,16 @@ public final class Participant {
     /** Whether it stands for its state abroad, and its words do not tell which state: "the ambassador", "the embassy". */
     public boolean isEnvoyOfSomeState() {
         return country == null && roleId != null && ENVOYS.contains(roleId);
+    }
+
+    /** Whether it stands for its state abroad: "the Omani ambassador", "the embassy". */
+    public boolean isEnvoy() {
+        return roleId != null && isEnvoy(roleId);
+    }
+
+    /** Whether those who have a role stand for a state abroad. */
+    static boolean isEnvoy(String role) {
+        return ENVOYS.contains(role);
     }
 
     /** Whether it acts for a state: the state itself, its government or its forces. */
@@ -138,6 +151,9 @@ public final class Participant {
         if (code == null || (newCode != null && newCode.length() > code.length() && newCode.startsWith(code))) {
             code = newCode;
         }
+        if (country == null && code != null && code.startsWith(UNION)) {
+            country = UNION;
+        }
         if (role == null) {
             role = newRole;
         }
@@ -166,7 +182,8 @@ public final class Participant {
     Actor toActor() {
         List<String> aliases =
                 surfaceForms.stream().filter(form -> !form.equals(name)).toList();
-        return new Actor(id, name, type, country, code, role, aliases, entry, evidence);
+        String state = UNION.equals(country) ? null : country;
+        return new Actor(id, name, type, state, code, role, aliases, entry, evidence);
     }
 
     @Override

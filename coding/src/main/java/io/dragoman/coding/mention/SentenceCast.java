@@ -44,6 +44,8 @@ public final class SentenceCast {
             Set.of(Role.ADVERBIAL_CLAUSE, Role.PREPOSITION_CLAUSE, Role.RELATIVE_CLAUSE);
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
+    private static final Set<String> POSTS = Set.of("in", "to", "at");
+
     private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "those", "that", "both");
 
     private final Sentence sentence;
@@ -386,11 +388,7 @@ public final class SentenceCast {
     /** Who did, other than a participant, what words take up again: "<u>the charge</u>", "<u>this move</u>". */
     public List<Participant> doersOf(List<Token> words, Participant notThis) {
         for (Token word : words) {
-            boolean takenUp = word.role() == Role.APPOSITION
-                    || word.tag().equals("NNS")
-                    || sentence.children(word, Role.DETERMINER).stream()
-                            .anyMatch(each -> TAKING_UP.contains(each.form().toLowerCase(Locale.ROOT)));
-            List<Participant> doers = takenUp ? cast.doersOf(word, notThis) : List.of();
+            List<Participant> doers = isTakenUp(word) ? cast.doersOf(word, notThis) : List.of();
             if (!doers.isEmpty()) {
                 return doers;
             }
@@ -428,6 +426,43 @@ public final class SentenceCast {
     /** The state whose government writes the article; null if it is a report. */
     public @Nullable Participant home() {
         return cast.home();
+    }
+
+    /** The state that an actor is of; empty if of none. */
+    public List<Participant> stateOf(Participant actor) {
+        String code = actor.country();
+        Participant state = code == null ? null : cast.country(code);
+        return state == null ? List.of() : List.of(state);
+    }
+
+    /** The states where those whom a noun names are posted: "the Omani ambassador <u>in Cairo</u>", "… to Egypt". */
+    public List<Participant> posts(Token noun) {
+        List<Participant> posts = new ArrayList<>();
+        for (Token word : sentence.subtree(noun)) {
+            Token preposition = word.role() == Role.PREPOSITION_OBJECT ? sentence.head(word) : null;
+            boolean post = preposition != null
+                    && POSTS.contains(preposition.form().toLowerCase(Locale.ROOT))
+                    && word.index() > noun.index();
+            Mention mention = post ? mentionAt(word) : null;
+            if (mention != null && mention.form() == Mention.Form.NAME) {
+                participants(mention).stream()
+                        .filter(each -> each.country() != null)
+                        .forEach(posts::add);
+            }
+        }
+        return posts;
+    }
+
+    /** Whether a word takes up what somebody decided or did: "<u>the measures</u>", "this decision". */
+    public boolean takesUpDeed(Token word) {
+        return cast.isDeed(word) && isTakenUp(word);
+    }
+
+    private boolean isTakenUp(Token word) {
+        return word.role() == Role.APPOSITION
+                || word.tag().equals("NNS")
+                || sentence.children(word, Role.DETERMINER).stream()
+                        .anyMatch(each -> TAKING_UP.contains(each.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */

@@ -32,9 +32,11 @@ public final class CharacterisationFinder {
 
     private final Lexicon lexicon;
     private final LabelFinder labels;
+    private final Descriptions descriptions;
 
     public CharacterisationFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.descriptions = new Descriptions(lexicon);
         this.labels = new LabelFinder(lexicon.findings().characterisations());
     }
 
@@ -49,7 +51,7 @@ public final class CharacterisationFinder {
         ArticleText text = reading.article().text();
         for (SentenceReading each : reading.sentences()) {
             Sentence sentence = each.sentence();
-            for (Label label : labels.find(sentence)) {
+            for (Label label : labels(reading, each, statements)) {
                 Span words = span(sentence, label.first(), label.last());
                 Span proof = span(sentence, label.from(), label.to());
                 List<String> by = by(reading, each, label, proof, statements);
@@ -63,12 +65,34 @@ public final class CharacterisationFinder {
                             by,
                             between(reading, each, by),
                             when,
-                            label.entry().attitude(),
+                            label.attitude(),
                             List.of(evidence)));
                 }
             }
         }
         return relations;
+    }
+
+    /** What the words of the lexicon tell, and what else a relationship is called, in the order of the sentence. */
+    private List<Label> labels(ArticleReading reading, SentenceReading each, List<Statement> statements) {
+        Sentence sentence = each.sentence();
+        List<Label> found = new ArrayList<>(labels.find(sentence));
+        boolean told = sentence.index() > 0
+                && reading.sentences().subList(Math.max(0, sentence.index() - 2), sentence.index()).stream()
+                        .anyMatch(before -> before.sentence().paragraph() == sentence.paragraph()
+                                && descriptions.speaksOfTies(before.sentence()));
+        boolean said = statements.stream()
+                .filter(statement -> statement.quote() != null
+                        || String.valueOf(statement.verb()).startsWith("i "))
+                .anyMatch(statement -> statement.evidence().stream()
+                        .anyMatch(evidence -> evidence.span().overlaps(sentence.span())));
+        for (Label label : descriptions.find(sentence, told, said)) {
+            if (found.stream().noneMatch(label::overlaps)) {
+                found.add(label.with(descriptions.attitude(sentence, label)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Label::first));
+        return found;
     }
 
     private static Span span(Sentence sentence, int first, int last) {
@@ -102,9 +126,11 @@ public final class CharacterisationFinder {
         Sentence sentence = each.sentence();
         @Nullable Token at = sentence.parsed() ? sentence.token(label.head()) : null;
         for (int i = 0; i < CLIMB && at != null; i++) {
-            if (at.isVerb() && lexicon.inSet("resolving-verbs", at.lemma())) {
+            boolean tells = lexicon.inSet("resolving-verbs", at.lemma())
+                    || lexicon.inSet("ties-naming-verbs", at.lemma());
+            if (at.isVerb() && tells) {
                 List<Token> subjects = new ArrayList<>();
-                for (Token subject : sentence.children(at, Role.SUBJECT)) {
+                for (Token subject : subjectsOf(sentence, at)) {
                     subjects.add(subject);
                     subjects.addAll(sentence.children(subject, Role.CONJUNCT));
                 }
@@ -113,6 +139,14 @@ public final class CharacterisationFinder {
             at = sentence.head(at);
         }
         return List.of();
+    }
+
+    /** The subjects of a verb, or of the one over it: "the <u>envoys</u> used to call". */
+    private static List<Token> subjectsOf(Sentence sentence, Token verb) {
+        List<Token> own = sentence.children(verb, Role.SUBJECT);
+        Token up = sentence.head(verb);
+        boolean shares = own.isEmpty() && up != null && up.isVerb() && verb.role() != Role.RELATIVE_CLAUSE;
+        return shares && up != null ? sentence.children(up, Role.SUBJECT) : own;
     }
 
     private List<String> between(ArticleReading reading, SentenceReading each, List<String> by) {

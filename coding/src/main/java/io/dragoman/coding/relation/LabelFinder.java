@@ -35,16 +35,12 @@ final class LabelFinder {
         for (Token token : sentence.tokens()) {
             for (CharacterisationEntry entry : entries) {
                 Label label = at(sentence, token, entry);
-                if (label != null && found.stream().noneMatch(other -> overlap(other, label))) {
+                if (label != null && found.stream().noneMatch(label::overlaps)) {
                     found.add(label);
                 }
             }
         }
         return found;
-    }
-
-    private static boolean overlap(Label one, Label other) {
-        return one.first() <= other.last() && other.first() <= one.last();
     }
 
     private static @Nullable Label at(Sentence sentence, Token head, CharacterisationEntry entry) {
@@ -73,7 +69,7 @@ final class LabelFinder {
         while (first < head.index() && lower(sentence.token(first)).matches("also|now|still|,|and|or|-|as|so")) {
             first++;
         }
-        return new Label(entry, first, last, first, last, head.index());
+        return new Label(entry.attitude(), first, last, first, last, head.index());
     }
 
     /** The first token of the adjectives, nouns and adverbs before a noun. */
@@ -168,7 +164,7 @@ final class LabelFinder {
                     }
                     from = lower(sentence.token(from)).equals("been") ? i : from;
                     return new Label(
-                            entry, from, phraseEnd(sentence, last), head.index(), phraseEnd(sentence, last), i);
+                            entry.attitude(), from, phraseEnd(sentence, last), head.index(), phraseEnd(sentence, last), i);
                 }
             }
         }

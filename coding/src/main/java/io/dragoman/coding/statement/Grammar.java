@@ -38,7 +38,7 @@ final class Grammar {
                 return false;
             }
             boolean auxiliary = child.role() == Role.AUXILIARY && child.index() < verb.index();
-            if (auxiliary && UNREAL.contains(lower(child))) {
+            if (auxiliary && UNREAL.contains(lower(child)) && !onlySays(sentence, verb)) {
                 return false;
             }
             if (auxiliary && child.tag().equals("TO")) {
@@ -47,6 +47,12 @@ final class Grammar {
             }
         }
         return true;
+    }
+
+    /** "would <u>only</u> confirm that": said after all. */
+    private static boolean onlySays(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> lower(child).equals("only") && Math.abs(child.index() - verb.index()) == 1);
     }
 
     /** The words that name who does what a verb says: the subject, of a passive the agent. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The finding of one article's statements: cues are collected, joined, given their speakers, and quotations left over. */
 final class Hearing {
 
+    private static final int LONGEST_SPEECH = 700;
+
     private final SpeechWords words;
     private final ArticleReading reading;
     private final Speakers speakers;
@@ -23,6 +25,7 @@ final class Hearing {
     private final QuoteKinds kinds;
     private final VerbCues verbs;
     private final SourceCues sources;
+    private final Asides asides;
     private final AuthorCues authorCues;
     private final LooseQuotes loose;
     private final Targets targets;
@@ -34,13 +37,14 @@ final class Hearing {
         this.reading = reading;
         String author = reading.article().document().author();
         this.speakers = new Speakers(
-                lexicon, reading.cast(), author == null ? null : reading.cast().author(author));
+                lexicon, reading.cast(), author == null ? null : reading.cast().author(author), new Surnames(reading));
         this.quotations = new Quotations(
                 reading.article().text(),
                 reading.sentences().stream().map(SentenceReading::sentence).toList());
         this.kinds = new QuoteKinds(lexicon, reading.article().text());
         this.verbs = new VerbCues(words, speakers, quotations, kinds);
         this.sources = new SourceCues(words, speakers, quotations, kinds);
+        this.asides = new Asides(words, speakers, quotations, kinds);
         this.authorCues = new AuthorCues(words, speakers, quotations);
         this.loose = new LooseQuotes(
                 speakers, new Headings(reading.sentences(), reading.article().text(), words, speakers));
@@ -68,7 +72,14 @@ final class Hearing {
 
     /** The statements that the words of one sentence report. */
     private void hear(SentenceReading each) {
-        List<Utterance> said = verbs.find(each);
+        List<Utterance> between = asides.find(each);
+        List<Utterance> said = new ArrayList<>();
+        verbs.find(each).stream()
+                .filter(utterance -> between.stream().noneMatch(aside -> isAside(aside, utterance)))
+                .forEach(said::add);
+        between.stream()
+                .filter(aside -> said.stream().noneMatch(utterance -> isWithin(aside, utterance)))
+                .forEach(said::add);
         List<Utterance> sourced = sources.find(each);
         List<Utterance> here = new ArrayList<>();
         for (Utterance utterance : said) {
@@ -101,6 +112,17 @@ final class Hearing {
             }
         }
         utterances.addAll(joined);
+    }
+
+    /** What the tree makes of a reporting clause between commas is that clause once more. */
+    private static boolean isAside(Utterance aside, Utterance utterance) {
+        return aside.cue() != null && aside.cue().equals(utterance.cue());
+    }
+
+    /** "urged Chad, which, <u>it said</u>, …": an aside within what another clause of the sentence reports. */
+    private static boolean isWithin(Utterance aside, Utterance utterance) {
+        Token cue = aside.cue();
+        return cue != null && utterance.content().contains(cue.span());
     }
 
     private static Utterance reported(Utterance utterance, List<Utterance> sourced) {
@@ -176,7 +198,7 @@ final class Hearing {
         Sentence sentence = each.sentence();
         boolean alone = VerbCues.indexAt(sentence, quotation.outer().start()) == 0
                 && quotation.outer().end() >= sentence.span().end() - 1;
-        if (before != null && alone && goesOn(before, sentence)) {
+        if (before != null && alone && (goesOn(before, sentence) || isResumed(before, quotation, sentence))) {
             utterances.set(at - 1, before.withMore(quotation.outer(), quotation.outer(), quotation));
             return;
         }
@@ -194,6 +216,18 @@ final class Hearing {
                 && before.sentence().sentence().paragraph() == sentence.paragraph()
                 && entry != null
                 && entry.form() != SpeechEntry.Form.AUTHOR;
+    }
+
+    /** “…,” she said. “…”: one speech, which only its reporting clause interrupts. */
+    private static boolean isResumed(Utterance before, Quotation quotation, Sentence sentence) {
+        Quotation begun = before.quote();
+        Token cue = before.cue();
+        return begun != null
+                && cue != null
+                && begun.outer().end() <= cue.span().start()
+                && before.sentence().sentence().index() + 1 == sentence.index()
+                && before.sentence().sentence().paragraph() == sentence.paragraph()
+                && begun.outer().union(quotation.outer()).length() <= LONGEST_SPEECH;
     }
 
     private @Nullable SentenceReading sentenceOf(Quotation quotation) {

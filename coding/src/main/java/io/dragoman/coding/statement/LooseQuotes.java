@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LooseQuotes {
 
     private static final int MOST_SIDES = 2;
+    private static final int SPEAKER_REACH = 6;
 
     private final Speakers speakers;
     private final Headings headings;
@@ -50,6 +51,10 @@ final class LooseQuotes {
             Span whole = sentence.span().union(quotation.outer());
             return make(reading, quotation, doer, false, whole);
         }
+        List<Participant> after = sentence.parsed() ? List.of() : namedBehind(sentence, quotation);
+        if (!after.isEmpty()) {
+            return make(reading, quotation, after, false, sentence.span().union(quotation.outer()));
+        }
         boolean begins = at == 0;
         boolean firstOfParagraph = begins
                 && before != null
@@ -77,6 +82,19 @@ final class LooseQuotes {
                         whole,
                         quotation.outer(),
                         quotation);
+    }
+
+    /** “…,” <u>Colonel Diallo said</u>: of a sentence that was not parsed, as it names nobody of weight. */
+    private List<Participant> namedBehind(Sentence sentence, Quotation quotation) {
+        int from = VerbCues.indexAt(sentence, quotation.outer().end());
+        for (int i = from + 1; i < Math.min(sentence.size(), from + SPEAKER_REACH); i++) {
+            Token before = sentence.token(i - 1);
+            if (Grammar.lower(sentence.token(i)).matches("said|says|added|warned|declared|replied|told|insisted")
+                    && before.isCapitalized()) {
+                return speakers.bySurname(before);
+            }
+        }
+        return List.of();
     }
 
     /** Who acts in the clause before a colon, if it is one or two. */

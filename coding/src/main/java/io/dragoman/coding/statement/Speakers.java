@@ -25,11 +25,13 @@ final class Speakers {
     private final Lexicon lexicon;
     private final Cast cast;
     private final @Nullable Participant author;
+    private final Surnames surnames;
 
-    Speakers(Lexicon lexicon, Cast cast, @Nullable Participant author) {
+    Speakers(Lexicon lexicon, Cast cast, @Nullable Participant author, Surnames surnames) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.author = author;
+        this.surnames = surnames;
     }
 
     @Nullable
@@ -83,7 +85,26 @@ final class Speakers {
         }
         Mention mention = actors.mentionAt(word);
         if (mention != null && canSpeak(mention)) {
-            return actors.participants(mention);
+            List<Participant> own = actors.participants(mention);
+            boolean guessed =
+                    mention.form() == Mention.Form.GUESS && own.stream().allMatch(each -> each.code() == null);
+            List<Participant> known = guessed ? bySurname(word) : List.of();
+            return known.isEmpty() ? own : known;
+        }
+        if (mention == null && word.isProperNoun()) {
+            List<Participant> known = bySurname(word);
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        if (mention == null) {
+            // "her Finnish colleague, <name>, …"
+            for (Token name : reading.sentence().children(word, Role.APPOSITION)) {
+                List<Participant> called = name.index() > word.index() ? one(reading, name) : List.of();
+                if (!called.isEmpty()) {
+                    return called;
+                }
+            }
         }
         if (mention == null && lexicon.inSet("speaking-bodies", word.lemma())) {
             SentenceCast.Found inside = actors.find(List.of(word));
@@ -95,6 +116,11 @@ final class Speakers {
             return List.of(cast.unknown(actors.phrase(word), null));
         }
         return List.of();
+    }
+
+    /** Who was named in full before by that surname. */
+    List<Participant> bySurname(Token word) {
+        return surnames.of(word.form());
     }
 
     private boolean isUnnamedRole(Token word) {

@@ -38,7 +38,8 @@ final class Stances {
         for (int i = 0; i < said.size(); i++) {
             int weight = weight(said.get(i), judgement);
             if (weight != 0 && isNegated(said, i)) {
-                weight = -weight;
+                // What is not said to be good is not yet bad.
+                weight = -Integer.signum(weight);
             } else if (weight < 0 && isReversed(said, i)) {
                 weight = 1;
             }
@@ -74,6 +75,9 @@ final class Stances {
     private static boolean isNegated(List<Token> said, int at) {
         for (int i = Math.max(0, at - NEGATED_WITHIN); i < at; i++) {
             Token before = said.get(i);
+            if (i + 1 < said.size() && Grammar.lower(said.get(i + 1)).matches("only|merely|just|simply")) {
+                continue;
+            }
             if (NEGATIONS.contains(Grammar.lower(before)) || before.role() == Role.NEGATION) {
                 return true;
             }

@@ -65,6 +65,9 @@ final class StatementWriter {
             if (carried && stance.equals(Stances.NEUTRAL)) {
                 stance = stanceBefore;
             }
+            if (target.isEmpty() && (!stance.equals(Stances.NEUTRAL) || Targets.speaksOfUs(said))) {
+                target = targets.counterpart(utterance);
+            }
             statements.add(statement("s" + (statements.size() + 1), utterance, target, stance, said));
             before = utterance;
             targetBefore = target;
@@ -101,7 +104,7 @@ final class StatementWriter {
                 ids(target),
                 utterance.verb(),
                 kind(utterance, said),
-                quote == null ? null : text.evidence(quote.inner()),
+                quote == null ? null : words(quote),
                 topic == null ? null : text.slice(topic),
                 stance,
                 stance.equals(Stances.NEUTRAL) ? List.of() : ids(Victims.without(target, stance, utterance.sentence())),
@@ -110,6 +113,16 @@ final class StatementWriter {
                 ids(reporters(utterance, media, occasion)),
                 reading.narrative().dateAt(sentence, cue == null ? sentence.token(0) : cue),
                 evidence(utterance));
+    }
+
+    /** The words between the marks; what others say in between is left out, with a sign. */
+    private Evidence words(Quotation quote) {
+        ArticleText text = reading.article().text();
+        List<String> parts = quotations.all().stream()
+                .filter(each -> each.depth() == 0 && quote.outer().contains(each.outer()))
+                .map(each -> text.slice(each.inner()))
+                .toList();
+        return parts.size() < 2 ? text.evidence(quote.inner()) : new Evidence(String.join(" … ", parts), quote.inner());
     }
 
     /** By whom it became known: whom the report names, else the outlet it was told or that asked for it. */

@@ -4,6 +4,7 @@ import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.SpeechEntry;
+import io.dragoman.coding.lexicon.SpeechEntry.Content;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.Sense;
@@ -57,9 +58,15 @@ final class Targets {
      * @param targetBefore whom that one is about
      */
     List<Participant> of(Utterance utterance, @Nullable Utterance before, List<Participant> targetBefore) {
-        List<Participant> object = Speakers.others(utterance.object(), utterance.speaker());
         SpeechEntry entry = utterance.entry();
-        boolean asks = entry != null && entry.content().contains(SpeechEntry.Content.REQUEST);
+        boolean judges =
+                entry != null && (entry.lean() != null || entry.content().contains(Content.PREDICATE));
+        List<Participant> object = judges
+                ? utterance.object().stream()
+                        .filter(each -> !utterance.speaker().contains(each))
+                        .toList()
+                : Speakers.others(utterance.object(), utterance.speaker());
+        boolean asks = entry != null && entry.content().contains(Content.REQUEST);
         if (!object.isEmpty() && object.size() <= MOST && asks) {
             return object;
         }
@@ -92,7 +99,8 @@ final class Targets {
         if (isAboutRelations(utterance)) {
             return otherOfPair(utterance);
         }
-        return isAboutJointThing(utterance) ? restOfPair(utterance) : List.of();
+        List<Participant> rest = isAboutJointThing(utterance) ? restOfPair(utterance) : List.of();
+        return rest.isEmpty() ? opponents(utterance) : rest;
     }
 
     private List<Participant> named(Utterance utterance) {
@@ -125,6 +133,37 @@ final class Targets {
             }
         }
         return distinct;
+    }
+
+    /** Persons of the speaker's own country whom the words name: an opposition's leader on the president. */
+    private List<Participant> opponents(Utterance utterance) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (SentenceReading each : reading.sentences()) {
+            for (Mention mention : each.actors().mentions()) {
+                boolean named = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
+                if (named && utterance.content().contains(each.actors().spanOf(mention))) {
+                    each.actors().participants(mention).stream()
+                            .filter(other -> other.type() == ActorType.PERSON
+                                    && other.country() != null
+                                    && !utterance.speaker().contains(other))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found.stream().limit(MOST).toList();
+    }
+
+    /** The other of the article's two countries, where an official or a government of the one speaks. */
+    List<Participant> counterpart(Utterance utterance) {
+        boolean official = utterance.speaker().stream()
+                .allMatch(speaker -> speaker.type() == ActorType.COUNTRY
+                        || String.valueOf(speaker.code()).matches("[A-Z]{3} (GOV|MIL).*"));
+        return official && !utterance.speaker().isEmpty() ? otherOfPair(utterance) : List.of();
+    }
+
+    /** "<u>We</u> came for peace". */
+    static boolean speaksOfUs(List<Token> said) {
+        return said.stream().anyMatch(token -> Grammar.lower(token).matches("we|us|our"));
     }
 
     private static boolean isWorthNaming(Mention mention) {

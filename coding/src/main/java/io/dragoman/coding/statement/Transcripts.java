@@ -80,6 +80,10 @@ final class Transcripts {
 
     private static int nameColon(SentenceReading reading) {
         Sentence sentence = reading.sentence();
+        if (sentence.index() == 0) {
+            // "Belarus: new measures": a title names what it is about.
+            return -1;
+        }
         for (Mention mention : reading.actors().mentions()) {
             boolean opens = (mention.first() == 0 && mention.form() == Mention.Form.NAME)
                     || (mention.first() <= 1 && mention.form() == Mention.Form.ROLE);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy whose report it is known from
  * @param whole the words that prove it, from speaker to end
  * @param content what is said
- * @param quote the words in quotation marks, null for indirect speech
+ * @param quote the words in quotation marks, null for indirect speech; from the first to the last mark where others
+ *     interrupt them (“…,” he said. “…”)
  */
 record Utterance(
         @Nullable SpeechEntry entry,
@@ -58,7 +59,7 @@ record Utterance(
                 reportedBy,
                 whole.union(moreProof),
                 content.union(moreContent),
-                quote == null ? furtherQuote : quote);
+                quote == null ? furtherQuote : furtherQuote == null ? quote : quote.and(furtherQuote));
     }
 
     Utterance reportedBy(List<Participant> reporters) {

@@ -73,6 +73,13 @@ final class VerbCues {
         if ((around != null && !leads(sentence, around, verb)) || !Grammar.isReal(sentence, verb) || isModifier(verb)) {
             return null;
         }
+        if (verb.lemma().equals("ask")
+                && verb.index() > 0
+                && sentence.token(verb.index() - 1).form().equals(",")
+                && verb.role() != Role.CONJUNCT) {
+            // "The minister, asked whether …, said": not he asks.
+            return null;
+        }
         boolean passive = Grammar.isPassive(sentence, verb);
         List<Token> doers = Grammar.doers(sentence, verb);
         if (doers.isEmpty() && around != null) {
@@ -220,6 +227,10 @@ final class VerbCues {
         if (inverted != null && after == null && !isThat(sentence, start)) {
             return inverted;
         }
+        if (inverted != null && inverted.quote() != null && after != null && goesOn(sentence, match.last(), after)) {
+            return new Extent(
+                    inverted.content().union(after.outer()), inverted.quote().and(after));
+        }
         if (start >= end) {
             return null;
         }
@@ -234,6 +245,14 @@ final class VerbCues {
         int from = acted == null ? start : Grammar.firstOf(sentence, acted);
         Span content = sentence.token(from).span().union(sentence.token(end - 1).span());
         return new Extent(after == null ? content : content.union(after.outer()), after);
+    }
+
+    /** “…,” the envoy said, <u>“…”</u>: nothing but the speaker between the halves of a speech. */
+    private static boolean goesOn(Sentence sentence, int cue, Quotation after) {
+        int to = indexAt(sentence, after.outer().start());
+        return to > 0
+                && sentence.token(to - 1).form().equals(",")
+                && sentence.tokens().subList(cue + 1, to).stream().noneMatch(Token::isVerb);
     }
 
     /** What is said before its verb: “…,” he said; Russia will respond, Lavrov said. */

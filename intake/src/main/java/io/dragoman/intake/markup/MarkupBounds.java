@@ -28,6 +28,9 @@ public final class MarkupBounds {
         if (text.length() > MAX_LENGTH) {
             throw tooLong(what);
         }
+        if (text.length() <= MAX_ELEMENTS) {
+            return;
+        }
         int elements = 0;
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             if (++elements > MAX_ELEMENTS) {

@@ -7,8 +7,9 @@ package io.dragoman.intake.page;
  * @param linked how many of its characters are links
  * @param kind what it is
  * @param level of a heading, 1 to 6; 0 for all else
+ * @param signs what its words tell of the box around it, see {@link Signs}
  */
-record Block(String text, int linked, Kind kind, int level) implements Part {
+record Block(String text, int linked, Kind kind, int level, int signs) implements Part {
 
     /** What a block is. */
     enum Kind {

@@ -29,6 +29,8 @@ final class Box implements Part {
     int characters;
 
     int linked;
+    /** Weight of the prose directly in it. */
+    private int own;
     /** How many blocks in it are notices of rights, links to answer, and requests for permission. */
     int rights;
 
@@ -46,13 +48,12 @@ final class Box implements Part {
     void weigh() {
         for (Part part : parts) {
             if (part instanceof Block block) {
-                whole += block.weight();
-                prose += block.weight();
+                own += block.weight();
                 characters += block.text().length();
                 linked += block.linked();
-                rights += Signs.rights(block.text()) ? 1 : 0;
-                answers += Signs.answer(block.text()) ? 1 : 0;
-                walls += Signs.wall(block.text()) ? 1 : 0;
+                rights += (block.signs() & Signs.RIGHTS) == 0 ? 0 : 1;
+                answers += (block.signs() & Signs.ANSWER) == 0 ? 0 : 1;
+                walls += (block.signs() & Signs.WALL) == 0 ? 0 : 1;
             } else if (part instanceof Box box) {
                 whole += box.verdict == Verdict.NEVER ? 0 : box.whole;
                 prose += box.isSuspect() ? 0 : box.prose;
@@ -63,15 +64,15 @@ final class Box implements Part {
                 walls += box.walls;
             }
         }
+        whole += own;
+        prose += own;
     }
 
     /** Adds its prose up again after boxes were cleared; gives the new weight. */
     int reweigh() {
-        prose = 0;
+        prose = own;
         for (Part part : parts) {
-            if (part instanceof Block block) {
-                prose += block.weight();
-            } else if (part instanceof Box box) {
+            if (part instanceof Box box) {
                 int inner = box.reweigh();
                 prose += box.isSuspect() ? 0 : inner;
             }

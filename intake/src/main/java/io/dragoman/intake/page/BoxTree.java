@@ -1,8 +1,10 @@
 package io.dragoman.intake.page;
 
 import io.dragoman.intake.page.BoxNames.Verdict;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -66,38 +68,66 @@ final class BoxTree {
             "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
             "sup", "time", "tt", "u", "var");
 
-    private enum Manner {
+    /** Boxes that hold the article seldom, whatever they are called. */
+    private static final Set<String> ASIDE = Set.of("aside", "footer", "header", "figure", "form");
+
+    private enum Flow {
         DROPPED,
         INLINE,
         BREAK,
         BLOCK
     }
 
-    private static final Map<String, Manner> MANNERS = manners();
+    /** How an element is read. A block element is a box of its own: whatever it is, there may be anything in it. */
+    private record Manner(Flow flow, Block.Kind kind, int level, boolean aside) {
 
-    /** Boxes that hold the article seldom, whatever they are called. */
-    private static final Set<String> ASIDE = Set.of("aside", "footer", "header", "figure", "form");
+        static final Manner BOX = new Manner(Flow.BLOCK, Block.Kind.LOOSE, 0, false);
+
+        static Manner of(Flow flow) {
+            return new Manner(flow, Block.Kind.LOOSE, 0, false);
+        }
+
+        static Manner of(Block.Kind kind, int level) {
+            return new Manner(Flow.BLOCK, kind, level, false);
+        }
+    }
+
+    private static final Map<String, Manner> MANNERS = manners();
 
     private static final Set<String> ROLES_OF_FURNITURE =
             Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "banner", "menu");
+
+    private static final long BLANK = Signs.letters(0, ' ');
 
     private final BoxNames names;
     private final Set<String> unfolded;
     /** Boxes of a page share their names with hundreds of others. */
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
+    private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    /** Those of the line, see {@link Signs#letters}; the blank always, because blanks of all kinds become one. */
+    private long letters = BLANK;
+
     private int linked;
     private int links;
     private Block.Kind kind = Block.Kind.LOOSE;
     private int level;
 
     private static Map<String, Manner> manners() {
-        // One look instead of two for each element of each page.
+        // One look instead of several for each element of each page.
         Map<String, Manner> manners = new HashMap<>();
-        DROPPED.forEach(tag -> manners.put(tag, Manner.DROPPED));
-        INLINE.forEach(tag -> manners.put(tag, Manner.INLINE));
-        manners.put("br", Manner.BREAK);
+        DROPPED.forEach(tag -> manners.put(tag, Manner.of(Flow.DROPPED)));
+        INLINE.forEach(tag -> manners.put(tag, Manner.of(Flow.INLINE)));
+        ASIDE.forEach(tag -> manners.put(tag, new Manner(Flow.BLOCK, Block.Kind.LOOSE, 0, true)));
+        manners.put("br", Manner.of(Flow.BREAK));
+        manners.put("p", Manner.of(Block.Kind.PARAGRAPH, 0));
+        for (String tag : List.of("li", "dd", "dt")) {
+            manners.put(tag, Manner.of(Block.Kind.ITEM, 0));
+        }
+        for (int level = 1; level <= 6; level++) {
+            manners.put("h" + level, Manner.of(Block.Kind.HEADING, level));
+        }
         return Collections.unmodifiableMap(manners);
     }
 
@@ -120,6 +150,11 @@ final class BoxTree {
         return root;
     }
 
+    /** All blocks of the page, in order. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
     private void walk(Element element, Box box) {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
@@ -132,34 +167,42 @@ final class BoxTree {
 
     private void enter(Element element, Box box) {
         String tag = element.normalName();
-        Manner manner = MANNERS.getOrDefault(tag, Manner.BLOCK);
-        if (manner == Manner.BREAK) {
-            lineBreak(element, box);
-            return;
-        }
-        if (manner == Manner.DROPPED || isHidden(element)) {
-            return;
-        }
-        if (manner == Manner.INLINE) {
-            inline(element, tag, box);
-            return;
-        }
-        flush(box);
-        switch (tag) {
-            case "p" -> block(element, Block.Kind.PARAGRAPH, 0, box);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> block(element, Block.Kind.HEADING, tag.charAt(1) - '0', box);
-            case "li", "dd", "dt" -> block(element, Block.Kind.ITEM, 0, box);
-            default -> block(element, Block.Kind.LOOSE, 0, box);
+        Manner manner = MANNERS.getOrDefault(tag, Manner.BOX);
+        switch (manner.flow) {
+            case BREAK -> lineBreak(element, box);
+            case DROPPED -> {}
+            case INLINE -> {
+                if (!isHidden(element)) {
+                    inline(element, tag, box);
+                }
+            }
+            case BLOCK -> block(element, tag, manner, box);
         }
     }
 
-    /** A block element is a box of its own: whatever it is, there may be anything in it. */
-    private void block(Element element, Block.Kind kindInside, int levelInside, Box parent) {
-        Box box = new Box(element.normalName(), verdict(element), isDeclared(element), parent);
+    private void block(Element element, String tag, Manner manner, Box parent) {
+        int attributes = element.attributesSize();
+        Verdict verdict = Verdict.NOTHING;
+        boolean declared = false;
+        // True of most elements of a page: then there is nothing else to look for.
+        if (attributes == 1 && element.hasAttr("class")) {
+            verdict = ofNames(element.className());
+        } else if (attributes > 0) {
+            if (isHidden(element)) {
+                return;
+            }
+            verdict = verdict(element);
+            declared = element.attr("itemprop").equalsIgnoreCase("articleBody");
+        }
+        if (verdict == Verdict.NOTHING && manner.aside) {
+            verdict = Verdict.SELDOM;
+        }
+        flush(parent);
+        Box box = new Box(tag, verdict, declared, parent);
         Block.Kind kindOutside = kind;
         int levelOutside = level;
-        kind = kindInside;
-        level = levelInside;
+        kind = manner.kind;
+        level = manner.level;
         walk(element, box);
         flush(box);
         kind = kindOutside;
@@ -207,42 +250,23 @@ final class BoxTree {
     }
 
     private Verdict verdict(Element element) {
-        Verdict verdict = Verdict.NOTHING;
-        if (hasOnlyClass(element)) {
-            verdict = ofNames(element.className());
-        } else if (element.attributesSize() > 0) {
-            if (ROLES_OF_FURNITURE.contains(element.attr("role"))) {
-                return Verdict.NEVER;
-            }
-            verdict = ofNames(element.className());
-            Verdict byId = ofNames(element.id());
-            boolean overruled = verdict == Verdict.NOTHING
-                    || byId == Verdict.KEEP
-                    || (byId == Verdict.NEVER && verdict != Verdict.KEEP);
-            verdict = overruled ? byId : verdict;
+        if (ROLES_OF_FURNITURE.contains(element.attr("role"))) {
+            return Verdict.NEVER;
         }
-        return verdict == Verdict.NOTHING && ASIDE.contains(element.normalName()) ? Verdict.SELDOM : verdict;
+        Verdict verdict = ofNames(element.className());
+        Verdict byId = ofNames(element.id());
+        boolean overruled = verdict == Verdict.NOTHING
+                || byId == Verdict.KEEP
+                || (byId == Verdict.NEVER && verdict != Verdict.KEEP);
+        return overruled ? byId : verdict;
     }
 
     private Verdict ofNames(String written) {
         return written.isEmpty() ? Verdict.NOTHING : verdicts.computeIfAbsent(written, names::verdict);
     }
 
-    /** True of most elements of a page: then there is nothing else to look for. */
-    private static boolean hasOnlyClass(Element element) {
-        return element.attributesSize() == 1 && element.hasAttr("class");
-    }
-
-    private static boolean isDeclared(Element element) {
-        return element.attributesSize() > 0
-                && !hasOnlyClass(element)
-                && element.attr("itemprop").equalsIgnoreCase("articleBody");
-    }
-
     private boolean isHidden(Element element) {
-        if (element.attributesSize() == 0
-                || hasOnlyClass(element)
-                || (!unfolded.isEmpty() && unfolded.contains(element.id()))) {
+        if (element.attributesSize() == 0 || (!unfolded.isEmpty() && unfolded.contains(element.id()))) {
             return false;
         }
         if (element.hasAttr("hidden")) {
@@ -258,6 +282,7 @@ final class BoxTree {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
+            letters = Signs.letters(letters, character);
             if (character > ' ' && character < '\u0080') {
                 blank = false;
                 continue;
@@ -278,7 +303,11 @@ final class BoxTree {
                 blank = true;
             }
         }
-        line.append(text, from, text.length());
+        if (from == 0) {
+            line.append(text);
+        } else {
+            line.append(text, from, text.length());
+        }
         linked += links > 0 ? line.length() - before : 0;
     }
 
@@ -306,9 +335,12 @@ final class BoxTree {
         }
         if (end > 0) {
             String text = line.substring(0, end);
-            box.parts.add(new Block(text, Math.min(linked, end), kind, level));
+            Block block = new Block(text, Math.min(linked, end), kind, level, Signs.of(text, letters));
+            box.parts.add(block);
+            blocks.add(block);
         }
         line.setLength(0);
+        letters = BLANK;
         linked = 0;
     }
 }

@@ -58,6 +58,7 @@ final class Clues {
     @Nullable
     String language;
 
+    private final Map<String, Tells> told = new HashMap<>();
     private int looked;
 
     private Clues() {}
@@ -69,8 +70,17 @@ final class Clues {
             String language = root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang");
             clues.language = language.isBlank() ? null : language;
         }
-        page.forEach(clues::look);
+        clues.lookBelow(page);
         return clues;
+    }
+
+    private void lookBelow(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element inner) {
+                look(inner);
+                lookBelow(inner);
+            }
+        }
     }
 
     private void look(Element element) {
@@ -99,7 +109,10 @@ final class Clues {
             }
             default -> {}
         }
-        if (element.attributesSize() > 1 || (element.attributesSize() == 1 && !element.hasAttr("href"))) {
+        int attributes = element.attributesSize();
+        if (attributes == 1 && element.hasAttr("class")) {
+            called(element, false);
+        } else if (attributes > 1 || (attributes == 1 && !element.hasAttr("href"))) {
             named(element);
         }
     }
@@ -140,26 +153,38 @@ final class Clues {
                 properties.put(key, value(element));
             }
         }
+        called(element, element.attr("rel").equals("author"));
+    }
+
+    /** What the names of an element tell of its text; most elements of a page share theirs with many others. */
+    private void called(Element element, boolean byAuthor) {
         String names = element.className();
-        String relation = element.attr("rel");
-        if (names.isEmpty() && relation.isEmpty()) {
-            return;
-        }
-        String small = names.toLowerCase(Locale.ROOT);
-        if (relation.equals("author")
-                || small.contains("byline")
-                || small.contains("author")
-                || small.equals("by")
-                || small.equals("writer")) {
+        Tells tells = names.isEmpty() ? Tells.NOTHING : told.computeIfAbsent(names, Tells::of);
+        if (byAuthor || tells.who) {
             add(element, bylines);
         }
-        if (small.contains("date")
-                || small.contains("time")
-                || small.contains("publish")
-                || small.contains("posted")
-                || small.contains("meta")
-                || small.contains("byline")) {
+        if (tells.when) {
             add(element, dated);
+        }
+    }
+
+    private record Tells(boolean who, boolean when) {
+
+        static final Tells NOTHING = new Tells(false, false);
+
+        static Tells of(String names) {
+            String small = names.toLowerCase(Locale.ROOT);
+            boolean who = small.contains("byline")
+                    || small.contains("author")
+                    || small.equals("by")
+                    || small.equals("writer");
+            boolean when = small.contains("date")
+                    || small.contains("time")
+                    || small.contains("publish")
+                    || small.contains("posted")
+                    || small.contains("meta")
+                    || small.contains("byline");
+            return who || when ? new Tells(who, when) : NOTHING;
         }
     }
 
@@ -198,10 +223,12 @@ final class Clues {
         return text.length() > SHORT ? text.substring(0, SHORT) : text.strip();
     }
 
-    /** Adds the short texts that stand beside the title: on many pages nothing else tells who wrote it and when. */
-    void addBeside(@Nullable String title, Box body) {
-        List<Block> blocks = new ArrayList<>();
-        body.addBlocksTo(blocks);
+    /**
+     * Adds the short texts that stand beside the title: on many pages nothing else tells who wrote it and when.
+     *
+     * @param blocks all of the page
+     */
+    void addBeside(@Nullable String title, List<Block> blocks) {
         int at = title == null ? -1 : place(title, blocks);
         for (int i = Math.max(0, at - BEFORE); i < Math.min(blocks.size(), at + BEHIND + 1); i++) {
             String text = blocks.get(i).text();

@@ -19,6 +19,7 @@ final class DayOrder {
 
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](?:19|20)?\\d{2}(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})[/-]?([01]\\d)(?=[/.-])");
     private static final Set<String> MONTH_FIRST_ENDINGS = Set.of("us", "gov", "mil");
     /** Both orders are in use. */
     private static final Set<String> MIXED_ENDINGS = Set.of("ca", "ph", "ke", "gh", "pr", "tv", "io", "co", "me", "ai");
@@ -124,9 +125,7 @@ final class DayOrder {
     }
 
     private @Nullable String monthOfAddress() {
-        Matcher matcher = url == null || url.length() > 2_000
-                ? null
-                : Pattern.compile("/((?:19|20)\\d{2})[/-]?([01]\\d)(?=[/.-])").matcher(url);
+        Matcher matcher = url == null || url.length() > 2_000 ? null : MONTH.matcher(url);
         return matcher != null && matcher.find() ? matcher.group(1) + "-" + matcher.group(2) : null;
     }
 
@@ -137,6 +136,9 @@ final class DayOrder {
     /** Whether other numeric dates of the page put the day first; null if none tells, or they differ. */
     private @Nullable Boolean byOtherDates() {
         String text = page.text();
+        if (!hasNumeric(text, '/') && !hasNumeric(text, '-')) {
+            return null;
+        }
         Matcher matcher = NUMERIC.matcher(text.length() > 100_000 ? text.substring(0, 100_000) : text);
         int dayFirst = 0;
         int monthFirst = 0;
@@ -147,6 +149,20 @@ final class DayOrder {
             monthFirst += (second > 12 && second <= 31 && first <= 12) ? 1 : 0;
         }
         return (dayFirst > 0) == (monthFirst > 0) ? null : dayFirst > 0;
+    }
+
+    /** A cheap look, because few pages hold any. */
+    private static boolean hasNumeric(String text, char mark) {
+        for (int at = text.indexOf(mark, 1); at >= 0; at = text.indexOf(mark, at + 1)) {
+            if (isDigit(text.charAt(at - 1)) && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private @Nullable Boolean bySite() {

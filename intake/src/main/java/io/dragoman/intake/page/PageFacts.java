@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ final class PageFacts {
     private static final Pattern NOT_IN_NAME =
             Pattern.compile("(?i)[|•·(\\[<@/]| [–—-] |, (?:\\p{Ll}|(?:senior|chief|staff|special|diplomatic|foreign) )"
                     + "|\\b(?:published|updated|posted|last modified|in \\p{Lu}| on \\p{Lu}|for the )\\b|\\d");
+    private static final Pattern AND = Pattern.compile("(?:, and | and | & |; |, (?=\\p{Lu}[\\p{L}.’'-]{1,20} ))");
+    private static final Pattern LAST_MARK = Pattern.compile("[,;:.]$");
+    private static final Pattern RIGHTS = Pattern.compile("^(?i)(?:copyright|\\(c\\)|©)[ \\d-]*");
+    private static final Pattern SAME_SITE = Pattern.compile("^(?:www|m|amp|mobile)\\.");
     private static final Set<String> NOBODY = Set.of(
             "admin",
             "administrator",
@@ -78,12 +84,16 @@ final class PageFacts {
         this.days = days;
     }
 
-    /** What a page tells of its article. */
-    Facts of(Document page, Clues clues, StructuredData data, Box body, @Nullable String address) {
+    /**
+     * What a page tells of its article.
+     *
+     * @param blocks all of the page, in order
+     */
+    Facts of(Document page, Clues clues, StructuredData data, List<Block> blocks, @Nullable String address) {
         String url = url(clues, data, address);
         String full = page.title().strip();
-        String title = title(clues, data, full, body);
-        clues.addBeside(title, body);
+        String title = title(clues, data, full, blocks);
+        clues.addBeside(title, blocks);
         String outlet = outlet(clues, data, full, title);
         String author = author(clues, data, outlet);
         String language =
@@ -98,12 +108,15 @@ final class PageFacts {
         return facts.build();
     }
 
-    private static @Nullable String title(Clues clues, StructuredData data, String full, Box body) {
+    private static @Nullable String title(Clues clues, StructuredData data, String full, List<Block> blocks) {
         String open = clues.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title");
         String told = first(data.headline(), open, clues.properties.get("headline"), null);
         String confirmed = null;
         String all = small(full) + '\n' + small(open) + '\n' + small(data.headline());
         for (Element heading : clues.headings) {
+            if (!all.contains(beginning(heading))) {
+                continue;
+            }
             String text = heading.text().strip();
             boolean found = all.contains(text.toLowerCase(Locale.ROOT));
             // The name of the site may be a heading too, and shorter.
@@ -123,13 +136,11 @@ final class PageFacts {
         if (first.size() == 1 && first.get(0).text().strip().length() >= 8) {
             return first.get(0).text().strip();
         }
-        return full.isEmpty() ? null : writtenOut(full, clues, body);
+        return full.isEmpty() ? null : writtenOut(full, clues, blocks);
     }
 
     /** The part of the page's full title that stands on the page as well, else what is left without the outlet. */
-    private static String writtenOut(String full, Clues clues, Box body) {
-        List<Block> blocks = new ArrayList<>();
-        body.addBlocksTo(blocks);
+    private static String writtenOut(String full, Clues clues, List<Block> blocks) {
         for (String part : SEPARATOR.split(full, -1)) {
             if (part.length() >= 15
                     && blocks.stream().anyMatch(block -> block.text().equalsIgnoreCase(part))) {
@@ -143,6 +154,19 @@ final class PageFacts {
             return behind;
         }
         return withoutOutlet(full, clues.meta("og:site_name"));
+    }
+
+    /** The first piece of a heading's text, in small letters: most headings of a page are told by that alone. */
+    private static String beginning(Element heading) {
+        for (Node child = heading.firstChild(); child != null; child = child.nextSibling()) {
+            String found = child instanceof Element inner
+                    ? beginning(inner)
+                    : child instanceof TextNode text ? small(text.text()).strip() : "";
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return "";
     }
 
     private static String small(@Nullable String text) {
@@ -210,7 +234,7 @@ final class PageFacts {
             }
         }
         return copyright != null && Byline.isOutlet(copyright) && copyright.length() <= 60
-                ? copyright.replaceFirst("^(?i)(?:copyright|\\(c\\)|©)[ \\d-]*", "")
+                ? RIGHTS.matcher(copyright).replaceFirst("")
                 : null;
     }
 
@@ -249,11 +273,11 @@ final class PageFacts {
 
     private static void add(String written, @Nullable String outlet, Set<String> names) {
         String bare = BY.matcher(written.strip()).replaceFirst("");
-        for (String part : bare.split("(?:, and | and | & |; |, (?=\\p{Lu}[\\p{L}.’'-]{1,20} ))", -1)) {
+        for (String part : AND.split(bare, -1)) {
             Matcher end = NOT_IN_NAME.matcher(part);
-            String name = BY.matcher((end.find() ? part.substring(0, end.start()) : part).strip())
-                    .replaceFirst("")
-                    .replaceAll("[,;:.]$", "");
+            String named = BY.matcher((end.find() ? part.substring(0, end.start()) : part).strip())
+                    .replaceFirst("");
+            String name = LAST_MARK.matcher(named).replaceAll("");
             if (Byline.isSoleName(name)
                     && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
                     && !name.equalsIgnoreCase(outlet)) {
@@ -279,7 +303,9 @@ final class PageFacts {
         }
         try {
             String host = new URI(address.strip()).getHost();
-            return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp|mobile)\\.", "");
+            return host == null
+                    ? null
+                    : SAME_SITE.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
         } catch (URISyntaxException e) {
             return null;
         }

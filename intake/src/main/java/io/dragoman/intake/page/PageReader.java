@@ -59,8 +59,9 @@ public final class PageReader {
     private Page read(Document page, @Nullable String address) {
         Clues clues = Clues.of(page);
         StructuredData data = StructuredData.of(clues.scripts);
-        Box body = new BoxTree(names, clues.unfolded).of(page.body());
-        Facts told = facts.of(page, clues, data, body, address);
+        BoxTree tree = new BoxTree(names, clues.unfolded);
+        Box body = tree.of(page.body());
+        Facts told = facts.of(page, clues, data, tree.blocks(), address);
         String text = join(content.of(body, told.title()));
         String declared = data.body();
         if (text.length() < LITTLE && declared != null && declared.length() > 2 * text.length()) {

@@ -2,12 +2,13 @@ package io.dragoman.intake.page;
 
 import io.dragoman.intake.json.Json;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class StructuredData {
         Json resort = new Json(null);
         for (Json node : nodes) {
             Set<String> types = types(node);
-            if (types.stream().noneMatch(ARTICLES::contains)) {
+            if (Collections.disjoint(types, ARTICLES)) {
                 continue;
             }
             if (!types.contains("webpage") && !types.contains("creativework")) {
@@ -95,10 +96,12 @@ final class StructuredData {
     }
 
     private static Set<String> types(Json node) {
-        return node.get("@type").items().stream()
-                .map(type -> String.valueOf(type.text()))
-                .map(type -> type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        Set<String> types = new HashSet<>();
+        for (Json each : node.get("@type").items()) {
+            String type = String.valueOf(each.text());
+            types.add(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+        }
+        return types;
     }
 
     @Nullable

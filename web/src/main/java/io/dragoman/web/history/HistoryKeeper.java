@@ -28,8 +28,8 @@ public final class HistoryKeeper implements AutoCloseable {
     /** Nobody waits if the last one is younger than so many times what it cost: articles stream in. */
     private static final int REST = 8;
 
-    /** Articles that are read from the store at once. */
-    private static final int BATCH = 250;
+    /** Articles that are read from the store at once: each time costs a look at all of them. */
+    private static final int BATCH = 1_000;
 
     private record Known(String digest, ArticleRecord article) {}
 

@@ -1,0 +1,279 @@
+package io.dragoman.coding.mention;
+
+import io.dragoman.coding.lexicon.CountryEntry;
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.OrganisationEntry;
+import io.dragoman.coding.lexicon.PersonEntry;
+import io.dragoman.coding.lexicon.RoleEntry;
+import io.dragoman.record.ActorType;
+import io.dragoman.text.ArticleText;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom mentions without a name stand for: the holder of the office by country and day, the one named before in the same
+ * role, the counterpart, else a participant of the role itself.
+ */
+final class RoleMentions {
+
+    /** Modifiers that leave the holder of the office the holder. */
+    private static final Set<String> SAME_OFFICE =
+            Set.of("current", "new", "acting", "interim", "incumbent", "outgoing");
+
+    private static final String COUNTERPART = "role-counterpart";
+
+    private final Lexicon lexicon;
+    private final OfficeHolders holders;
+    private final ArticleText text;
+    private final @Nullable LocalDate date;
+    private final @Nullable String home;
+    private final Roster roster;
+    private final Antecedents antecedents;
+
+    /**
+     * @param date the article's date, which decides who holds an office; null if unknown
+     * @param home the country whose government writes the article; null if none does
+     */
+    RoleMentions(
+            Lexicon lexicon,
+            OfficeHolders holders,
+            ArticleText text,
+            @Nullable LocalDate date,
+            @Nullable String home,
+            Roster roster,
+            Antecedents antecedents) {
+        this.lexicon = lexicon;
+        this.holders = holders;
+        this.text = text;
+        this.date = date;
+        this.home = home;
+        this.roster = roster;
+        this.antecedents = antecedents;
+    }
+
+    /** Whom the role stands for; of coordinated countries, one for each. */
+    List<Participant> resolve(Mention mention, Sentence sentence) {
+        List<Participant> found = new ArrayList<>(byRole(mention, sentence));
+        for (CountryEntry other : mention.alsoCountries()) {
+            found.addAll(byRole(mention.of(other), sentence));
+        }
+        return found;
+    }
+
+    private List<Participant> byRole(Mention mention, Sentence sentence) {
+        RoleEntry role = mention.role();
+        if (role == null) {
+            throw new IllegalArgumentException("no role in " + mention);
+        }
+        CountryEntry country = mention.country();
+        OrganisationEntry organisation = mention.organisation();
+        Participant meant = country == null ? roster.byAlias(mention.name()) : null;
+        if (meant != null) {
+            return List.of(meant);
+        }
+        Participant counterpart = counterpart(mention);
+        if (counterpart != null) {
+            return List.of(counterpart);
+        }
+        if (country == null && organisation == null && Participant.isEnvoy(role.at().id())) {
+            country = senderOf(mention, sentence);
+        }
+        if (mention.country() != null || organisation != null) {
+            PersonEntry holder = holder(mention, sentence);
+            if (holder != null) {
+                return List.of(roster.person(holder, mention));
+            }
+            CountryEntry own = mention.country();
+            Participant head = own != null && isLeader(mention) ? antecedents.lastHead(own.code()) : null;
+            if (head != null) {
+                return List.of(head);
+            }
+        } else if (isCompany(mention) && definite(mention, sentence) && antecedents.lastCompany() != null) {
+            Participant company = antecedents.lastCompany();
+            return company == null ? List.of() : List.of(company);
+        } else if (isInstitution(role)) {
+            Participant last = antecedents.lastWithRole(role.at().id());
+            if (last == null
+                    && definite(mention, sentence)
+                    && Folding.fold(mention.name()).equals("ministry")) {
+                last = antecedents.lastMinistry();
+            }
+            if (last != null && last.country() != null) {
+                return List.of(last);
+            }
+            country = ownerOf(mention, sentence);
+            if (country == null) {
+                country = homeOf(mention, sentence);
+            }
+            if (country == null) {
+                country = actingOf(mention, sentence);
+            }
+        } else if (mention.plural() && definite(mention, sentence) && isSides(mention)) {
+            List<Participant> sides = antecedents.officers(Folding.fold(mention.name()), role.office());
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        } else if (country == null
+                && definite(mention, sentence)
+                && role.type() == ActorType.PERSON
+                && !mention.plural()) {
+            Participant last = antecedents.lastWithRole(role.at().id());
+            if (last != null) {
+                return List.of(last);
+            }
+        }
+        String countryCode = country == null ? null : country.code();
+        String name = text.slice(mention.referringSpan(sentence));
+        return List.of(roster.role(mention, role, countryCode, modified(mention, sentence), name));
+    }
+
+    /** "The Chilean leader": no office, and nobody's title of old. */
+    private static boolean isLeader(Mention mention) {
+        return !mention.plural()
+                && !mention.former()
+                && Folding.fold(mention.name()).equals("leader");
+    }
+
+    private static boolean isCompany(Mention mention) {
+        String words = Folding.fold(mention.name());
+        return !mention.plural() && (words.equals("company") || words.equals("firm") || words.equals("group"));
+    }
+
+    private static boolean isInstitution(RoleEntry role) {
+        return role.type() == ActorType.MINISTRY || role.type() == ActorType.GOVERNMENT;
+    }
+
+    /** Whose institution acts: "France, <u>whose government</u> pledged …", "<u>its army</u> attacked". */
+    private @Nullable CountryEntry ownerOf(Mention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        boolean acts = head.role() == Role.SUBJECT || head.role() == Role.PASSIVE_SUBJECT;
+        for (Token child : sentence.children(head, Role.NOUN_MODIFIER)) {
+            CountryEntry country = child.isCapitalized() ? holders.countryOfSurname(child.form()) : null;
+            if (country != null) {
+                return country;
+            }
+        }
+        for (Token child : sentence.children(head, Role.POSSESSIVE)) {
+            String word = Folding.fold(child.form());
+            Participant owner = !acts
+                    ? null
+                    : switch (word) {
+                        case "whose", "its" -> antecedents.last();
+                        case "his", "her" ->
+                            antecedents.heOrShe(word, false).stream()
+                                    .findFirst()
+                                    .orElse(null);
+                        default -> null;
+                    };
+            String code = owner == null ? null : owner.country();
+            if (code != null) {
+                return holders.country(code);
+            }
+        }
+        return null;
+    }
+
+    /** Whose envoy it is: "Tajikistan recalled <u>its ambassador</u>"; null where the sentence names several states. */
+    private @Nullable CountryEntry senderOf(Mention mention, Sentence sentence) {
+        boolean own = sentence.children(sentence.token(mention.head()), Role.POSSESSIVE).stream()
+                .anyMatch(owner -> owner.form().equalsIgnoreCase("its"));
+        String code = own ? antecedents.onlyCountryHere() : null;
+        return code == null ? null : holders.country(code);
+    }
+
+    /** "<u>The government</u> said no": that of the state the paragraph was about last, among those of the article. */
+    private @Nullable CountryEntry actingOf(Mention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        boolean the = sentence.children(head, Role.DETERMINER).stream()
+                .anyMatch(word -> word.lemma().equals("the"));
+        boolean acts = head.role() == Role.SUBJECT || head.role() == Role.POSSESSIVE;
+        String code = the && acts && !mention.plural() ? antecedents.acting() : null;
+        return code == null ? null : holders.country(code);
+    }
+
+    /** The country whose institution is named without it: the one that writes. */
+    private @Nullable CountryEntry homeOf(Mention mention, Sentence sentence) {
+        boolean meansIt = sentence.token(mention.nameFirst()).isCapitalized() || definite(mention, sentence);
+        if (home == null || mention.plural() || !meansIt) {
+            return null;
+        }
+        return holders.country(home);
+    }
+
+    /** "His French counterpart": who holds the same office there. */
+    private @Nullable Participant counterpart(Mention mention) {
+        RoleEntry role = mention.role();
+        CountryEntry country = mention.country();
+        if (role == null || !role.at().id().equals(COUNTERPART)) {
+            return null;
+        }
+        if (country == null) {
+            Participant owner = antecedents.lastOfficer();
+            String code = owner == null ? null : owner.country();
+            return code == null || mention.plural() ? null : antecedents.officerOfOther(code);
+        }
+        Participant other = antecedents.officerNotOf(country.code());
+        String office = other == null ? null : other.role();
+        PersonEntry holder = office == null ? null : roster.holderOf(office, country.code());
+        return holder == null ? null : roster.person(holder, mention);
+    }
+
+    private boolean isSides(Mention mention) {
+        return lexicon.inSet("side-persons", Folding.fold(mention.name()).replaceAll(".* ", ""));
+    }
+
+    /** Who holds the office that the words name, if the lexicon knows exactly one. */
+    private @Nullable PersonEntry holder(Mention mention, Sentence sentence) {
+        RoleEntry role = mention.role();
+        LocalDate day = date;
+        String office = role == null ? null : role.office();
+        boolean several = mention.plural() && mention.alsoCountries().isEmpty();
+        if (office == null || day == null || several || mention.former() || modified(mention, sentence)) {
+            return null;
+        }
+        CountryEntry country = mention.country();
+        if (country != null) {
+            return roster.holderOf(office, country.code());
+        }
+        OrganisationEntry organisation = mention.organisation();
+        String code = organisation == null ? "" : organisation.code();
+        return code.equals("IGO") ? null : holders.ofCode(office, code, day);
+    }
+
+    private boolean modified(Mention mention, Sentence sentence) {
+        for (int i = mention.first(); i < mention.nameFirst(); i++) {
+            String word = Folding.fold(sentence.token(i).form());
+            if (lexicon.inSet("role-modifiers", word) && !SAME_OFFICE.contains(word)) {
+                return true;
+            }
+        }
+        if (mention.nameFirst() > 0) {
+            String before = Folding.fold(sentence.token(mention.nameFirst() - 1).form());
+            return lexicon.inSet("role-modifiers", before) && !SAME_OFFICE.contains(before);
+        }
+        return false;
+    }
+
+    private static boolean definite(Mention mention, Sentence sentence) {
+        int before = mention.first() - 1;
+        while (before >= 0
+                && (sentence.token(before).tag().equals("CD")
+                        || sentence.token(before).isAdjective())) {
+            before--;
+        }
+        if (before < 0) {
+            return true;
+        }
+        return switch (sentence.token(before).form().toLowerCase(Locale.ROOT)) {
+            case "the", "his", "her", "both", "these" -> true;
+            default -> false;
+        };
+    }
+}

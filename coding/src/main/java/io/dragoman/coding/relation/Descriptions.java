@@ -1,0 +1,224 @@
+package io.dragoman.coding.relation;
+
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a relationship is called or likened to, in whatever words: <em>called the relationship “chilly but civil”</em>,
+ * <em>spoke of Chad as “the friend of first resort”</em>, <em>the alliance is a house without doors</em>, and plain words of
+ * kinship where somebody is quoted: <em>“We are brothers.”</em> Immutable.
+ */
+final class Descriptions {
+
+    private static final int LONGEST_QUOTE = 9;
+    private static final int LONGEST = 12;
+    private static final int REACH = 9;
+    private static final String OPEN = "“\"„«";
+    private static final String MARKS = "“”\"„«»";
+
+    private final Lexicon lexicon;
+
+    Descriptions(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The describing words of a sentence, in its order.
+     *
+     * @param told whether the sentence before speaks of a relationship, so that "it" can mean that
+     * @param said whether somebody other than the author is quoted with the sentence
+     */
+    List<Label> find(Sentence sentence, boolean told, boolean said) {
+        List<Label> found = new ArrayList<>();
+        if (!sentence.parsed()) {
+            return unparsed(sentence, told, said);
+        }
+        for (Token token : sentence.tokens()) {
+            Label label = null;
+            if (lexicon.inSet("ties-naming-verbs", token.lemma()) && token.isVerb()) {
+                label = quoted(sentence, token, told);
+                label = label == null ? called(sentence, token, told) : label;
+            } else if (token.isVerb() && lexicon.inSet("ties-likening-verbs", token.lemma())) {
+                label = likened(sentence, token);
+            }
+            if (label == null && said && token.isNoun() && lexicon.inSet("kin-nouns", token.lemma())) {
+                label = kin(sentence, token);
+            }
+            if (label != null) {
+                found.add(label);
+            }
+        }
+        return found;
+    }
+
+    /** The same of a sentence that names no actor and so has no tree: by the order of its words alone. */
+    private List<Label> unparsed(Sentence sentence, boolean told, boolean said) {
+        List<Label> found = new ArrayList<>();
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            String verb = lower(sentence, i);
+            boolean article = lower(sentence, i + 1).matches("an?");
+            boolean likened = article
+                    && verb.matches("is|are|was|were|remains?|resembles?")
+                    && lexicon.inSet("ties-nouns", lower(sentence, i - 1))
+                    && !lexicon.inSet("ties-untold-nouns", lower(sentence, i + 2));
+            boolean called = told && verb.equals("it") && article && lower(sentence, i - 1).equals("call");
+            boolean kin = said
+                    && article
+                    && verb.equals("is")
+                    && lower(sentence, i - 1).equals("it")
+                    && lexicon.inSet("kin-nouns", lower(sentence, i + 2));
+            if (likened || called || kin) {
+                int last = i + 2;
+                while (last + 1 < sentence.size()
+                        && last - i < LONGEST
+                        && !lower(sentence, last + 1).matches("[.,;:!?()–—]|which|who")) {
+                    last++;
+                }
+                found.add(new Label("neutral", i + 2, last, i - 1, last, i + 2));
+            }
+        }
+        return found;
+    }
+
+    private static String lower(Sentence sentence, int at) {
+        return sentence.token(at).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a sentence names a relationship as such. */
+    boolean speaksOfTies(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> isTies(token)
+                        || (!sentence.parsed() && lexicon.inSet("ties-nouns", lower(sentence, token.index()))));
+    }
+
+    private boolean isTies(Token token) {
+        return token.isNoun() && lexicon.inSet("ties-nouns", token.lemma());
+    }
+
+    /** A short quotation behind the verb, of a relationship or in words of relationship. */
+    private @Nullable Label quoted(Sentence sentence, Token verb, boolean told) {
+        for (int open = verb.index() + 1; open < Math.min(sentence.size(), verb.index() + REACH); open++) {
+            Token mark = sentence.token(open);
+            if (mark.form().equals(";") || (mark.isVerb() && !mark.tag().equals("VBN"))) {
+                return null;
+            }
+            if (!OPEN.contains(mark.form())) {
+                continue;
+            }
+            int close = open + 1;
+            while (close < sentence.size() && !MARKS.contains(sentence.token(close).form())) {
+                close++;
+            }
+            int last = close - 1;
+            while (last > open && sentence.token(last).form().matches("[.,;!?]")) {
+                last--;
+            }
+            int first = open + 1;
+            if (last > first && sentence.token(first).tag().equals("DT")) {
+                first++;
+            }
+            boolean fits = close < sentence.size() && last >= first && last - first < LONGEST_QUOTE;
+            List<Token> between = sentence.tokens().subList(verb.index() + 1, open);
+            boolean ofTies = between.stream().anyMatch(this::isTies) || (told && isIt(between));
+            boolean inKind = sentence.tokens().subList(open, Math.min(close, sentence.size())).stream()
+                    .anyMatch(word -> isTies(word) || lexicon.inSet("ties-label-words", word.lemma()));
+            return fits && (ofTies || inKind) ? label(first, last, verb) : null;
+        }
+        return null;
+    }
+
+    private static boolean isIt(List<Token> words) {
+        return words.stream().anyMatch(word -> word.form().matches("it|them|this"));
+    }
+
+    /** "described their ties as warm but wary", "would call it a friendship on credit", of a relationship. */
+    private @Nullable Label called(Sentence sentence, Token verb, boolean told) {
+        Token object = sentence.child(verb, Role.OBJECT);
+        boolean ofTies = object != null
+                && object.index() > verb.index()
+                && (isTies(object) || (told && object.form().matches("it|them|this")));
+        if (!ofTies || object == null) {
+            return null;
+        }
+        Token what = sentence.child(verb, Role.OBJECT_PREDICATE);
+        for (Token as : sentence.children(verb, Role.PREPOSITION)) {
+            boolean named = as.form().equalsIgnoreCase("as") && as.index() > object.index();
+            Token noun = named ? sentence.child(as, Role.PREPOSITION_OBJECT) : null;
+            what = what == null ? noun : what;
+        }
+        return what == null || what.index() < object.index() ? null : phrase(sentence, what, verb);
+    }
+
+    /** "The relationship <u>resembles a closed shop</u>", "their friendship is <u>a house of cards</u>". */
+    private @Nullable Label likened(Sentence sentence, Token verb) {
+        Token subject = sentence.child(verb, Role.SUBJECT);
+        if (subject == null || !isTies(subject) || subject.index() > verb.index()) {
+            return null;
+        }
+        Token what = sentence.child(verb, verb.lemma().equals("be") ? Role.ATTRIBUTE : Role.OBJECT);
+        if (what == null && !verb.lemma().equals("be")) {
+            what = sentence.child(verb, Role.ATTRIBUTE);
+        }
+        boolean tells = what != null
+                && what.isNoun()
+                && what.index() > verb.index()
+                && !lexicon.inSet("ties-untold-nouns", what.lemma());
+        return tells && what != null ? phrase(sentence, what, verb) : null;
+    }
+
+    /** "It is a <u>family</u>", "to be <u>neighbours</u>": plain words after a copula. */
+    private static @Nullable Label kin(Sentence sentence, Token noun) {
+        Token be = noun.role() == Role.ATTRIBUTE ? sentence.head(noun) : null;
+        if (be == null || !be.lemma().matches("be|become|remain") || be.index() > noun.index()) {
+            return null;
+        }
+        Token subject = sentence.child(be, Role.SUBJECT);
+        boolean ofStates = subject == null || !subject.form().matches("(?i)he|she|i|who|there|this|that");
+        return ofStates ? phrase(sentence, noun, be) : null;
+    }
+
+    private static @Nullable Label phrase(Sentence sentence, Token what, Token verb) {
+        int first = what.index();
+        while (first - 1 > verb.index() && sentence.isUnder(sentence.token(first - 1), what)) {
+            first--;
+        }
+        int last = what.index();
+        while (last + 1 < sentence.size()
+                && last - first < LONGEST
+                && sentence.isUnder(sentence.token(last + 1), what)
+                && !sentence.token(last + 1).form().matches("[.,;:!?()–—]|which|who")) {
+            last++;
+        }
+        while (first < what.index()
+                && (sentence.token(first).tag().matches("DT|PRP\\$") || MARKS.contains(sentence.token(first).form()))) {
+            first++;
+        }
+        return label(first, last, verb);
+    }
+
+    private static Label label(int first, int last, Token verb) {
+        return new Label("neutral", first, last, Math.min(first, verb.index()), Math.max(last, verb.index()), first);
+    }
+
+    /** Whether the words praise, blame or neither. */
+    String attitude(Sentence sentence, Label label) {
+        int sum = 0;
+        for (int i = label.first(); i <= label.last(); i++) {
+            String word = sentence.token(i).lemma();
+            boolean good = lexicon.inSet("stance-supportive", word) || lexicon.inSet("stance-supportive-strong", word);
+            boolean bad = lexicon.inSet("stance-critical", word) || lexicon.inSet("stance-critical-strong", word);
+            boolean kin = lexicon.inSet("kin-nouns", word.toLowerCase(Locale.ROOT));
+            sum += (good || kin ? 1 : 0) - (bad ? 1 : 0);
+        }
+        boolean denied = label.from() >= 0
+                && sentence.tokens().subList(label.from(), label.first()).stream()
+                        .anyMatch(word -> word.role() == Role.NEGATION);
+        return sum == 0 || denied ? "neutral" : sum > 0 ? "supportive" : "critical";
+    }
+}
