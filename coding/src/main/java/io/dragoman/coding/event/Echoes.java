@@ -20,6 +20,8 @@ public final class Echoes {
 
     private static final int REACH = 3;
     private static final Set<String> PRO_VERBS = Set.of("do", "have", "be");
+    private static final Set<String> SUPPOSING =
+            Set.of("if", "whether", "unless", "would", "could", "should", "might", "may", "can");
     private static final Set<String> SAME = Set.of("same", "likewise");
     private static final Set<Role> SUBJECTS = Set.of(Role.SUBJECT, Role.PASSIVE_SUBJECT);
 
@@ -66,6 +68,9 @@ public final class Echoes {
             return false;
         }
         List<Token> under = sentence.children(verb);
+        if (under.stream().anyMatch(Echoes::isSupposed)) {
+            return false;
+        }
         if (verb.lemma().equals("follow")) {
             return under.stream().anyMatch(child -> child.role() == Role.OBJECT && child.lemma().equals("suit"));
         }
@@ -76,6 +81,12 @@ public final class Echoes {
                 .anyMatch(child -> child.form().equalsIgnoreCase("so") && child.index() == verb.index() - 1);
         boolean same = verb.lemma().equals("do") && under.stream().anyMatch(child -> SAME.contains(child.lemma()));
         return so || same || isBareNegation(verb, under);
+    }
+
+    /** "Asked <u>if</u> Chad <u>would</u> do the same". */
+    private static boolean isSupposed(Token child) {
+        return SUPPOSING.contains(child.lemma())
+                && (child.role() == Role.MARKER || child.role() == Role.AUXILIARY);
     }
 
     /** "Serbia and Georgia <u>have not</u>". */
