@@ -94,7 +94,7 @@ class RemoteStoreTest extends StoreContract {
         assertThat(RemoteStore.find(folder.resolve("gone.duckdb"))).isNull();
     }
 
-    /** Nobody hands articles in here. */
+    /** Nobody hands articles in here: a store is only asked and written to. */
     private static final class NoDesk implements Desk {
 
         @Override
@@ -102,12 +102,12 @@ class RemoteStoreTest extends StoreContract {
 
         @Override
         public ArticleRecord read(Submission submission) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("no article was to be read: " + submission);
         }
 
         @Override
         public String explain(String sentence, @Nullable LocalDate date) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("no sentence was to be explained: " + sentence);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,7 +76,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private static InputStream open(@Nullable Path path) {
         try {
-            return Files.newInputStream(java.util.Objects.requireNonNull(path));
+            return Files.newInputStream(Objects.requireNonNull(path));
         } catch (IOException e) {
             throw new UserError(path + ": cannot be read; check the name and your rights");
         }
@@ -83,7 +84,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private static BufferedWriter create(@Nullable Path path) {
         try {
-            return Files.newBufferedWriter(java.util.Objects.requireNonNull(path));
+            return Files.newBufferedWriter(Objects.requireNonNull(path));
         } catch (IOException e) {
             throw new UserError(path + ": cannot be written; check that the folder exists and your rights");
         }

@@ -1,14 +1,12 @@
 package io.dragoman.app;
 
 import io.dragoman.chronicle.DateLabel;
-import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.digest.DigestFormat;
 import io.dragoman.digest.compose.Composer;
 import io.dragoman.digest.compose.Material;
 import io.dragoman.digest.model.Digest;
 import io.dragoman.digest.model.Scope;
 import io.dragoman.digest.model.Side;
-import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.Pair;
 import io.dragoman.store.RecordStore;
 import io.dragoman.web.view.Countries;
@@ -27,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -92,12 +91,8 @@ final class DigestCommand implements Callable<Integer> {
             description = "Where to write it; default, or -: standard output.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Override
     public Integer call() throws IOException {
@@ -106,8 +101,8 @@ final class DigestCommand implements Callable<Integer> {
         EngineLoading loading = EngineLoading.start(
                 Main.setup(spec), null, "", spec.commandLine().getErr()::println);
         Digest digest;
-        try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
-            digest = new Composer(code -> act(loading, code))
+        try (RecordStore records = store.look()) {
+            digest = new Composer(code -> loading.lexicon().ontology().actName(code))
                     .compose(scope, Material.of(PairArticles.of(records, pair)));
         }
         if (digest.sources().isEmpty()) {
@@ -119,11 +114,6 @@ final class DigestCommand implements Callable<Integer> {
         List<String> complaints = write(digest, chosen);
         complaints.forEach(complaint -> spec.commandLine().getErr().println("note: " + complaint));
         return 0;
-    }
-
-    private static @Nullable String act(EngineLoading loading, String code) {
-        Ontology.CameoCode act = loading.lexicon().ontology().code(code);
-        return act == null ? null : act.name();
     }
 
     private Scope scope() {

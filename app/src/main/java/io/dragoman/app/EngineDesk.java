@@ -3,7 +3,6 @@ package io.dragoman.app;
 import io.dragoman.app.explain.ExplainedText;
 import io.dragoman.app.explain.TextPrinter;
 import io.dragoman.coding.lexicon.Lexicon;
-import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.intake.Forms;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.RuleReference;
@@ -145,7 +144,6 @@ final class EngineDesk implements Desk {
 
     @Override
     public @Nullable String cameo(String code) {
-        Ontology.CameoCode act = loading().lexicon().ontology().code(code);
-        return act == null ? null : act.name();
+        return loading().lexicon().ontology().actName(code);
     }
 }

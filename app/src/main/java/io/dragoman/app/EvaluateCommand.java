@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,21 +91,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the scores as JSON.")
     private boolean json;
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
-    private @Nullable Path lexicon;
-
-    @Option(names = "--threads", defaultValue = "2", description = "Threads that code (default: ${DEFAULT-VALUE}).")
-    private int threads;
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Main.checkThreads(spec, threads);
+        coding.check(spec);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         RelationOptions options = options();
-        EngineLoading loading = EngineLoading.withExamples(Main.setup(spec), lexicon, "", err::println)
+        EngineLoading loading = EngineLoading.withExamples(Main.setup(spec), coding.lexicon(), "", err::println)
                 .withParser();
-        Evaluation evaluation = new Evaluation(loading, date, given, !noBackOff, threads, err);
+        Evaluation evaluation = new Evaluation(loading, date, given, !noBackOff, coding.threads(), err);
         List<Map<String, Object>> scores = new ArrayList<>();
         boolean failed = false;
         for (Path file : files) {

@@ -1,12 +1,12 @@
 package io.dragoman.app;
 
 import io.dragoman.search.SearchIndex;
-import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.RecordStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,18 +25,14 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "Throw the index away and make it anew.")
     private boolean rebuild;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Path folder = SearchIndex.folder(store);
-        try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
+        Path folder = SearchIndex.folder(store.file());
+        try (RecordStore records = store.look()) {
             if (rebuild) {
                 // Opened first: an index that a server has open is not to be taken from under it.
                 SearchIndex.open(folder).close();

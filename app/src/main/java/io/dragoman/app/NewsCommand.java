@@ -10,19 +10,15 @@ import io.dragoman.app.show.NewsObjects;
 import io.dragoman.chronicle.news.News;
 import io.dragoman.exchange.PlainJson;
 import io.dragoman.record.ArticleRecord;
-import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.EventRow;
-import io.dragoman.store.Pair;
 import io.dragoman.store.Query;
 import io.dragoman.store.RecordStore;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +28,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -74,15 +71,14 @@ final class NewsCommand implements Callable<Integer> {
             description = "A day, month or year, or last: since the last time that this was asked (the default).")
     private Since since = Since.LAST;
 
-    @Option(names = "--peek", description = "Do not count this as a look: the next one tells the same again.")
+    @Option(
+            names = "--peek",
+            description =
+                    "Do not count this as a look: the next one tells the same again. With --pair none is counted.")
     private boolean peek;
 
-    @Option(
-            names = "--pair",
-            paramLabel = "AAA-BBB",
-            converter = PairConverter.class,
-            description = "Only what is between two countries; not counted as a look.")
-    private @Nullable Pair pair;
+    @Mixin
+    private PairOption between = new PairOption();
 
     @Option(
             names = "--limit",
@@ -94,12 +90,8 @@ final class NewsCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "table", description = "table or json; default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     /** What is told, all of it. */
     private record Told(
@@ -109,10 +101,10 @@ final class NewsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant now = Instant.now();
         LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
-        LastLook last = since.day() == null ? LastLook.read(store) : null;
+        LastLook last = since.day() == null ? LastLook.read(store.file()) : null;
         Map<String, String> texts = new HashMap<>();
         PrintWriter out = spec.commandLine().getOut();
-        try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
+        try (RecordStore records = store.look()) {
             Set<String> fresh = fresh(records, last, texts);
             int corrected = last == null
                     ? 0
@@ -125,8 +117,8 @@ final class NewsCommand implements Callable<Integer> {
             }
         }
         out.flush();
-        if (since.day() == null && !peek && pair == null) {
-            new LastLook(now, texts).write(store);
+        if (since.day() == null && !peek && between.pair() == null) {
+            new LastLook(now, texts).write(store.file());
         }
         return 0;
     }
@@ -162,8 +154,8 @@ final class NewsCommand implements Callable<Integer> {
 
     private Told told(RecordStore records, Set<String> fresh, int corrected, LocalDate from, LocalDate today) {
         List<ArticleRecord> articles = articles(records, fresh);
-        Set<String> countries = pair == null ? Set.of() : new HashSet<>(List.of(pair.one(), pair.other()));
-        Query query = new Query(pair, null, null, null);
+        Set<String> countries = between.countries();
+        Query query = new Query(between.pair(), null, null, null);
         News news = News.of(Listings.CALENDAR.articles(records), fresh, from, today);
         return new Told(
                 articles,

@@ -98,18 +98,15 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions web = new FetchOptions();
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
-    private @Nullable Path lexicon;
-
-    @Option(names = "--threads", defaultValue = "2", description = "Threads that code (default: ${DEFAULT-VALUE}).")
-    private int threads;
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
         Path file = store == null ? Path.of(Shelf.DEFAULT) : store;
         String settings = date == null ? "" : "date=" + date;
-        EngineLoading loading = EngineLoading.start(Main.setup(spec), lexicon, settings, error()::println);
+        EngineLoading loading = EngineLoading.start(Main.setup(spec), coding.lexicon(), settings, error()::println);
         if (noStore || !Files.exists(file)) {
             // Nothing is known yet, so that the parser will be needed.
             loading.withParser();
@@ -120,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
                     .date(date)
                     .forms(Forms.all(LocalDate.now(ZoneOffset.UTC)))
                     .build();
-            Reading reading = new Reading(loading, shelf, printing, threads);
+            Reading reading = new Reading(loading, shelf, printing, coding.threads());
             if (fetch) {
                 try (Fetcher fetcher = web.fetcher(Pace.ofMachine())) {
                     reading.run(sink -> readAll(reader, fetcher, sink));
@@ -148,7 +145,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void check() {
-        Main.checkThreads(spec, threads);
+        coding.check(spec);
         if (noStore && store != null) {
             throw new ParameterException(spec.commandLine(), "--store and --no-store exclude each other");
         }
@@ -202,10 +199,7 @@ final class ReadCommand implements Callable<Integer> {
         @Override
         public void print(Reading.Result result) {
             Ontology ontology = loading.lexicon().ontology();
-            RecordPrinter printer = new RecordPrinter(page, code -> {
-                Ontology.CameoCode act = ontology.code(code);
-                return act == null ? null : act.name();
-            });
+            RecordPrinter printer = new RecordPrinter(page, ontology::actName);
             String remark = result.known()
                     ? "read before, unchanged"
                     : result.parsed() + " of " + result.sentences() + " sentences parsed";

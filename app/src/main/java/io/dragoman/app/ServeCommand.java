@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,12 +52,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen (default: ${DEFAULT-VALUE}, this machine only). There is no password.")
     private String host = Settings.LOOPBACK;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
     private @Nullable Path lexicon;
@@ -71,21 +68,21 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         waitAtEnd(asked, ended);
-        try (RecordStore file = DuckDbStore.open(store, DuckDbStore.Mode.READ_WRITE);
-                SearchIndex index = SearchIndex.open(SearchIndex.folder(store))) {
+        try (RecordStore file = DuckDbStore.open(store.file(), DuckDbStore.Mode.READ_WRITE);
+                SearchIndex index = SearchIndex.open(SearchIndex.folder(store.file()))) {
             RecordStore records = new IndexedStore(file, index);
             House house = House.of(records, index, desk, Clock.system(ZoneId.systemDefault()));
             try (WebServer server = WebServer.start(new Settings(host, port), house)) {
-                server.file().write(store);
+                server.file().write(store.file());
                 try {
-                    out.println("Dragoman serves " + store + " at http://" + host + ":" + server.port() + "/");
+                    out.println("Dragoman serves " + store.file() + " at http://" + host + ":" + server.port() + "/");
                     out.flush();
                     // What takes longer than a reader likes to wait: searches find more as the index comes in step.
                     desk.loading();
                     index.bringInStep(file, () -> asked.getCount() == 0);
                     asked.await();
                 } finally {
-                    server.file().remove(store);
+                    server.file().remove(store.file());
                 }
             }
         } finally {

@@ -13,24 +13,20 @@ import io.dragoman.record.AgreementStage;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Delivery;
 import io.dragoman.store.ActorRow;
-import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.EventRow;
-import io.dragoman.store.Pair;
 import io.dragoman.store.Query;
 import io.dragoman.store.RecordStore;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -104,12 +100,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "KIND", description = "What to show; see below.")
     private Kind kind = Kind.EVENTS;
 
-    @Option(
-            names = "--pair",
-            paramLabel = "AAA-BBB",
-            converter = PairConverter.class,
-            description = "Only what is between two countries, either way (ISO 3166-1 alpha-3 codes).")
-    private @Nullable Pair pair;
+    @Mixin
+    private PairOption between = new PairOption();
 
     @Option(
             names = "--from",
@@ -167,19 +159,15 @@ final class ShowCommand implements Callable<Integer> {
             description = "table, json, or csv (events --one-a-day); default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Override
     public Integer call() throws IOException {
         check();
         Query query = query();
         PrintWriter out = spec.commandLine().getOut();
-        try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
+        try (RecordStore records = store.look()) {
             int found = switch (kind) {
                 case EVENTS -> oneADay ? dayEvents(records, out) : events(records.events(query), out);
                 case ACTORS -> actors(records.actors(query), out);
@@ -231,7 +219,7 @@ final class ShowCommand implements Callable<Integer> {
     private Filter filter() {
         Query query = query();
         return new Filter(
-                pair == null ? Set.of() : new HashSet<>(List.of(pair.one(), pair.other())),
+                between.countries(),
                 person,
                 query.from(),
                 query.to(),
@@ -255,7 +243,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private Query query() {
         try {
-            return new Query(pair, from == null ? null : from.first(), to == null ? null : to.last(), limit);
+            return new Query(between.pair(), from == null ? null : from.first(), to == null ? null : to.last(), limit);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -2,11 +2,9 @@ package io.dragoman.app;
 
 import io.dragoman.app.print.StoreTables;
 import io.dragoman.exchange.PlainJson;
-import io.dragoman.store.DuckDbStore;
 import io.dragoman.store.RecordStore;
 import io.dragoman.store.Table;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,18 +53,14 @@ final class SqlCommand implements Callable<Integer> {
             description = "table (cut to the terminal's width), json or csv; default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Table table;
-        try (RecordStore records = Shelf.store(store, DuckDbStore.Mode.READ_ONLY)) {
+        try (RecordStore records = store.look()) {
             table = records.sql(select);
         }
         switch (format) {

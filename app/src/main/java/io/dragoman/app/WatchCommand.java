@@ -69,34 +69,27 @@ final class WatchCommand implements Callable<Integer> {
             description = "Between two looks at a feed, such as 15m or 6h (default: ${DEFAULT-VALUE}).")
     private Duration interval = Duration.ofMinutes(30);
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = Shelf.DEFAULT,
-            description = "The record store (default: ${DEFAULT-VALUE} in the working folder).")
-    private Path store = Path.of(Shelf.DEFAULT);
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Mixin
     private FetchOptions web = new FetchOptions();
 
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
-    private @Nullable Path lexicon;
-
-    @Option(names = "--threads", defaultValue = "2", description = "Threads that code (default: ${DEFAULT-VALUE}).")
-    private int threads;
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Main.checkThreads(spec, threads);
+        coding.check(spec);
         AtomicReference<@Nullable Fetcher> closing = new AtomicReference<>();
         try (Stop stop = Stop.onSignal(() -> close(closing.get()));
                 Fetcher fetcher = web.fetcher(stop)) {
             closing.set(fetcher);
             Watch.Settings settings = new Watch.Settings(FetchOptions.ROBOT, interval, stop);
-            Path state = state(store);
+            Path state = state(store.file());
             try (Watch watch = Watch.open(state, fetcher, settings, pages())) {
                 if (watch == null) {
-                    throw new UserError("another watch is at work on " + store + " (" + state
+                    throw new UserError("another watch is at work on " + store.file() + " (" + state
                             + " is locked): end it first, or give --store another file");
                 }
                 return follow(watch, stop);
@@ -120,7 +113,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private int follow(Watch watch, Stop stop) throws IOException, InterruptedException {
-        EngineLoading loading = EngineLoading.start(Main.setup(spec), lexicon, "", err()::println);
+        EngineLoading loading = EngineLoading.start(Main.setup(spec), coding.lexicon(), "", err()::println);
         while (true) {
             WatchPrinting printing = new WatchPrinting(watch, spec.commandLine());
             List<String> feeds = feeds(printing);
@@ -169,8 +162,8 @@ final class WatchCommand implements Callable<Integer> {
                 .build();
         AtomicReference<@Nullable Round> round = new AtomicReference<>();
         // The store is closed between the rounds, so that it can be looked at meanwhile.
-        try (Shelf shelf = Shelf.of(store)) {
-            new Reading(loading, shelf, printing, threads).run(sink -> {
+        try (Shelf shelf = Shelf.of(store.file())) {
+            new Reading(loading, shelf, printing, coding.threads()).run(sink -> {
                 try {
                     round.set(watch.round(feeds, once, reader, sink));
                 } catch (IOException e) {

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -65,6 +67,16 @@ final class Cli {
         return new Result(code, out.toString(), err.toString());
     }
 
+    /** {@code show} of a store. */
+    Result show(Path store, Object... arguments) {
+        Object[] all = new Object[arguments.length + 3];
+        all[0] = "show";
+        all[1] = "--store";
+        all[2] = store;
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return run(all);
+    }
+
     int run(PrintWriter out, PrintWriter err, Object... arguments) {
         CommandLine commandLine = Main.commandLine(setup).setOut(out).setErr(err);
         int code = commandLine.execute(
@@ -72,5 +84,26 @@ final class Cli {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The program in a process of its own, not yet started; {@code folder} is a folder of the test's own. */
+    static ProcessBuilder process(Path folder, Object... arguments) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("cache"));
+        if (!Files.exists(home.resolve("dragoman"))) {
+            // The program looks for its cache below this folder; the tests' own lies elsewhere.
+            Files.createSymbolicLink(home.resolve("dragoman"), CACHE);
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("XDG_CACHE_HOME", home.toString());
+        return builder;
     }
 }

@@ -52,24 +52,7 @@ class KilledReadTest {
 
     /** Names of the articles that the process had printed when it was killed. */
     private List<String> killAfter(int lines, Path articles, Path store) throws IOException {
-        // The program looks for its cache below this folder; the tests' own lies elsewhere.
-        Path home = Files.createDirectories(folder.resolve("cache"));
-        Files.createSymbolicLink(home.resolve("dragoman"), Cli.CACHE);
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "read",
-                "--format",
-                "jsonl",
-                "--store",
-                store.toString(),
-                articles.toString());
-        builder.environment().put("XDG_CACHE_HOME", home.toString());
+        ProcessBuilder builder = Cli.process(folder, "read", "--format", "jsonl", "--store", store, articles);
         Path errors = folder.resolve("errors.txt");
         Process process = builder.redirectError(errors.toFile()).start();
         try (BufferedReader output = process.inputReader()) {

@@ -47,12 +47,7 @@ class ShowListingsTest {
     }
 
     private static String show(Path store, String... arguments) {
-        Object[] all = new Object[arguments.length + 3];
-        all[0] = "show";
-        all[1] = "--store";
-        all[2] = store;
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        Cli.Result result = Cli.withoutParser().run(all);
+        Cli.Result result = Cli.withoutParser().show(store, (Object[]) arguments);
         assertThat(result.code()).as(result.err()).isZero();
         return result.out();
     }

@@ -60,12 +60,7 @@ class StoreCommandsTest {
     }
 
     private Cli.Result show(Object... arguments) {
-        Object[] all = new Object[arguments.length + 3];
-        all[0] = "show";
-        all[1] = "--store";
-        all[2] = store;
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        Cli.Result result = Cli.withoutParser().run(all);
+        Cli.Result result = Cli.withoutParser().show(store, arguments);
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
         return result;

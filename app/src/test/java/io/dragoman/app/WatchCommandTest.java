@@ -79,28 +79,11 @@ class WatchCommandTest {
 
     /** A process of its own. */
     private Process start(Path store, String... more) throws IOException {
-        Path home = Files.createDirectories(folder.resolve("cache"));
-        if (!Files.exists(home.resolve("dragoman"))) {
-            // The program looks for its cache below this folder; the tests' own lies elsewhere.
-            Files.createSymbolicLink(home.resolve("dragoman"), Cli.CACHE);
-        }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "watch",
-                "--allow-private",
-                "--store",
-                store.toString(),
-                opml.toString()));
-        command.addAll(Arrays.asList(more));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("XDG_CACHE_HOME", home.toString());
-        return builder.redirectError(folder.resolve("errors.txt").toFile()).start();
+        List<Object> arguments = new ArrayList<>(List.of("watch", "--allow-private", "--store", store, opml));
+        arguments.addAll(Arrays.asList(more));
+        return Cli.process(folder, arguments.toArray())
+                .redirectError(folder.resolve("errors.txt").toFile())
+                .start();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.dragoman.chronicle;
 
-import io.dragoman.record.Actor;
-import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
 import io.dragoman.record.Answer;
 import io.dragoman.record.ArticleRecord;
@@ -39,7 +37,7 @@ public final class Sample {
     private final String id;
     private final @Nullable String outlet;
     private final LocalDate published;
-    private final TreeMap<String, Actor> actors = new TreeMap<>();
+    private final NamedActors actors = new NamedActors(" ");
     private final List<Event> events = new ArrayList<>();
     private final List<Agreement> agreements = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
@@ -55,29 +53,6 @@ public final class Sample {
 
     public static Sample article(String id, @Nullable String outlet, String published) {
         return new Sample(id, outlet, LocalDate.parse(published));
-    }
-
-    private List<String> ids(String names) {
-        List<String> ids = new ArrayList<>();
-        for (String name : names.isEmpty() ? new String[0] : names.split(" ", -1)) {
-            int slash = name.indexOf('/');
-            String country = slash < 0 ? name : name.substring(0, slash);
-            boolean person = slash >= 0;
-            actors.computeIfAbsent(
-                    name,
-                    key -> new Actor(
-                            "a" + actors.size(),
-                            person ? key.substring(slash + 1) : country,
-                            person ? ActorType.PERSON : ActorType.COUNTRY,
-                            country,
-                            country + (person ? " GOV" : ""),
-                            person ? "foreign minister" : null,
-                            List.of(),
-                            null,
-                            List.of()));
-            ids.add(actors.get(name).id());
-        }
-        return ids;
     }
 
     private static Evidence evidence(String text) {
@@ -132,7 +107,7 @@ public final class Sample {
                 List.of(),
                 kind,
                 null,
-                ids(parties),
+                actors.ids(parties),
                 "signed",
                 List.of(),
                 Arrays.stream(steps).map(this::step).toList(),
@@ -170,8 +145,8 @@ public final class Sample {
                 StepKind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                 parts.length == 1 ? null : date(parts[1]),
                 modality,
-                parts.length > 3 ? ids(parts[3]) : List.of(),
-                parts.length > 2 ? ids(parts[2]) : List.of(),
+                parts.length > 3 ? actors.ids(parts[3]) : List.of(),
+                parts.length > 2 ? actors.ids(parts[2]) : List.of(),
                 evidence(text));
     }
 
@@ -188,14 +163,14 @@ public final class Sample {
             String date,
             Meeting.Outcome outcome,
             Meeting.@Nullable Precedent precedent) {
-        List<String> visitorIds = ids(visitors);
+        List<String> visitorIds = actors.ids(visitors);
         place(place);
         meetings.add(new Meeting(
                 "m" + (meetings.size() + 1),
                 level,
                 parent,
                 visitorIds,
-                ids(counterparts),
+                actors.ids(counterparts),
                 visitorIds.stream()
                         .map(visitor -> new Meeting.Office(visitor, "foreign minister", Rank.MINISTER))
                         .toList(),
@@ -240,7 +215,7 @@ public final class Sample {
                 kind,
                 act,
                 what,
-                ids(actorNames),
+                actors.ids(actorNames),
                 place.isEmpty() ? null : place,
                 date(date),
                 agreement,
@@ -269,8 +244,8 @@ public final class Sample {
                 List.of(),
                 goldstein,
                 null,
-                ids(source),
-                ids(target),
+                actors.ids(source),
+                actors.ids(target),
                 symmetric,
                 date(date),
                 null,
@@ -295,7 +270,7 @@ public final class Sample {
                 "",
                 new Manifest("0", "0", "0", "0"),
                 new Document(null, null, published, outlet, null, null, List.of(), null, "en", new Span(0, 0)),
-                List.copyOf(actors.values()),
+                actors.all(),
                 events,
                 List.of(),
                 agreements,

@@ -1,15 +1,12 @@
 package io.dragoman.digest;
 
-import io.dragoman.record.Actor;
-import io.dragoman.record.ActorType;
+import io.dragoman.chronicle.NamedActors;
+import io.dragoman.chronicle.Sample;
 import io.dragoman.record.Agreement;
 import io.dragoman.record.Answer;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.Category;
-import io.dragoman.record.DateBasis;
-import io.dragoman.record.DatePrecision;
-import io.dragoman.record.DateSpan;
 import io.dragoman.record.Document;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
@@ -25,12 +22,10 @@ import io.dragoman.record.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An article's record made by hand, sentence by sentence. Actors are named {@code ISL}, or {@code ISL/Name} for a foreign
- * minister; of a sentence, the words between bars are the evidence.
+ * An article's record made by hand, sentence by sentence, with {@link NamedActors}; of a sentence, the words
+ * between bars are the evidence.
  */
 final class Paper {
     private final String id;
@@ -38,7 +33,7 @@ final class Paper {
     private final String outlet;
     private final LocalDate published;
     private final StringBuilder text = new StringBuilder();
-    private final TreeMap<String, Actor> actors = new TreeMap<>();
+    private final NamedActors actors = new NamedActors("; ");
     private final List<Event> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Agreement> agreements = new ArrayList<>();
@@ -57,29 +52,6 @@ final class Paper {
         return new Paper(id, title, outlet, published);
     }
 
-    private List<String> ids(String names) {
-        List<String> ids = new ArrayList<>();
-        for (String name : names.isEmpty() ? new String[0] : names.split("; ", -1)) {
-            int slash = name.indexOf('/');
-            String country = slash < 0 ? name : name.substring(0, slash);
-            boolean person = slash >= 0;
-            Actor actor = actors.computeIfAbsent(
-                    name,
-                    key -> new Actor(
-                            "a" + actors.size(),
-                            person ? key.substring(slash + 1) : country,
-                            person ? ActorType.PERSON : ActorType.COUNTRY,
-                            country,
-                            country + (person ? " GOV" : ""),
-                            person ? "foreign minister" : null,
-                            List.of(),
-                            null,
-                            List.of()));
-            ids.add(actor.id());
-        }
-        return ids;
-    }
-
     /** Adds a sentence to the text and gives what lies between its bars. */
     private Evidence evidence(String sentence) {
         int first = sentence.indexOf('|');
@@ -91,20 +63,6 @@ final class Paper {
         text.append(plain).append("\n\n");
         String words = plain.substring(plain.offsetByCodePoints(0, begin), plain.offsetByCodePoints(0, end));
         return new Evidence(words, new Span(offset + begin, offset + end));
-    }
-
-    static @Nullable DateSpan date(String iso) {
-        if (iso.isEmpty()) {
-            return null;
-        }
-        int slash = iso.indexOf('/');
-        return slash < 0
-                ? DateSpan.day(LocalDate.parse(iso), DateBasis.EXPLICIT)
-                : new DateSpan(
-                        LocalDate.parse(iso.substring(0, slash)),
-                        LocalDate.parse(iso.substring(slash + 1)),
-                        DatePrecision.RANGE,
-                        DateBasis.EXPLICIT);
     }
 
     Paper event(Category category, String cameo, double score, String from, String to, String day, String sentence) {
@@ -129,10 +87,10 @@ final class Paper {
                 List.of(),
                 score,
                 null,
-                ids(from),
-                ids(to),
+                actors.ids(from),
+                actors.ids(to),
                 false,
-                date(day),
+                Sample.date(day),
                 null,
                 modality,
                 List.of(),
@@ -144,18 +102,18 @@ final class Paper {
     }
 
     Paper visit(String visitor, String host, String place, String days, String sentence) {
-        List<String> visitors = ids(visitor);
+        List<String> visitors = actors.ids(visitor);
         meetings.add(new Meeting(
                 "m" + (meetings.size() + 1),
                 Meeting.Level.TRIP,
                 null,
                 visitors,
-                ids(host),
+                actors.ids(host),
                 List.of(new Meeting.Office(visitors.get(0), "foreign minister", Rank.MINISTER)),
                 "official",
                 null,
                 place,
-                date(days),
+                Sample.date(days),
                 null,
                 Meeting.Outcome.HELD,
                 List.of("fishing rights"),
@@ -171,19 +129,19 @@ final class Paper {
     Paper statement(String speaker, String target, String stance, String day, String topic, String sentence) {
         statements.add(new Statement(
                 "s" + (statements.size() + 1),
-                ids(speaker),
+                actors.ids(speaker),
                 List.of(),
-                ids(target),
+                actors.ids(target),
                 "said",
                 "indirect",
                 null,
                 topic,
                 stance,
-                ids(target),
+                actors.ids(target),
                 null,
                 List.of(),
                 List.of(),
-                date(day),
+                Sample.date(day),
                 List.of(evidence(sentence))));
         return this;
     }
@@ -193,7 +151,7 @@ final class Paper {
                 "r" + (relations.size() + 1),
                 label,
                 List.of(),
-                ids(between),
+                actors.ids(between),
                 "current",
                 null,
                 List.of(evidence(sentence))));
@@ -208,10 +166,11 @@ final class Paper {
                 List.of(),
                 "agreement",
                 null,
-                ids(parties),
+                actors.ids(parties),
                 "signed",
                 List.of(),
-                List.of(new Agreement.Step(step, date(day), Modality.HAPPENED, ids(parties), List.of(), evidence)),
+                List.of(new Agreement.Step(
+                        step, Sample.date(day), Modality.HAPPENED, actors.ids(parties), List.of(), evidence)),
                 null,
                 List.of(),
                 List.of(evidence)));
@@ -224,9 +183,9 @@ final class Paper {
                 CalendarEntry.Kind.SCHEDULED,
                 act,
                 what,
-                ids(actorNames),
+                actors.ids(actorNames),
                 null,
-                date(days),
+                Sample.date(days),
                 null,
                 List.of(evidence(sentence))));
         return this;
@@ -250,7 +209,7 @@ final class Paper {
                         null,
                         "en",
                         new Span(0, 0)),
-                List.copyOf(actors.values()),
+                actors.all(),
                 events,
                 statements,
                 agreements,

@@ -30,6 +30,11 @@ public record Actor(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same actor with some of its mentions only. */
+    public Actor withEvidence(List<Evidence> mentions) {
+        return new Actor(id, name, type, country, code, role, aliases, entry, mentions);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);

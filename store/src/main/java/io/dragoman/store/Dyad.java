@@ -24,6 +24,11 @@ public record Dyad(
         double conflict,
         Quads quads) {
 
+    /** The two, in alphabetical order of their codes, whoever acts. */
+    public Pair pair() {
+        return new Pair(source, target).sorted();
+    }
+
     /** Events by quad class. */
     public record Quads(long verbalCooperation, long materialCooperation, long verbalConflict, long materialConflict) {}
 

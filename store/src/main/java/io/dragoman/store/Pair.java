@@ -26,6 +26,11 @@ public record Pair(String one, String other) {
                 matcher.group(1).toUpperCase(Locale.ROOT), matcher.group(2).toUpperCase(Locale.ROOT));
     }
 
+    /** The same two, in alphabetical order of their codes. */
+    public Pair sorted() {
+        return one.compareTo(other) <= 0 ? this : new Pair(/* one= */ other, /* other= */ one);
+    }
+
     @Override
     public String toString() {
         return one + "-" + other;

@@ -1,31 +1,22 @@
 package io.dragoman.app.print;
 
-import io.dragoman.chronicle.Amounts;
 import io.dragoman.chronicle.DateLabel;
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.ledger.LedgerEntry;
 import io.dragoman.chronicle.ledger.LedgerStep;
+import io.dragoman.chronicle.ledger.Standing;
 import io.dragoman.record.Agreement;
-import io.dragoman.record.AgreementStage;
-import io.dragoman.record.AgreementState;
-import io.dragoman.record.Delivery;
 import io.dragoman.record.Modality;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Agreements with where they stand as of a day, and beneath each the steps that led there, with their proof. */
 final class LedgerText {
-
-    /** Silence for longer than this many days is told. */
-    private static final long SILENCE = 180;
 
     private static final int DATE = 16;
 
@@ -80,41 +71,16 @@ final class LedgerText {
     }
 
     private String standing(LedgerEntry entry) {
-        AgreementState state = entry.state(day);
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                state.stage() == null
-                        ? "stage not reported"
-                        : words(state.stage().word()));
-        Set<String> ratified = entry.ratifiedBy(day);
-        if (!ratified.isEmpty() && state.stage() == AgreementStage.SIGNED) {
-            parts.add("ratified by " + String.join(", ", ratified));
-        }
-        if (state.delivery() != Delivery.UNKNOWN) {
-            parts.add("delivery: " + words(state.delivery().word()));
-        }
-        if (entry.amount() != null) {
-            parts.add(Amounts.of(entry.amount()));
-        }
-        for (Map.Entry<Agreement.MoneyStage, Agreement.Amount> sum :
-                entry.money(day).entrySet()) {
-            parts.add(sum.getKey().word() + " " + Amounts.of(sum.getValue()));
-        }
+        Standing standing = new Standing(entry, day);
+        List<String> parts = standing.parts(UnaryOperator.identity());
         if (withArticles) {
             parts.add(words(entry.corroboration().word()));
         }
-        String silence = silence(entry, entry.lastReport(day));
+        String silence = standing.silence();
         if (silence != null) {
             parts.add(silence);
         }
         return String.join(" · ", parts);
-    }
-
-    private @Nullable String silence(LedgerEntry entry, @Nullable LocalDate last) {
-        if (last == null || ChronoUnit.DAYS.between(last, day) <= SILENCE || !entry.isOpen(day)) {
-            return null;
-        }
-        return "no report since " + DateLabel.of(last);
     }
 
     private static String step(LedgerStep step) {

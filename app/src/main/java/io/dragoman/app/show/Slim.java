@@ -1,7 +1,6 @@
 package io.dragoman.app.show;
 
 import io.dragoman.exchange.RecordJson;
-import io.dragoman.record.Actor;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Category;
 import io.dragoman.record.Event;
@@ -83,7 +82,9 @@ final class Slim {
                 sentences ? article.text() : "",
                 article.manifest(),
                 article.document(),
-                article.actors().stream().map(Slim::slim).toList(),
+                article.actors().stream()
+                        .map(actor -> actor.withEvidence(List.of()))
+                        .toList(),
                 calendar ? article.events().stream().filter(Slim::isContact).toList() : List.of(),
                 listing == Listings.STATEMENTS ? article.statements() : List.of(),
                 agreements ? article.agreements() : List.of(),
@@ -100,18 +101,5 @@ final class Slim {
     /** Visits and meetings may fulfil an appointment. */
     private static boolean isContact(Event event) {
         return event.category() == Category.CONSULT;
-    }
-
-    private static Actor slim(Actor actor) {
-        return new Actor(
-                actor.id(),
-                actor.name(),
-                actor.type(),
-                actor.country(),
-                actor.code(),
-                actor.role(),
-                actor.aliases(),
-                actor.entry(),
-                List.of());
     }
 }

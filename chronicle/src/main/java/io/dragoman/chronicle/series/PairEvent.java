@@ -36,6 +36,11 @@ public record PairEvent(
         reports = List.copyOf(reports);
     }
 
+    /** Whether it happened in a period for certain, both of whose days belong to it. */
+    public boolean isWithin(LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !end.isAfter(to);
+    }
+
     public boolean cooperative() {
         return category.quad().cooperative();
     }

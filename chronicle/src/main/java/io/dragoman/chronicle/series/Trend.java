@@ -67,7 +67,7 @@ public record Trend(Direction direction, double before, double now, List<PairEve
 
     private static List<PairEvent> within(Collection<PairEvent> events, LocalDate from, LocalDate to) {
         return events.stream()
-                .filter(event -> !event.day().isBefore(from) && !event.end().isAfter(to))
+                .filter(event -> event.isWithin(from, to))
                 .sorted(PairEvent.ORDER)
                 .toList();
     }

@@ -56,6 +56,44 @@ final class AgreementCollection {
         return article;
     }
 
+    Amounts amounts() {
+        return amounts;
+    }
+
+    /** The first time in a sentence, from a token on, that lies after the article's day; null if there is none. */
+    @Nullable
+    TimeMention timeAhead(Sentence sentence, int from) {
+        LocalDate day = article.article().document().published();
+        return article.times().stream()
+                .filter(time -> time.sentence() == sentence.index()
+                        && time.span().end() > sentence.token(from).span().start())
+                .filter(time -> time.date().start() != null || time.date().end() != null)
+                .filter(time -> day == null || time.date().end() == null || time.date().end().isAfter(day))
+                .min(Comparator.comparing((TimeMention time) -> begun(time.date(), day))
+                        .thenComparing(TimeMention::span))
+                .orElse(null);
+    }
+
+    /** Whether a time has begun by a day, so that it is less likely the one that is planned for. */
+    private static boolean begun(DateSpan date, @Nullable LocalDate day) {
+        LocalDate start = date.start();
+        return day != null && start != null && !start.isAfter(day);
+    }
+
+    /** Adds that something is to be done, at a time if one is told. */
+    void plan(Draft draft, @Nullable DateSpan date, Span proof, List<Participant> actors) {
+        actors.forEach(Participant::use);
+        List<String> ids =
+                actors.stream().map(Participant::id).limit(Parties.MOST).toList();
+        draft.steps.add(new Agreement.Step(
+                StepKind.IN_PROGRESS,
+                date,
+                Modality.PLANNED,
+                ids,
+                List.of(),
+                article.article().text().evidence(proof)));
+    }
+
     /** The agreement that a sentence has as its subject, or its object; null if none. */
     @Nullable
     Draft subjectOf(List<Thing> things) {
@@ -74,28 +112,35 @@ final class AgreementCollection {
         return found;
     }
 
-    /** Takes in a phrase and what is told of it. */
-    void add(Thing thing, List<StepWord> words) {
+    /** Takes in a phrase and what is told of it; the agreement if it is told of for the first time, otherwise null. */
+    @Nullable
+    Draft add(Thing thing, List<StepWord> words) {
         int reach = words.stream()
                 .filter(step -> step.step() == StepKind.SIGNED || step.step() == StepKind.AGREED)
                 .mapToInt(step -> betweenEnd(thing, step.word()))
                 .max()
                 .orElse(clauseEnd(thing));
         List<Participant> within = states(Parties.within(thing, Math.max(reach, thing.last())));
-        Draft draft = book.known(thing, within);
+        Draft draft = book.known(thing, within, words, reach > thing.last());
         if (draft == null) {
             if (!book.tells(thing, within, words)) {
-                return;
+                return null;
             }
             String name = thing.name();
-            if (thing.words().isEmpty() && !thing.named() && reach > thing.last()) {
+            int clause = DraftBook.ownClauseEnd(thing);
+            if (thing.words().isEmpty() && !thing.named() && clause > Math.max(reach, thing.last())) {
+                name = article.article().text().slice(ThingFinder.span(thing.sentence(), thing.first(), clause));
+            } else if (thing.words().isEmpty() && !thing.named() && reach > thing.last()) {
                 name = article.article().text().slice(ThingFinder.span(thing.sentence(), thing.first(), reach));
             }
             draft = new Draft(
                     thing.noun(), thing.head().lemma(), name, thing.sentence().index());
             book.add(draft);
+            take(draft, thing, within, words);
+            return draft;
         }
         take(draft, thing, within, words);
+        return null;
     }
 
     /** "the agreement it had inherited <u>with A and B</u>". */
@@ -170,6 +215,9 @@ final class AgreementCollection {
         if (words.isEmpty() || words.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
             ownDate(draft, thing);
         }
+        if (words.stream().noneMatch(word -> word.step() == StepKind.SIGNED)) {
+            dateBehind(draft, thing);
+        }
         draft.provisions.addAll(Provisions.of(thing, article, lexicon));
     }
 
@@ -195,6 +243,32 @@ final class AgreementCollection {
                         article.article()
                                 .text()
                                 .evidence(ThingFinder.span(thing.sentence(), thing.first(), thing.last())))));
+    }
+
+    /** "the water treaty <u>of 1978</u>": a paper's year is that of its signature. */
+    private void dateBehind(Draft draft, Thing thing) {
+        Sentence sentence = thing.sentence();
+        int of = Math.min(thing.last() + 1, sentence.size() - 1);
+        while (of > thing.head().index() && !sentence.token(of).form().equals("of")) {
+            of--;
+        }
+        boolean paper = thing.noun().kind().matches("agreement|treaty|memorandum|protocol");
+        if (!paper || of + 1 >= sentence.size() || of <= thing.head().index()) {
+            return;
+        }
+        Span year = sentence.token(of + 1).span();
+        Span words = ThingFinder.span(sentence, thing.first(), of + 1);
+        article.times().stream()
+                .filter(time -> time.sentence() == sentence.index()
+                        && time.span().overlaps(year))
+                .findFirst()
+                .ifPresent(time -> draft.steps.add(new Agreement.Step(
+                        StepKind.SIGNED,
+                        time.date(),
+                        Modality.HAPPENED,
+                        List.of(),
+                        List.of(),
+                        article.article().text().evidence(words))));
     }
 
     /** Adds a step that a word tells. */
@@ -248,6 +322,13 @@ final class AgreementCollection {
         if (others.size() < here.size() && date != null && date.basis() != DateBasis.INFERRED) {
             // "the agreement for 2023": what the name tells is not when it was signed.
             date = EventDates.dateFor(others, sentence, word.dated(), null);
+        }
+        if (date != null && date.basis() == DateBasis.INFERRED && word.modality() == Modality.HAPPENED && others.size() == 1) {
+            // The only time of the sentence, though the tree hangs it elsewhere.
+            DateSpan only = others.get(0).date();
+            LocalDate day = article.article().document().published();
+            LocalDate start = only.start();
+            date = day != null && start != null && !start.isAfter(day) ? only : date;
         }
         boolean ahead = word.modality() == Modality.PLANNED || word.modality() == Modality.HYPOTHETICAL;
         boolean told = date != null && date.basis() != DateBasis.INFERRED;

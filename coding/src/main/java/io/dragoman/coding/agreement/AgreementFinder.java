@@ -23,6 +23,8 @@ public final class AgreementFinder {
     private final StepFinder steps;
     private final Invitations invitations;
     private final Commitments commitments;
+    private final Appointments appointments;
+    private final PromisedActs promisedActs;
 
     public AgreementFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -30,6 +32,8 @@ public final class AgreementFinder {
         this.steps = new StepFinder(lexicon);
         this.invitations = new Invitations(lexicon);
         this.commitments = new Commitments(lexicon);
+        this.appointments = new Appointments(lexicon);
+        this.promisedActs = new PromisedActs(lexicon);
     }
 
     /**
@@ -42,21 +46,29 @@ public final class AgreementFinder {
         AgreementCollection collection = new AgreementCollection(lexicon, article, statements, figures);
         Draft last = null;
         SignedList list = new SignedList();
+        SignedPapers papers = new SignedPapers(new Realities(lexicon));
         for (SentenceReading sentence : article.sentences()) {
             if (sentence.sentence().parsed()) {
                 List<Thing> found = things.find(sentence, article.article().text());
                 if (last != null && found.isEmpty()) {
                     pronouns(sentence, last, collection);
                 }
-                found.forEach(thing -> collection.add(thing, list.complete(thing, steps.find(thing))));
+                for (Thing thing : found) {
+                    List<StepWord> told = list.complete(thing, steps.find(thing));
+                    papers.see(thing, told, collection.add(thing, told), collection);
+                }
                 list.after(sentence.sentence());
+                papers.after(sentence);
                 acronyms(sentence, collection);
                 invitations.find(sentence, collection);
                 commitments.find(sentence, collection);
+                appointments.find(sentence, collection);
+                promisedActs.find(sentence, collection);
                 last = collection.subjectOf(found);
             }
         }
         new Pledges(lexicon, figures).find(article, collection);
+        papers.close(collection);
         return collection.agreements();
     }
 

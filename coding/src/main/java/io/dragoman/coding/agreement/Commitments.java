@@ -3,6 +3,7 @@ package io.dragoman.coding.agreement;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Span;
@@ -52,6 +53,15 @@ final class Commitments {
                             && what.index() > verb.index()
                             && !TOLD_ELSEWHERE.contains(what.lemma())) {
                         commit(reading, verb, what, collection);
+                        for (Token more : sentence.children(what, Role.CONJUNCT)) {
+                            boolean own = more.tag().equals("VB")
+                                    && sentence.child(more, Role.OBJECT) != null
+                                    && sentence.token(more.index() - 1).form().equals("to")
+                                    && !TOLD_ELSEWHERE.contains(more.lemma());
+                            if (own) {
+                                commit(reading, verb, more, collection);
+                            }
+                        }
                     }
                 }
             }
@@ -86,10 +96,18 @@ final class Commitments {
         for (int i = last;
                 i < Math.min(sentence.size(), what.index() + LONGEST) && sentence.isUnder(sentence.token(i), what);
                 i++) {
-            if (sentence.token(i).form().matches("[;:()”\".]")) {
+            Token at = sentence.token(i);
+            boolean next = at.form().equals("to")
+                    && i + 1 < sentence.size()
+                    && sentence.token(i + 1).role() == Role.CONJUNCT
+                    && sentence.token(i + 1).head() == what.index();
+            if (next || at.form().matches("[;:()”\".]")) {
                 break;
             }
             last = i;
+        }
+        while (last > what.index() && sentence.token(last).form().matches("and|or|,")) {
+            last--;
         }
         boolean told = collection.book().drafts().stream()
                 .anyMatch(draft -> draft.sentence == sentence.index()
@@ -107,5 +125,9 @@ final class Commitments {
         collection.book().add(draft);
         collection.step(
                 draft, reading, new StepWord(StepKind.AGREED, verb, verb, last, modality, List.of()), phrase, parties);
+        TimeMention time = collection.timeAhead(sentence, what.index());
+        if (time != null && phrase.contains(time.span())) {
+            collection.plan(draft, time.date(), phrase, parties);
+        }
     }
 }

@@ -5,7 +5,10 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
+import io.dragoman.record.StepKind;
 import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ final class DraftBook {
 
     private static final double MOST_WORDS = 0.6;
     private static final int REACH = 12;
+    private static final int NEAR = 6;
 
     /** Kinds that may be called by each other's names; a kind that is not here stands for itself. */
     private static final Map<String, String> FAMILIES = Map.ofEntries(
@@ -45,6 +49,10 @@ final class DraftBook {
         drafts.add(draft);
     }
 
+    void remove(Draft draft) {
+        drafts.remove(draft);
+    }
+
     /** The agreement of an acronym or quoted name; null if there is none. */
     @Nullable
     Draft called(String name) {
@@ -56,14 +64,17 @@ final class DraftBook {
 
     /** The agreement a phrase names again or takes up; null if it is a new one, or none. */
     @Nullable
-    Draft known(Thing thing, List<Participant> parties) {
+    Draft known(Thing thing, List<Participant> parties, List<StepWord> steps, boolean partiesTold) {
         for (Draft draft : drafts) {
             if (thing.aliases().stream().anyMatch(draft::isCalled)) {
                 return draft;
             }
         }
         if (thing.words().isEmpty() && !thing.named()) {
-            return takenUp(thing, parties);
+            boolean another = partiesTold && parties.size() > 1 && ownClauseEnd(thing) > thing.last();
+            Draft draft = another ? null : takenUp(thing, parties);
+            boolean told = draft != null && !draft.noun.equals(thing.head().lemma()) && ownClause(thing, steps);
+            return told ? null : draft;
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
@@ -106,7 +117,10 @@ final class DraftBook {
             boolean paper = thing.head().lemma().matches("arrangement|document|deal");
             boolean general = family(draft.kind).equals(family(thing.noun().kind()))
                     || (paper && draft.kind.matches("plan|fund|initiative|joint_body|sanctions"));
-            if (other == null && open && general && !many && !draft.kind.equals("invitation")) {
+            boolean near = thing.sentence().index() - draft.sentence <= NEAR
+                    || thing.sentence().children(thing.head(), Role.DETERMINER).stream()
+                            .anyMatch(word -> word.form().matches("(?i)this|that|these|those|such"));
+            if (other == null && open && near && general && !many && !draft.kind.equals("invitation")) {
                 other = draft;
             }
         }
@@ -145,13 +159,79 @@ final class DraftBook {
                         && thing.sentence().isUnder(step.word(), thing.head()));
     }
 
+    /** Last word of a clause that tells which of several is meant: "the treaty <u>that drew the border</u>"; −1 if none does. */
+    static int ownClauseEnd(Thing thing) {
+        Sentence sentence = thing.sentence();
+        int next = thing.last() + 1;
+        boolean restricts = next < sentence.size()
+                && !sentence.token(next).form().matches("[,;:()]")
+                && !sentence.token(next).tag().equals("IN");
+        if (!restricts) {
+            return -1;
+        }
+        return sentence.children(thing.head(), Role.RELATIVE_CLAUSE).stream()
+                .filter(clause -> clause.isVerb() && clause.index() > thing.last())
+                .mapToInt(clause -> {
+                    int last = clause.index();
+                    while (last + 1 < sentence.size()
+                            && sentence.isUnder(sentence.token(last + 1), clause)
+                            && !sentence.token(last + 1).form().matches("[,;:().]")) {
+                        last++;
+                    }
+                    return last;
+                })
+                .max()
+                .orElse(-1);
+    }
+
+    /** "a statement <u>of six pages</u>", "an understanding <u>between two merchants</u>". */
+    private static boolean isSizedOrPrivate(Thing thing, List<Participant> within) {
+        Sentence sentence = thing.sentence();
+        for (Token child : sentence.children(thing.head(), Role.PREPOSITION)) {
+            Token object = sentence.child(child, Role.PREPOSITION_OBJECT);
+            boolean counted = object != null && !sentence.children(object, Role.NUMBER).isEmpty();
+            boolean sized = counted && child.form().equalsIgnoreCase("of");
+            boolean others = child.form().equalsIgnoreCase("between") && within.isEmpty();
+            if (sized || others) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoint(Thing thing) {
+        return thing.sentence().children(thing.head()).stream()
+                .anyMatch(child -> lexicon.inSet(
+                        "agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "The bridge was built <u>by Chinese engineers</u>": a work that is told with who did it for another. */
+    private static boolean byAgent(Thing thing, StepWord step) {
+        boolean works = step.step() == StepKind.IN_PROGRESS
+                || step.step() == StepKind.LAUNCHED
+                || step.step() == StepKind.DELIVERED;
+        return works
+                && step.modality() != Modality.HYPOTHETICAL
+                && !step.actors().isEmpty()
+                && thing.sentence().child(step.word(), Role.AGENT) != null
+                && thing.takesUp();
+    }
+
+    /** "A hotline is to be set up <u>between</u> the two armies". */
+    private static boolean launchedBetween(Thing thing, List<StepWord> steps) {
+        return steps.stream()
+                .filter(step -> step.step() == StepKind.LAUNCHED && step.modality() != Modality.HYPOTHETICAL)
+                .anyMatch(step -> thing.sentence().children(step.word(), Role.PREPOSITION).stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("between")));
+    }
+
     /** Whether a phrase tells enough to be an agreement on its own. */
     boolean tells(Thing thing, List<Participant> within, List<StepWord> steps) {
         AgreementNoun.Needs needs = thing.noun().needs();
         boolean parties = within.size() >= 2;
         boolean stepped = steps.stream().anyMatch(step -> true);
         return switch (needs) {
-            case NAME -> thing.named();
+            case NAME -> thing.named() || (thing.noun().kind().equals("exercise") && stepped && isJoint(thing));
             case UNDERTAKING ->
                 thing.named()
                         || (thing.about()
@@ -161,17 +241,15 @@ final class DraftBook {
                                 .anyMatch(step -> step.modality() != Modality.HYPOTHETICAL
                                         && lexicon.inSet(
                                                 "agreement-undertaking-steps",
-                                                step.step().word()));
+                                                step.step().word()))
+                        || steps.stream().anyMatch(step -> byAgent(thing, step));
             case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
             case JOINT ->
-                (thing.sentence().children(thing.head()).stream()
-                                        .anyMatch(child -> lexicon.inSet(
-                                                "agreement-joint-words",
-                                                child.form().toLowerCase(Locale.ROOT)))
-                                || (parties && thing.named()))
+                (isJoint(thing) || (parties && thing.named()))
                         && (stepped || thing.named() || thing.about());
             case LAUNCH ->
-                !thing.words().isEmpty()
+                launchedBetween(thing, steps)
+                        || !thing.words().isEmpty()
                         && steps.stream()
                                 .anyMatch(step -> lexicon.inSet(
                                                 "agreement-launch-steps",
@@ -180,12 +258,14 @@ final class DraftBook {
                                         && !step.actors().isEmpty());
             case NOTHING ->
                 thing.named()
+                        || (thing.noun().kind().equals("document") && isJoint(thing))
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties
                         || (thing.about()
                                 && !thing.words().isEmpty()
-                                && thing.head().tag().equals("NN"));
+                                && thing.head().tag().equals("NN")
+                                && !isSizedOrPrivate(thing, within));
         };
     }
 }

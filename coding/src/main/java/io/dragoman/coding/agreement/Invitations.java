@@ -3,6 +3,7 @@ package io.dragoman.coding.agreement;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Span;
@@ -162,7 +163,7 @@ final class Invitations {
         }
         int last = Math.max(purpose.index(), word.index());
         for (int i = last; i < sentence.size() && sentence.isUnder(sentence.token(i), purpose); i++) {
-            if (sentence.token(i).form().matches("[,;:()”\"]")) {
+            if (sentence.token(i).form().matches("[,;:()”\"]|when|where|which|who")) {
                 break;
             }
             last = i;
@@ -196,6 +197,10 @@ final class Invitations {
         draft.evidence.add(phrase);
         List<Participant> actors = step == StepKind.PROPOSED ? host : guest;
         collection.step(draft, reading, new StepWord(step, word, word, last, modality, List.of()), phrase, actors);
+        TimeMention time = collection.timeAhead(sentence, Math.max(purpose.index(), word.index()));
+        if (!purpose.equals(word) && time != null && step != StepKind.REJECTED) {
+            collection.plan(draft, time.date(), phrase, guest);
+        }
     }
 
     private static int firstOf(Sentence sentence, Token purpose) {

@@ -86,6 +86,14 @@ final class Pledges {
                 .findFirst()
                 .orElse(null);
         Set<Participant> sources = participants(article, coded.event().source());
+        boolean business = !sources.isEmpty()
+                && sources.stream()
+                        .allMatch(each -> each.entry() == null
+                                && String.valueOf(each.code()).matches("[A-Z]{3} BUS.*|BUS.*"));
+        if (business) {
+            // A firm's own spending is not promised to a state.
+            return;
+        }
         if (draft == null) {
             Set<Participant> parties = new LinkedHashSet<>(sources);
             parties.addAll(participants(article, coded.event().target()));

@@ -23,6 +23,7 @@ final class StepFinder {
 
     private static final int CLIMB = 5;
     private static final int PHRASE_REACH = 9;
+    private static final String PAPERS = "agreement|treaty|memorandum|protocol|document|ceasefire|contract|plan";
     private static final Set<String> OF_NOUNS = Set.of("of", "on", "for", "about", "over", "to", "into", "from");
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
@@ -79,7 +80,9 @@ final class StepFinder {
             Token token = sentence.token(i);
             if (token.form().equals(",")) {
                 Token next = sentence.token(i + 1);
+                boolean adjective = i + 2 < sentence.size() && sentence.token(i + 2).isNoun();
                 boolean bare = next.tag().matches("VB[ND]")
+                        && !adjective
                         && next.role() != Role.ROOT
                         && sentence.children(next).stream()
                                 .noneMatch(child -> child.index() < next.index() && child.role() != Role.PUNCTUATION);
@@ -150,7 +153,13 @@ final class StepFinder {
                     return;
                 }
                 case SUBJECT -> {
-                    verbs(thing, up, Slot.SUBJECT, "", found);
+                    Token due = up.lemma().equals("be") ? sentence.child(up, Role.OPEN_COMPLEMENT) : null;
+                    if (due != null && due.isVerb()) {
+                        // "is to be signed", "is to expire"
+                        verbs(thing, due, isPassive(sentence, due) ? Slot.OBJECT : Slot.SUBJECT, "", found);
+                    } else {
+                        verbs(thing, up, Slot.SUBJECT, "", found);
+                    }
                     return;
                 }
                 case NOUN_MODIFIER, POSSESSIVE -> {
@@ -166,6 +175,21 @@ final class StepFinder {
                         over = sentence.head(over);
                     }
                     if (over == null) {
+                        return;
+                    }
+                    if (over.isVerb()
+                            && preposition.matches("with|in")
+                            && thing.noun().kind().matches(PAPERS)
+                            && lexicon.inSet("agreement-ending-verbs", over.lemma())) {
+                        // "ended their talks with an accord"
+                        Modality modality = realities.of(sentence, over);
+                        found.add(new StepWord(
+                                StepKind.AGREED,
+                                over,
+                                over,
+                                over.index(),
+                                modality,
+                                without(thing, actors(sentence, over, null))));
                         return;
                     }
                     if (over.isVerb()) {
@@ -192,6 +216,11 @@ final class StepFinder {
                 Token verb = Realities.verbAbove(thing.sentence(), noun);
                 Modality modality = realities.of(thing.sentence(), noun);
                 StepKind kind = step.step();
+                StepWord fate = kind == StepKind.DISCUSSED || kind == StepKind.NEGOTIATED ? fate(thing, noun) : null;
+                if (fate != null) {
+                    found.add(fate);
+                    return true;
+                }
                 found.add(new StepWord(
                         kind,
                         noun,
@@ -203,6 +232,37 @@ final class StepFinder {
             }
         }
         return false;
+    }
+
+    /** "talks on the treaty <u>were broken off</u>", "<u>have not been resumed</u>": what became of the talks. */
+    private @Nullable StepWord fate(Thing thing, Token noun) {
+        Sentence sentence = thing.sentence();
+        Token verb = sentence.head(noun);
+        if (verb == null || !verb.isVerb()) {
+            return null;
+        }
+        boolean acted = noun.role() == Role.OBJECT || noun.role() == Role.PASSIVE_SUBJECT;
+        if (!acted && noun.role() != Role.SUBJECT) {
+            return null;
+        }
+        for (AgreementStep step : steps) {
+            boolean tells = lexicon.inSet("agreement-talks-steps", step.step().word());
+            boolean stands = tells
+                    && (acted ? step.object() : step.subject()).stream()
+                            .anyMatch(entry -> matches(sentence, verb, entry, acted ? Slot.OBJECT : Slot.SUBJECT, ""));
+            if (stands) {
+                Modality modality = realities.of(sentence, verb);
+                boolean standstill = step.step() == StepKind.RESUMED && modality == Modality.NOT_HAPPENED;
+                return new StepWord(
+                        standstill ? StepKind.STALLED : step.step(),
+                        verb,
+                        verb,
+                        verb.index(),
+                        standstill ? Modality.HAPPENED : modality,
+                        without(thing, actors(sentence, verb, null)));
+            }
+        }
+        return null;
     }
 
     private static boolean fits(AgreementStep step, Thing thing) {

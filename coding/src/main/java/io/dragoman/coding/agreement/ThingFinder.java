@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingFinder {
 
     private static final int LONGEST = 20;
+    private static final int CLIMB = 5;
     private static final Set<String> TELLING = Set.of(
             "of", "on", "for", "between", "with", "among", "to", "regarding", "concerning", "against", "over", "about");
     private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "that", "those", "such", "both");
@@ -111,8 +112,22 @@ final class ThingFinder {
     /** "Two <u>turbines</u> promised in May": anything becomes an agreement by being promised. */
     private boolean isUndertaken(SentenceReading reading, Token head) {
         return head.tag().matches("NNS?")
-                && reading.actors().mentionAt(head) == null
+                && (reading.actors().mentionAt(head) == null || isCountedPromise(reading.sentence(), head))
+                && !measures(reading.sentence(), head)
                 && (toldBehind(reading.sentence(), head) || isCountedPromise(reading.sentence(), head));
+    }
+
+    /** "a plant <u>of 500 megawatts</u>", "a loan <u>for the repair of roads</u>": part of what a noun above names. */
+    private boolean measures(Sentence sentence, Token head) {
+        Token at = head;
+        for (int i = 0; i < CLIMB && at != null; i++) {
+            if (!at.equals(head) && at.isNoun() && nouns.at(sentence, at) != null) {
+                return true;
+            }
+            boolean within = at.role() == Role.PREPOSITION_OBJECT || at.role() == Role.PREPOSITION;
+            at = within ? sentence.head(at) : null;
+        }
+        return false;
     }
 
     private boolean toldBehind(Sentence sentence, Token head) {
@@ -359,7 +374,7 @@ final class ThingFinder {
             }
             boolean tells = (child.role() == Role.PREPOSITION
                             && TELLING.contains(child.form().toLowerCase(Locale.ROOT)))
-                    || (child.role() == Role.NOUN_CLAUSE && child.tag().equals("VB"));
+                    || (child.role() == Role.NOUN_CLAUSE && child.tag().matches("VB|VBG"));
             boolean next = sentence.tokens().subList(last + 1, child.index()).stream()
                     .allMatch(token -> token.form().equals("to") || QUOTES.contains(token.form()));
             if (!tells || !next) {

@@ -7,6 +7,7 @@ import io.dragoman.record.DateBasis;
 import io.dragoman.record.DatePrecision;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Modality;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.time.LocalDate;
@@ -125,13 +126,16 @@ public final class Narrative {
             own = EventDates.dateFor(here, sentence, reading.top(), null);
         }
         boolean real = reading.modality() == Modality.HAPPENED || reading.modality() == Modality.ONGOING;
+        if (own == null) {
+            own = ofClauseBefore(here, sentence, reading.top());
+        }
         if (own != null) {
-            if (real) {
+            if (real && Foreground.holds(sentence, reading.top(), isRecent(own))) {
                 note(own);
                 dated.add(sentence.index());
                 standing.put(sentence.index(), own);
             }
-            return own;
+            return upToNow(own);
         }
         LocalDate day = published;
         boolean said = SAID.contains(
@@ -145,6 +149,25 @@ public final class Narrative {
             return day == null ? null : new DateSpan(day, null, DatePrecision.FUTURE, DateBasis.INFERRED);
         }
         return inferred(last == null ? main : last);
+    }
+
+    /** "In November Iran buried the talks: it accused …": a clause hung on another is told of the same days. */
+    private @Nullable DateSpan ofClauseBefore(List<TimeMention> here, Sentence sentence, Token verb) {
+        Token up = verb.role() == Role.PARATAXIS || verb.role() == Role.CONJUNCT ? sentence.head(verb) : null;
+        DateSpan date = up == null || !up.isVerb() || here.isEmpty()
+                ? null
+                : EventDates.dateFor(here, sentence, up, null);
+        return date != null && isPast(date) ? date : null;
+    }
+
+    /** "Since 2022 Japan has given …": what is told as done was done by the day of publication. */
+    private DateSpan upToNow(DateSpan date) {
+        LocalDate day = published;
+        LocalDate start = date.start();
+        boolean open = date.precision() == DatePrecision.SINCE && date.end() == null;
+        return open && day != null && start != null && !start.isAfter(day)
+                ? new DateSpan(start, day, DatePrecision.SINCE, date.basis())
+                : date;
     }
 
     /**

@@ -93,9 +93,11 @@ final class Arguments {
         while (!queue.isEmpty()) {
             Token at = queue.poll();
             for (Token child : sentence.children(at)) {
+                // "put its army on alert and called on the Security Council": each verb has its own
+                boolean other = child.role() == Role.CONJUNCT
+                        && (sentence.child(at, Role.OBJECT) != null || sentence.child(child, Role.SUBJECT) != null);
                 boolean clause = child.isVerb()
-                        && child.role() != Role.OPEN_COMPLEMENT
-                        && !(child.role() == Role.CONJUNCT && sentence.child(child, Role.PREPOSITION) == null);
+                        && (other || (child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT));
                 boolean elsewhere = child.role() == Role.PREPOSITION
                         && (Prepositions.leadsApart(child) || (!places && isPlaceOrOrigin(child)));
                 if (taken.contains(child) || clause || elsewhere) {
@@ -280,6 +282,8 @@ final class Arguments {
             if (actors.isQuantity(filler)) {
                 all = all == fillers ? new ArrayList<>(fillers) : all;
                 all.addAll(prepositions.objects(filler, List.of(), "of"));
+                // "cut $5 million in aid"
+                all.addAll(prepositions.objects(filler, List.of(), "in"));
             }
         }
         return all;
@@ -308,7 +312,7 @@ final class Arguments {
     }
 
     private List<Token> indirect(Token predicate) {
-        List<Token> own = sentence.children(predicate, Role.INDIRECT_OBJECT);
+        List<Token> own = objects.receivers(predicate);
         return own.isEmpty() ? prepositions.objects(predicate, List.of(), "to") : own;
     }
 

@@ -468,7 +468,9 @@ final class Climber {
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
         boolean agentless =
                 arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
-        if (!chain.isConflict() && (future || !agentless)) {
+        // "the offer was not accepted": who does not accept refuses
+        boolean declined = chain.code().equals("030") && chain.trigger().equals(verb);
+        if (!chain.isConflict() && (future || !agentless || declined)) {
             return chain.apply(Operator.REFUSE, Step.Kind.NEGATION, said);
         }
         if (chain.code().startsWith("12") || chain.code().startsWith("11")) {

@@ -22,6 +22,23 @@ final class DirectObjects {
         this.subjects = subjects;
     }
 
+    /** "The envoy was handed <u>a note</u>": what a passive of giving keeps as its object; its subject is given it. */
+    private List<Token> ofGiving(Token verb) {
+        return Subjects.GIVING.contains(verb.lemma()) && subjects.isPassive(verb)
+                ? sentence.children(verb, Role.OBJECT)
+                : List.of();
+    }
+
+    /** To whom a verb of giving gives: "Poland lent <u>Chad</u> a ship", "<u>Chad</u> was lent a ship"; empty for others. */
+    List<Token> receivers(Token verb) {
+        List<Token> own = sentence.children(verb, Role.INDIRECT_OBJECT);
+        if (!own.isEmpty() || ofGiving(verb).isEmpty()) {
+            return own;
+        }
+        List<Token> subject = sentence.children(verb, Role.PASSIVE_SUBJECT);
+        return subject.isEmpty() ? subjects.controllers(verb) : subject;
+    }
+
     /**
      * Objects of a predicate.
      *
@@ -32,6 +49,10 @@ final class DirectObjects {
             return sentence.children(predicate, Role.OBJECT);
         }
         if (subjects.isPassive(predicate)) {
+            List<Token> kept = ofGiving(predicate);
+            if (!kept.isEmpty()) {
+                return kept;
+            }
             List<Token> own = sentence.children(predicate, Role.PASSIVE_SUBJECT);
             if (!own.isEmpty()) {
                 return own;

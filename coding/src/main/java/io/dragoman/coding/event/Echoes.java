@@ -8,6 +8,7 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,7 @@ public final class Echoes {
 
     private static final int REACH = 3;
     private static final Set<String> PRO_VERBS = Set.of("do", "have", "be");
-    private static final Set<String> SUPPOSING =
-            Set.of("if", "whether", "unless", "would", "could", "should", "might", "may", "can");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
     private static final Set<String> SAME = Set.of("same", "likewise");
     private static final Set<Role> SUBJECTS = Set.of(Role.SUBJECT, Role.PASSIVE_SUBJECT);
 
@@ -58,7 +58,9 @@ public final class Echoes {
             }
             top = up;
         }
+        Modality modality = cast.reading().modality();
         return top.role() == Role.ROOT
+                && (modality == Modality.HAPPENED || modality == Modality.ONGOING)
                 && !cast.target().isEmpty()
                 && cast.source().stream().allMatch(Participant::isOfState);
     }
@@ -68,7 +70,9 @@ public final class Echoes {
             return false;
         }
         List<Token> under = sentence.children(verb);
-        if (under.stream().anyMatch(Echoes::isSupposed)) {
+        boolean unreal = under.stream()
+                .anyMatch(child -> child.tag().equals("MD") || CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+        if (unreal) {
             return false;
         }
         if (verb.lemma().equals("follow")) {
@@ -80,17 +84,11 @@ public final class Echoes {
         boolean so = under.stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("so") && child.index() == verb.index() - 1);
         boolean same = verb.lemma().equals("do") && under.stream().anyMatch(child -> SAME.contains(child.lemma()));
-        return so || same || isBareNegation(verb, under);
-    }
-
-    /** "Asked <u>if</u> Chad <u>would</u> do the same". */
-    private static boolean isSupposed(Token child) {
-        return SUPPOSING.contains(child.lemma())
-                && (child.role() == Role.MARKER || child.role() == Role.AUXILIARY);
+        return so || same || isBareNegation(under);
     }
 
     /** "Serbia and Georgia <u>have not</u>". */
-    private static boolean isBareNegation(Token verb, List<Token> under) {
+    private static boolean isBareNegation(List<Token> under) {
         boolean negated = under.stream().anyMatch(child -> child.role() == Role.NEGATION);
         return negated
                 && under.stream()

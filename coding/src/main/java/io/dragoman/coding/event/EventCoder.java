@@ -52,6 +52,15 @@ public final class EventCoder {
     /** What firms and the press do in a country they do not do to its state. */
     private static final Set<String> TRADES = Set.of("BUS", "JRN", "MED", "SOC");
 
+    private static final Set<Category> COMMON = Set.of(
+            Category.AGREE,
+            Category.CONSULT,
+            Category.COOPERATE,
+            Category.ACCUSE,
+            Category.ASSAULT,
+            Category.CONCEDE,
+            Category.RETREAT);
+
     private static final Set<String> PRIVATE_SECTORS =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
 
@@ -90,9 +99,13 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        if (from.size() == 1 && isTurnedOutward(reading) && actors.isOwn(reading.target())) {
-            // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
-            to.clear();
+        if (from.size() == 1 && actors.isOwn(reading.target())) {
+            List<Participant> hosts = hosts(reading, actors, from);
+            if (!hosts.isEmpty() || isTurnedOutward(reading)) {
+                // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
+                to.clear();
+                to.addAll(hosts);
+            }
         }
         if (isCompleted(reading) && isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
@@ -128,7 +141,7 @@ public final class EventCoder {
                 to.addAll(meant);
             }
         }
-        if (to.isEmpty() && from.size() > 1 && (symmetric || !reading.targetOptional())) {
+        if (to.isEmpty() && from.size() > 1 && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -151,14 +164,21 @@ public final class EventCoder {
                 to.addAll(others);
             }
         }
+        if (from.isEmpty() && !to.isEmpty()) {
+            from.addAll(implied.authors(reading, actors, to));
+        }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
             if (from.size() == 1 && isTurnedOutward(reading)) {
                 List<Participant> others = ImpliedParties.others(to, from.get(0));
                 to.retainAll(others);
             }
-            if (to.isEmpty()) {
-                to.addAll(implied.against(reading, actors, from));
+            List<Participant> others = to.stream().allMatch(each -> each.code() == null)
+                    ? implied.against(reading, actors, from)
+                    : List.<Participant>of();
+            if (!others.isEmpty()) {
+                to.clear();
+                to.addAll(others);
             }
         }
         if (from.isEmpty()) {
@@ -217,6 +237,16 @@ public final class EventCoder {
         return code != null && (code.category() == Category.SANCTION || code.category() == Category.MOBILIZE);
     }
 
+    /** "Closed its embassy <u>in Cairo</u>": where one's own envoys are posted. */
+    private static List<Participant> hosts(Reading reading, SentenceCast actors, List<Participant> from) {
+        return reading.target().stream()
+                .flatMap(word -> actors.posts(word).stream())
+                .flatMap(post -> actors.stateOf(post).stream())
+                .filter(post -> !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** A sanction, by whatever name. */
     private boolean isMeasure(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
@@ -232,6 +262,13 @@ public final class EventCoder {
     private boolean isForce(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.COERCE || code.category() == Category.ASSAULT);
+    }
+
+    /** What several do with each other; what else they do together, they do to somebody else. */
+    private boolean isCommon(Reading reading, SentenceCast actors, List<Participant> from) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean pair = !actors.pair().isEmpty() && areOfStates(actors.pair(), from);
+        return code == null || COMMON.contains(code.category()) || pair;
     }
 
     private boolean isPeaceful(Reading reading) {

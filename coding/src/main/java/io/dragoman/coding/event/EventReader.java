@@ -34,6 +34,12 @@ public final class EventReader {
             Operator.PREVENT,
             Operator.STOP);
 
+    /** CAMEO root of threats. */
+    private static final String THREATEN = "13";
+
+    /** CAMEO: coerce; higher roots are violence. */
+    private static final String FORCE = "17";
+
     private final Lexicon lexicon;
     private final FrameIndex acts;
     private final FrameIndex governors;
@@ -200,7 +206,11 @@ public final class EventReader {
         boolean places = !chain.isVerbalCooperation();
         List<Token> found = new ArrayList<>(arguments.actorsUnder(chain.trigger(), taken, places));
         if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
-            found.addAll(arguments.actorsUnder(chain.top(), taken, places));
+            boolean joined = chain.trigger().role() == Role.CONJUNCT;
+            arguments.actorsUnder(chain.top(), taken, places).stream()
+                    // "left the pact, recalled its envoy": what the verb before is done to is not its own
+                    .filter(word -> !joined || word.index() > chain.trigger().index())
+                    .forEach(found::add);
         }
         if (places && !arguments.leadsToNamed(found)) {
             found.addAll(arguments.fill(chain.trigger(), "purpose").stream()
@@ -252,6 +262,14 @@ public final class EventReader {
         if (governed || askedFor) {
             return true;
         }
+        boolean object =
+                reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
+        boolean under = object && other.trigger().equals(sentence.head(reading.trigger()));
+        boolean done = reading.code().compareTo(FORCE) >= 0;
+        if (under && done && other.code().startsWith(THREATEN) && asksFor(other, reading.trigger())) {
+            // "announced retaliation against Peru": what is threatened has not been done
+            return true;
+        }
         boolean sameCategory =
                 other.code().substring(0, 2).equals(reading.code().substring(0, 2));
         if (sameCategory && (asksFor(other, reading.trigger()) || asksFor(reading, other.trigger()))) {
@@ -266,11 +284,8 @@ public final class EventReader {
                 || !other.trigger().isVerb()) {
             return false;
         }
-        Token head = sentence.head(reading.trigger());
-        boolean object =
-                reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
-        return object && other.trigger().equals(head) && !named;
+        return under && !named;
     }
 
     /** Whether a reading's participants lead to actors, so that it will be coded. */

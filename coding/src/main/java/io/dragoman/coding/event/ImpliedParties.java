@@ -2,6 +2,7 @@ package io.dragoman.coding.event;
 
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.Category;
@@ -10,6 +11,7 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +57,9 @@ final class ImpliedParties {
     private static final Set<Category> JUDGED =
             Set.of(Category.SUPPORT, Category.ACCUSE, Category.REJECT, Category.PROTEST);
 
+    /** CAMEO: sign formal agreement. */
+    private static final String TREATY = "057";
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Role> CLAUSE_PARTS =
             Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
@@ -81,6 +86,10 @@ final class ImpliedParties {
         if (parties.isEmpty()) {
             parties = actors.circle();
         }
+        boolean thing = reading.code().equals(TREATY) && reading.trigger().role() == Role.PREPOSITION_OBJECT;
+        if (parties.isEmpty() && from.isEmpty() && to.isEmpty() && !thing) {
+            parties = withHome(actors);
+        }
         List<Participant> named = from.isEmpty() ? to : from;
         if (named.isEmpty()) {
             boolean somebodyElse =
@@ -100,6 +109,23 @@ final class ImpliedParties {
         }
     }
 
+    /** The state that writes the document and the only other one that a sentence names; empty if there is none. */
+    private static List<Participant> withHome(SentenceCast actors) {
+        Participant home = actors.home();
+        Set<String> others = new HashSet<>();
+        for (Mention mention : actors.mentions()) {
+            for (Participant each : actors.participants(mention)) {
+                String state = each.country();
+                if (state != null && home != null && !state.equals(home.country())) {
+                    others.add(state);
+                }
+            }
+        }
+        List<Participant> other =
+                others.size() == 1 ? actors.state(others.iterator().next()) : List.<Participant>of();
+        return home == null || other.isEmpty() ? List.of() : List.of(home, other.get(0));
+    }
+
     /** A passive ("was signed") or a noun that is a part of the clause ("the talks"), not a name ("the Security Conference"). */
     private boolean tellsByItself(Token trigger, SentenceCast actors) {
         return trigger.isVerb()
@@ -111,28 +137,36 @@ final class ImpliedParties {
     List<Participant> takenUp(Reading reading, SentenceCast actors, List<Participant> from) {
         List<Token> words = new ArrayList<>(reading.target());
         reading.slots().forEach(slot -> words.addAll(slot.words()));
-        List<Participant> parties = actors.findHappening(words).participants();
-        return from.size() == 1 ? others(parties, from.get(0)) : List.of();
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean outward = code != null && ANSWERS.contains(code.category()) && code.category() != Category.AGREE;
+        List<Participant> parties = from.isEmpty() || (from.size() > 1 && !outward) ? List.of() : actors.findHappening(words).participants();
+        for (Participant doer : from) {
+            parties = others(parties, doer);
+        }
+        return parties;
     }
 
     /** Who did what the target's words take up and the doer answers: "Kenya denied <u>the charge</u>", "rejected the ruling". */
     List<Participant> answered(Reading reading, SentenceCast actors, List<Participant> from) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        if (code == null || !ANSWERS.contains(code.category()) || from.size() != 1) {
+        if (code == null || !ANSWERS.contains(code.category()) || from.isEmpty()) {
             return List.of();
         }
         List<Token> words = new ArrayList<>(reading.target());
         reading.slots().forEach(slot -> words.addAll(slot.words()));
-        List<Participant> doers = actors.doersOf(words, from.get(0));
-        Participant home = actors.home();
         words.removeAll(reading.source());
-        boolean ours = doers.isEmpty()
-                && home != null
+        Participant home = actors.home();
+        boolean ours = home != null
                 && JUDGED.contains(code.category())
-                && words.stream().anyMatch(actors::takesUpDeed);
+                && words.stream().anyMatch(actors::takesUpDeed)
+                && !others(List.of(home), from.get(0)).isEmpty();
         if (ours) {
-            return others(List.of(home), from.get(0));
+            return List.of(home);
         }
+        if (from.size() != 1) {
+            return List.of();
+        }
+        List<Participant> doers = actors.doersOf(words, from.get(0));
         boolean bare = reading.target().isEmpty() && reading.governors().isEmpty();
         boolean answers = code.category() == Category.REJECT || code.category() == Category.AGREE;
         return doers.isEmpty() && bare && answers ? actors.addressing(from.get(0)) : doers;
@@ -141,8 +175,8 @@ final class ImpliedParties {
     /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */
     List<Participant> against(Reading reading, SentenceCast actors, List<Participant> from) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        List<Participant> pair = statesOf(actors, from);
-        if (code == null || from.size() != 1 || pair.isEmpty()) {
+        List<Participant> pair = from.isEmpty() ? List.of() : statesOf(actors, from.subList(0, 1));
+        if (code == null || pair.isEmpty()) {
             return List.of();
         }
         boolean said = code.category() == Category.ACCUSE && reading.target().isEmpty();
@@ -152,7 +186,10 @@ final class ImpliedParties {
                 && reading.source().stream().allMatch(actors::names)
                 && reading.target().stream().noneMatch(Token::isProperNoun)
                 && isBetween(actors, pair);
-        List<Participant> others = others(pair, from.get(0));
+        List<Participant> others = pair;
+        for (Participant doer : from) {
+            others = others(others, doer);
+        }
         return others.size() == 1 && (towards || AGAINST.contains(code.category())) ? others : List.of();
     }
 
@@ -185,6 +222,27 @@ final class ImpliedParties {
         }
         Participant other = actors.otherState(known.get(0));
         return other == null ? List.of() : List.of(known.get(0), other);
+    }
+
+    /** Whose text it is that speaks: "<u>the statement</u> thanks Iraq", of the two states an article is about. */
+    List<Participant> authors(Reading reading, SentenceCast actors, List<Participant> to) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean text = code != null
+                && !code.category().quad().material()
+                && !reading.source().isEmpty()
+                && reading.source().stream().allMatch(word -> lexicon.inSet("joint-texts", word.lemma()))
+                && reading.source().stream().allMatch(actors::isDefinite);
+        if (!text) {
+            return List.of();
+        }
+        Participant home = actors.home();
+        List<Participant> authors = home != null ? List.of(home) : actors.pair();
+        for (Participant each : to) {
+            if (others(authors, each).size() < authors.size()) {
+                return List.of();
+            }
+        }
+        return authors;
     }
 
     /** Who did it, where no words tell: see {@link UnnamedDoers}. */
@@ -230,7 +288,7 @@ final class ImpliedParties {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null
                 && (code.category() == Category.CONSULT
-                        || reading.code().equals("057")
+                        || reading.code().equals(TREATY)
                         || (code.category() == Category.AGREE
                                 && reading.trigger().isVerb()));
     }

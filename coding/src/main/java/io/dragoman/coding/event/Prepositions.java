@@ -79,7 +79,8 @@ final class Prepositions {
         }
         for (Token each : further.isEmpty() ? under(predicate) : under(predicate, further)) {
             if (each.form().toLowerCase(Locale.ROOT).equals(preposition)) {
-                return sentence.children(each, Role.PREPOSITION_OBJECT);
+                List<Token> objects = sentence.children(each, Role.PREPOSITION_OBJECT);
+                return objects.isEmpty() ? qualities(each) : objects;
             }
         }
         List<Token> within = preposition.equals("for") ? forSubject(predicate) : lateObjects(predicate, preposition);
@@ -87,6 +88,15 @@ final class Prepositions {
             within = inCapacity(predicate, preposition);
         }
         return within.isEmpty() ? pastAgent(predicate, preposition) : within;
+    }
+
+    /** "Described the step <u>as hostile</u>": adjectives under "as". */
+    private List<Token> qualities(Token preposition) {
+        return preposition.form().equalsIgnoreCase("as")
+                ? sentence.children(preposition, Role.PREPOSITION_CLAUSE).stream()
+                        .filter(Token::isAdjective)
+                        .toList()
+                : List.of();
     }
 
     /** "Acted as an intermediary between Oman and Yemen", "killed during an attack on Kenya". */
@@ -129,7 +139,8 @@ final class Prepositions {
                         || child.role() == Role.AGENT
                         || child.tag().equals("IN")
                         || child.tag().equals("TO");
-                if (isPreposition && sentence.child(child, Role.PREPOSITION_OBJECT) != null) {
+                if (isPreposition
+                        && (sentence.child(child, Role.PREPOSITION_OBJECT) != null || !qualities(child).isEmpty())) {
                     found.add(child);
                 }
                 boolean otherClause = child.isVerb()

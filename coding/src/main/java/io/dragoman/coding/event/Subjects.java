@@ -5,6 +5,7 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who does what the words of one sentence name: passives are turned round, and subjects that infinitives, participles and
@@ -14,6 +15,11 @@ final class Subjects {
 
     /** Verbs to look at for a subject that is not the word's own. */
     private static final int MAX_CLIMB = 12;
+
+    /** Verbs whose passive may have the receiver for its subject. */
+    static final Set<String> GIVING = Set.of(
+            "allot", "assign", "award", "deny", "give", "grant", "hand", "lend", "offer", "pay", "promise", "refuse", "send",
+            "show");
 
     private final Sentence sentence;
     private final Complements complements;
@@ -54,7 +60,7 @@ final class Subjects {
                 && head != null
                 && head.isVerb()
                 && sentence.child(verb, Role.AUXILIARY) == null
-                && sentence.child(verb, Role.OBJECT) == null
+                && (sentence.child(verb, Role.OBJECT) == null || GIVING.contains(verb.lemma()))
                 && isPassive(head);
     }
 
@@ -70,7 +76,7 @@ final class Subjects {
                     agents.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
                 }
             }
-            return agents;
+            return agents.isEmpty() ? ofKeptObject(predicate) : agents;
         }
         List<Token> own = sentence.children(predicate).stream()
                 .filter(child -> child.role() == Role.SUBJECT || child.role() == Role.CLAUSE_SUBJECT)
@@ -80,6 +86,18 @@ final class Subjects {
             own = ofHelpers(predicate);
         }
         return own.isEmpty() ? controllers(predicate, 0) : own;
+    }
+
+    /** "Was handed a note <u>by Malta</u>": parsers hang who does it on the object that the passive keeps. */
+    private List<Token> ofKeptObject(Token verb) {
+        if (sentence.child(verb, Role.PASSIVE_SUBJECT) == null) {
+            return List.of();
+        }
+        return sentence.children(verb, Role.OBJECT).stream()
+                .flatMap(object -> sentence.children(object).stream())
+                .filter(child -> child.form().equalsIgnoreCase("by"))
+                .flatMap(child -> sentence.children(child, Role.PREPOSITION_OBJECT).stream())
+                .toList();
     }
 
     /** "Malta is once again sending aid": some parses hang the subject on the auxiliary. */

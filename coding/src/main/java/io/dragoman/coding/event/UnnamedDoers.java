@@ -36,7 +36,8 @@ final class UnnamedDoers {
             Category.COERCE,
             Category.SUPPORT,
             Category.REQUEST,
-            Category.REJECT);
+            Category.REJECT,
+            Category.THREATEN);
 
     /** What may be told by a noun and a passive: "its withdrawal was requested". */
     private static final Set<Category> NAMED = Set.of(Category.REQUEST, Category.COERCE, Category.SANCTION);
@@ -100,11 +101,24 @@ final class UnnamedDoers {
 
     /** A passive that is said of something, no participle before its noun ("displaced persons"). */
     private static boolean isPassive(Reading reading, SentenceCast actors) {
-        Token top = reading.top();
-        boolean told = reading.trigger().tag().equals("VBN")
-                || actors.sentence().child(top, Role.PASSIVE_AUXILIARY) != null
-                || actors.sentence().child(top, Role.PASSIVE_SUBJECT) != null;
-        return top.tag().equals("VBN") && told && !ATTRIBUTIVE.contains(top.role());
+        Token verb = tellingVerb(reading);
+        boolean told = verb.equals(reading.trigger())
+                || actors.sentence().child(verb, Role.PASSIVE_AUXILIARY) != null
+                || actors.sentence().child(verb, Role.PASSIVE_SUBJECT) != null;
+        return verb.tag().equals("VBN") && told && !ATTRIBUTIVE.contains(verb.role());
+    }
+
+    /** The outermost verb that says something of the act: a governor's, a light one, the act's own. */
+    private static Token tellingVerb(Reading reading) {
+        Token verb = reading.trigger();
+        for (Step step : reading.steps()) {
+            if (step.kind() == Step.Kind.GOVERNOR || step.kind() == Step.Kind.LIGHT_VERB) {
+                for (Token word : step.words()) {
+                    verb = word.isVerb() ? word : verb;
+                }
+            }
+        }
+        return verb;
     }
 
     /** "The ambassador has been recalled": by the state he stands for. */
@@ -129,7 +143,23 @@ final class UnnamedDoers {
                 }
             }
         }
+        // "three diplomats were told to leave Chad"
+        for (Participant left : envoy ? actors.find(left(reading, actors)).participants() : List.<Participant>of()) {
+            if (!ImpliedParties.others(List.of(left), to.get(0)).isEmpty()) {
+                return actors.stateOf(left);
+            }
+        }
         return List.of();
+    }
+
+    private static List<Token> left(Reading reading, SentenceCast actors) {
+        return actors.sentence().subtree(reading.trigger()).stream()
+                .filter(word -> word.role() == Role.OBJECT)
+                .filter(word -> {
+                    Token verb = actors.sentence().head(word);
+                    return verb != null && verb.lemma().equals("leave");
+                })
+                .toList();
     }
 
     /** Who did to one of the two states what a passive says was done to it. */

@@ -38,6 +38,12 @@ public final class Ontology {
         return codes.get(code);
     }
 
+    /** What CAMEO calls the act of a code; null as for {@link #code(String)}. */
+    public @Nullable String actName(String code) {
+        CameoCode known = code(code);
+        return known == null ? null : known.name();
+    }
+
     /** PLOVER's score, −10 … +10; of the category alone where the mode has none. */
     public @Nullable Double ploverScore(Category category, @Nullable String mode) {
         Double exact = ploverScores.get(category + "/" + (mode == null ? "" : mode));

@@ -90,14 +90,16 @@ final class Antecedents {
         for (int i = namedStates.size() - 1; i >= 0; i--) {
             Named named = namedStates.get(i);
             if (named.paragraph() < paragraph - STATE_REACH) {
-                return null;
+                break;
             }
             boolean among = overview.circle().isEmpty() || overview.circle().contains(named.country());
             if (among && !named.country().equals(country)) {
                 return source.country(named.country());
             }
         }
-        return null;
+        // who writes a document on a state is whom that state deals with
+        String home = overview.home();
+        return home == null || home.equals(country) ? null : source.country(home);
     }
 
     /**

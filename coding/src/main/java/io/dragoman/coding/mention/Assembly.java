@@ -127,6 +127,11 @@ final class Assembly {
         }
     }
 
+    /** "The embassy in Cairo" is not Egypt's. */
+    private boolean isEnvoy() {
+        return role != null && Participant.isEnvoy(role.at().id());
+    }
+
     private boolean isOfPrevious(Unit unit) {
         return links.ofLink(last, unit.first());
     }
@@ -168,7 +173,7 @@ final class Assembly {
             ofLinkedCountry = sense instanceof Sense.OfCountry;
             boolean rolePending = roleUnit != null && roleUnit.last() <= last && !named;
             return rolePending
-                    && (links.isOf(last + 1) || !isPersonRole() || isLocal())
+                    && (links.isOf(last + 1) || (!isPersonRole() && !isEnvoy()) || isLocal())
                     && (links.isOf(last + 1) || of == null)
                     && ((sense instanceof Sense.OfCountry && country == null)
                             || (sense instanceof Sense.OfOrganisation && of == null && country == null)

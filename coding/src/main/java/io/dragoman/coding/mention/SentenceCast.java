@@ -431,7 +431,12 @@ public final class SentenceCast {
     /** The state that an actor is of; empty if of none. */
     public List<Participant> stateOf(Participant actor) {
         String code = actor.country();
-        Participant state = code == null ? null : cast.country(code);
+        return code == null ? List.of() : state(code);
+    }
+
+    /** The state of an alpha-3 code; empty if the lexicon does not know it. */
+    public List<Participant> state(String code) {
+        Participant state = cast.country(code);
         return state == null ? List.of() : List.of(state);
     }
 
@@ -458,11 +463,14 @@ public final class SentenceCast {
         return cast.isDeed(word) && isTakenUp(word);
     }
 
+    /** Whether a noun is one that was told of before, or that everybody knows: "<u>the</u> statement". */
+    public boolean isDefinite(Token word) {
+        return sentence.children(word, Role.DETERMINER).stream()
+                .anyMatch(each -> TAKING_UP.contains(each.form().toLowerCase(Locale.ROOT)));
+    }
+
     private boolean isTakenUp(Token word) {
-        return word.role() == Role.APPOSITION
-                || word.tag().equals("NNS")
-                || sentence.children(word, Role.DETERMINER).stream()
-                        .anyMatch(each -> TAKING_UP.contains(each.form().toLowerCase(Locale.ROOT)));
+        return word.role() == Role.APPOSITION || word.tag().equals("NNS") || isDefinite(word);
     }
 
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */

@@ -126,8 +126,8 @@ public final class CharacterisationFinder {
         Sentence sentence = each.sentence();
         @Nullable Token at = sentence.parsed() ? sentence.token(label.head()) : null;
         for (int i = 0; i < CLIMB && at != null; i++) {
-            boolean tells = lexicon.inSet("resolving-verbs", at.lemma())
-                    || lexicon.inSet("ties-naming-verbs", at.lemma());
+            boolean tells =
+                    lexicon.inSet("resolving-verbs", at.lemma()) || lexicon.inSet("ties-naming-verbs", at.lemma());
             if (at.isVerb() && tells) {
                 List<Token> subjects = new ArrayList<>();
                 for (Token subject : subjectsOf(sentence, at)) {

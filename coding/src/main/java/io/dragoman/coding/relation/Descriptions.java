@@ -67,7 +67,10 @@ final class Descriptions {
                     && verb.matches("is|are|was|were|remains?|resembles?")
                     && lexicon.inSet("ties-nouns", lower(sentence, i - 1))
                     && !lexicon.inSet("ties-untold-nouns", lower(sentence, i + 2));
-            boolean called = told && verb.equals("it") && article && lower(sentence, i - 1).equals("call");
+            boolean called = told
+                    && verb.equals("it")
+                    && article
+                    && lower(sentence, i - 1).equals("call");
             boolean kin = said
                     && article
                     && verb.equals("is")
@@ -112,7 +115,8 @@ final class Descriptions {
                 continue;
             }
             int close = open + 1;
-            while (close < sentence.size() && !MARKS.contains(sentence.token(close).form())) {
+            while (close < sentence.size()
+                    && !MARKS.contains(sentence.token(close).form())) {
                 close++;
             }
             int last = close - 1;
@@ -196,7 +200,8 @@ final class Descriptions {
             last++;
         }
         while (first < what.index()
-                && (sentence.token(first).tag().matches("DT|PRP\\$") || MARKS.contains(sentence.token(first).form()))) {
+                && (sentence.token(first).tag().matches("DT|PRP\\$")
+                        || MARKS.contains(sentence.token(first).form()))) {
             first++;
         }
         return label(first, last, verb);

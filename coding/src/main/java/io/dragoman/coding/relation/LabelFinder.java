@@ -164,7 +164,12 @@ final class LabelFinder {
                     }
                     from = lower(sentence.token(from)).equals("been") ? i : from;
                     return new Label(
-                            entry.attitude(), from, phraseEnd(sentence, last), head.index(), phraseEnd(sentence, last), i);
+                            entry.attitude(),
+                            from,
+                            phraseEnd(sentence, last),
+                            head.index(),
+                            phraseEnd(sentence, last),
+                            i);
                 }
             }
         }

@@ -7,6 +7,7 @@ import io.dragoman.chronicle.series.PairEvent;
 import io.dragoman.record.Event;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class ActLines {
 
     String what(PairEvent event) {
         Event told = event(event.reports().get(0));
-        return told == null ? event.category().name().toLowerCase(java.util.Locale.ROOT) : composition.act(told);
+        return told == null ? event.category().name().toLowerCase(Locale.ROOT) : composition.act(told);
     }
 
     /** The event that a report tells of; null where its article is not at hand. */

@@ -1,10 +1,10 @@
 package io.dragoman.digest.compose;
 
-import io.dragoman.chronicle.Amounts;
 import io.dragoman.chronicle.DateLabel;
 import io.dragoman.chronicle.Report;
 import io.dragoman.chronicle.ledger.LedgerEntry;
 import io.dragoman.chronicle.ledger.LedgerStep;
+import io.dragoman.chronicle.ledger.Standing;
 import io.dragoman.digest.model.Group;
 import io.dragoman.digest.model.Line;
 import io.dragoman.digest.model.Quote;
@@ -12,28 +12,20 @@ import io.dragoman.digest.model.Section;
 import io.dragoman.digest.model.Sign;
 import io.dragoman.record.Agreement;
 import io.dragoman.record.AgreementStage;
-import io.dragoman.record.AgreementState;
 import io.dragoman.record.DateSpan;
-import io.dragoman.record.Delivery;
 import io.dragoman.record.Modality;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The agreements that the period speaks of, with the whole history of each; then those of which nothing was heard. */
 final class AgreedPart {
     private static final int MOST = 25;
     private static final int STEPS = 12;
     private static final int SILENT = 10;
-
-    /** Silence for longer than this many days is told. */
-    private static final long SILENCE = 180;
 
     private final Composition composition;
     private final LocalDate day;
@@ -52,7 +44,7 @@ final class AgreedPart {
             if (entry.isBetween(pair)) {
                 if (isSpokenOf(entry)) {
                     spoken.add(entry);
-                } else if (silence(entry) != null && isReal(entry)) {
+                } else if (new Standing(entry, day).silence() != null && isReal(entry)) {
                     silent.add(entry);
                 }
             }
@@ -122,7 +114,7 @@ final class AgreedPart {
 
     private String title(LedgerEntry entry) {
         String kind = entry.kind();
-        String name = OutlookPart.capital(entry.name());
+        String name = Composition.capital(entry.name());
         return kind == null || name.toLowerCase(Locale.ROOT).contains(words(kind)) ? name : name + " · " + words(kind);
     }
 
@@ -143,7 +135,7 @@ final class AgreedPart {
                 step.effective(),
                 Sign.NONE,
                 now ? "in this period" : "",
-                OutlookPart.capital(text) + (by.isEmpty() ? "" : " · " + by),
+                Composition.capital(text) + (by.isEmpty() ? "" : " · " + by),
                 notes,
                 composition.citations().quotes(step.proofs(), 2));
     }
@@ -157,7 +149,7 @@ final class AgreedPart {
                 due == null ? provision.report().published() : due.start(),
                 Sign.NONE,
                 due == null ? "provides" : "due",
-                OutlookPart.capital(text.text()),
+                Composition.capital(text.text()),
                 List.of(),
                 List.of(composition.citations().quote(provision.report())));
     }
@@ -178,41 +170,14 @@ final class AgreedPart {
     }
 
     private String standing(LedgerEntry entry) {
-        AgreementState state = entry.state(day);
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                state.stage() == null
-                        ? "Stage not reported"
-                        : OutlookPart.capital(words(state.stage().word())));
-        Set<String> ratified = entry.ratifiedBy(day);
-        if (!ratified.isEmpty() && state.stage() == AgreementStage.SIGNED) {
-            parts.add("ratified by "
-                    + String.join(
-                            ", ", ratified.stream().map(composition::country).toList()));
-        }
-        if (state.delivery() != Delivery.UNKNOWN) {
-            parts.add("delivery: " + words(state.delivery().word()));
-        }
-        if (entry.amount() != null) {
-            parts.add(Amounts.of(entry.amount()));
-        }
-        for (Map.Entry<Agreement.MoneyStage, Agreement.Amount> sum :
-                entry.money(day).entrySet()) {
-            parts.add(sum.getKey().word() + " " + Amounts.of(sum.getValue()));
-        }
-        String silence = silence(entry);
+        Standing standing = new Standing(entry, day);
+        List<String> parts = standing.parts(composition::country);
+        parts.set(0, Composition.capital(parts.get(0)));
+        String silence = standing.silence();
         if (silence != null) {
             parts.add(silence);
         }
         return String.join(" · ", parts);
-    }
-
-    private @Nullable String silence(LedgerEntry entry) {
-        LocalDate last = entry.lastReport(day);
-        if (last == null || ChronoUnit.DAYS.between(last, day) <= SILENCE || !entry.isOpen(day)) {
-            return null;
-        }
-        return "no report since " + DateLabel.of(last);
     }
 
     private static String words(String word) {

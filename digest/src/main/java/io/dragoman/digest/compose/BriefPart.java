@@ -136,8 +136,7 @@ final class BriefPart {
 
     private Point coverage() {
         List<PairEvent> now = events.stream()
-                .filter(event ->
-                        !event.day().isBefore(scope.from()) && !event.end().isAfter(scope.to()))
+                .filter(event -> event.isWithin(scope.from(), scope.to()))
                 .toList();
         long articles = now.stream()
                 .flatMap(event -> event.reports().stream())

@@ -2,6 +2,7 @@ package io.dragoman.digest.compose;
 
 import io.dragoman.chronicle.Party;
 import io.dragoman.chronicle.Roster;
+import io.dragoman.digest.model.Group;
 import io.dragoman.digest.model.Line;
 import io.dragoman.digest.model.Scope;
 import io.dragoman.record.ActorType;
@@ -9,6 +10,7 @@ import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.Event;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class Composition {
     private final Material material;
     private final Function<String, @Nullable String> acts;
     private final Citations citations;
-    private final Map<String, Roster> rosters = new HashMap<>();
+    private final Map<String, Roster> rosters = new LinkedHashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
 
     Composition(Scope scope, Material material, Function<String, @Nullable String> acts) {
@@ -48,10 +50,9 @@ final class Composition {
         return citations;
     }
 
+    /** Those of all articles, in the order of the material. */
     Collection<Roster> rosters() {
-        return material.articles().stream()
-                .map(article -> rosters.getOrDefault(article.id(), new Roster(article)))
-                .toList();
+        return rosters.values();
     }
 
     /** Null for an article that is not among the material. */
@@ -114,6 +115,15 @@ final class Composition {
     /** The same sentence reports many things; told once it is enough. */
     static String sentence(Line line) {
         return line.quotes().get(0).source() + " " + line.quotes().get(0).words();
+    }
+
+    /** The first lines under a title; how many more there are is told. */
+    static Group group(String title, List<Line> all, int most) {
+        return new Group(title, "", first(all, most), Math.max(0, all.size() - most));
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     static <T> List<T> first(List<T> all, int most) {

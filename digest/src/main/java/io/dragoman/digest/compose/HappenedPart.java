@@ -13,9 +13,9 @@ import io.dragoman.digest.model.Sign;
 import io.dragoman.record.Category;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
-import io.dragoman.record.Modality;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +53,7 @@ final class HappenedPart {
 
     private static void add(List<Group> groups, String title, List<Line> all) {
         if (!all.isEmpty()) {
-            groups.add(new Group(title, "", Composition.first(all, MOST), Math.max(0, all.size() - MOST)));
+            groups.add(Composition.group(title, all, MOST));
         }
     }
 
@@ -62,7 +62,7 @@ final class HappenedPart {
         Scope scope = composition.scope();
         Map<String, List<PairEvent>> bySentence = new LinkedHashMap<>();
         for (PairEvent event : events) {
-            if (!event.day().isBefore(scope.from()) && !event.end().isAfter(scope.to())) {
+            if (event.isWithin(scope.from(), scope.to())) {
                 Report report = event.reports().get(0);
                 String words = report.evidence() == null
                         ? report.item()
@@ -126,7 +126,7 @@ final class HappenedPart {
         }
         List<Line> unsure = new ArrayList<>();
         List<List<Told>> sorted = new ArrayList<>(bySentence.values());
-        sorted.sort(java.util.Comparator.comparing((List<Told> together) -> together.get(0).day)
+        sorted.sort(Comparator.comparing((List<Told> together) -> together.get(0).day)
                 .thenComparing(together -> together.get(0).roster.report(together.get(0).event)));
         for (List<Told> together : sorted) {
             Told first = together.get(0);
@@ -170,10 +170,5 @@ final class HappenedPart {
             case NOT_HAPPENED -> category != Category.REJECT;
             case ALLEGED -> true;
         };
-    }
-
-    /** The word for acts that did not take place. */
-    static boolean isDone(Modality modality) {
-        return modality == Modality.HAPPENED || modality == Modality.ONGOING;
     }
 }

@@ -90,7 +90,7 @@ final class OutlookPart {
 
     private Line line(Appointment appointment) {
         DateSpan date = appointment.date();
-        String text = capital(act(appointment) + appointment.what());
+        String text = Composition.capital(act(appointment) + appointment.what());
         String parties = composition.names(appointment.parties());
         if (!parties.isEmpty()) {
             text += " · " + parties;
@@ -143,9 +143,5 @@ final class OutlookPart {
 
     private static String days(long days) {
         return days == 1 ? "1 day" : String.format(Locale.ENGLISH, "%,d days", days);
-    }
-
-    static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

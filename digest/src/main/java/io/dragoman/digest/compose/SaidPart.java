@@ -112,7 +112,7 @@ final class SaidPart {
                 lines.add(line);
             }
         }
-        groups.add(new Group(title, "", Composition.first(lines, MOST), Math.max(0, lines.size() - MOST)));
+        groups.add(Composition.group(title, lines, MOST));
     }
 
     private Line line(Said said) {
@@ -125,7 +125,7 @@ final class SaidPart {
         append(text, ": ", Objects.requireNonNullElse(statement.topic(), ""));
         List<String> notes = new ArrayList<>();
         if (statement.occasion() != null) {
-            notes.add(OutlookPart.capital(statement.occasion()));
+            notes.add(Composition.capital(statement.occasion()));
         }
         if (!statement.reportedBy().isEmpty()) {
             notes.add("As reported by " + composition.names(roster.parties(statement.reportedBy())));

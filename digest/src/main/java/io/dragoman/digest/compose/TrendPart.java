@@ -62,7 +62,7 @@ final class TrendPart {
                 when(mover),
                 mover.day(),
                 Sign.of(mover.category()),
-                String.format(Locale.ROOT, "%+.1f", mover.score()).replace('-', '−'),
+                signed(mover.score()),
                 lines.text(mover),
                 List.of(),
                 composition.citations().quotes(mover.reports(), 1));
@@ -76,13 +76,16 @@ final class TrendPart {
                 DateBasis.EXPLICIT));
     }
 
+    private static String signed(double score) {
+        return String.format(Locale.ROOT, "%+.1f", score).replace('-', '−');
+    }
+
     /** How much is reported in a period. */
     private record Volume(long events, long articles) {
 
         static Volume of(List<PairEvent> some, LocalDate from, LocalDate to) {
-            List<PairEvent> within = some.stream()
-                    .filter(event -> !event.day().isBefore(from) && !event.end().isAfter(to))
-                    .toList();
+            List<PairEvent> within =
+                    some.stream().filter(event -> event.isWithin(from, to)).toList();
             return new Volume(
                     within.size(),
                     within.stream()
@@ -96,8 +99,8 @@ final class TrendPart {
             if (events == 0) {
                 return "no acts";
             }
-            return "mean " + String.format(Locale.ROOT, "%+.1f", mean).replace('-', '−') + " over " + events
-                    + (events == 1 ? " act" : " acts") + " in " + articles + (articles == 1 ? " article" : " articles");
+            return "mean " + signed(mean) + " over " + events + (events == 1 ? " act" : " acts") + " in " + articles
+                    + (articles == 1 ? " article" : " articles");
         }
     }
 }

@@ -96,10 +96,10 @@ final class VisitLines {
         String kind = kind(encounter);
         String text;
         if (encounter.isVisit()) {
-            text = OutlookPart.capital(kind) + " of " + (visitors.isEmpty() ? "a guest not named" : visitors)
+            text = Composition.capital(kind) + " of " + (visitors.isEmpty() ? "a guest not named" : visitors)
                     + (hosts.isEmpty() ? "" : " to " + hosts);
         } else {
-            text = OutlookPart.capital(kind)
+            text = Composition.capital(kind)
                     + (visitors.isEmpty() && hosts.isEmpty() ? "" : ": " + visitors)
                     + (visitors.isEmpty() || hosts.isEmpty() ? "" : " and ")
                     + hosts;

@@ -104,7 +104,7 @@ public record Typefaces(List<Face> faces, Map<UnicodeScript, Set<Integer>> lacki
     public List<String> complaints() {
         List<String> complaints = new ArrayList<>();
         new TreeMap<>(lacking).forEach((script, letters) -> {
-            String name = UnicodeScript.valueOf(script.name()).name().toLowerCase(Locale.ROOT);
+            String name = script.name().toLowerCase(Locale.ROOT);
             String word = Character.toUpperCase(name.charAt(0)) + name.substring(1);
             String shown = letters.stream().limit(5).map(Character::toString).collect(Collectors.joining(" "));
             complaints.add("the PDF has # in place of " + letters.size() + " " + word

@@ -33,6 +33,17 @@ final class BodyWriter {
         return out.end("p").end("header").toString();
     }
 
+    /** Everything between head and foot, with the chart as markup. */
+    String main(String chart) {
+        return brief()
+                + section(digest.outlook())
+                + trends(chart)
+                + section(digest.happened())
+                + section(digest.said())
+                + section(digest.agreed())
+                + sources();
+    }
+
     String brief() {
         Markup out = new Markup();
         out.open("section", "id", "brief").element("h2", "In brief");

@@ -33,13 +33,7 @@ public final class HtmlWriter {
             out.open("li").element("a", part.get(1), "href", "#" + part.get(0)).close("li");
         }
         out.close("ul").end("nav").open("main").raw("\n");
-        out.raw(body.brief());
-        out.raw(body.section(digest.outlook()));
-        out.raw(body.trends(Charts.svg(SeriesDrawing.of(digest))));
-        out.raw(body.section(digest.happened()));
-        out.raw(body.section(digest.said()));
-        out.raw(body.section(digest.agreed()));
-        out.raw(body.sources());
+        out.raw(body.main(Charts.svg(SeriesDrawing.of(digest))));
         return out.end("main").raw(body.foot()).close("body").end("html").toString();
     }
 

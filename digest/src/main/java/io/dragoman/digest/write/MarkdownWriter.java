@@ -11,6 +11,7 @@ import io.dragoman.digest.model.Scope;
 import io.dragoman.digest.model.Section;
 import io.dragoman.digest.model.Sign;
 import io.dragoman.digest.model.Source;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,10 @@ public final class MarkdownWriter {
             source(out, source);
         }
         out.append("\nCompiled by Dragoman; every line quotes the sentence it rests on. Signs: ");
-        out.append("○ verbal cooperation, ● material cooperation, △ verbal conflict, ▲ material conflict.\n");
+        out.append(Arrays.stream(Sign.values())
+                .filter(sign -> sign != Sign.NONE)
+                .map(sign -> sign.symbol() + " " + sign.word())
+                .collect(Collectors.joining(", ", "", ".\n")));
         return out.toString();
     }
 

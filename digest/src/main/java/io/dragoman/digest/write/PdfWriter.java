@@ -65,15 +65,7 @@ public final class PdfWriter {
 
     private static String body(Digest digest) {
         BodyWriter body = new BodyWriter(digest, Links.ONE_FILE);
-        return body.head()
-                + body.brief()
-                + body.section(digest.outlook())
-                + body.trends(Charts.boxes(SeriesDrawing.of(digest)))
-                + body.section(digest.happened())
-                + body.section(digest.said())
-                + body.section(digest.agreed())
-                + body.sources()
-                + body.foot();
+        return body.head() + body.main(Charts.boxes(SeriesDrawing.of(digest))) + body.foot();
     }
 
     private String page(Digest digest, String body, String families) {

@@ -108,9 +108,9 @@ final class FeedLook {
     private String note(FeedState state, Entry entry, Tally tally) {
         String address = entry.address();
         String title = String.valueOf(entry.title());
-        String key = Digest.of(entry.id().isEmpty() ? title + entry.html() : entry.id());
-        String place = address == null ? "" : Digest.of(Addresses.tidy(address));
-        String content = Digest.of(title, EntryText.of(entry, pages));
+        String key = Fingerprint.of(entry.id().isEmpty() ? title + entry.html() : entry.id());
+        String place = address == null ? "" : Fingerprint.of(Addresses.tidy(address));
+        String content = Fingerprint.of(title, EntryText.of(entry, pages));
         Item known = state.item(key);
         if (known == null) {
             Item fresh = Item.fresh(key, place, content, entry);

@@ -3,6 +3,7 @@ package io.dragoman.intake.watch;
 import io.dragoman.intake.fetch.Validators;
 import io.dragoman.intake.json.Json;
 import io.dragoman.intake.json.JsonText;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,7 +84,7 @@ final class FeedState {
         tree.put("last_look", lastLook);
         tree.put("not_before", notBefore);
         tree.put("failures", failures);
-        tree.put("items", items.values().stream().map(Item::tree).toList());
+        tree.put("items", items.values().stream().map(ItemForm::tree).toList());
         tree.put("end", "end");
         return JsonText.of(tree) + "\n";
     }
@@ -109,7 +110,7 @@ final class FeedState {
                     Integer.parseInt(String.valueOf(json.get("failures").text()));
             json.get("items").items().forEach(item -> state.put(ItemForm.item(item)));
             return state;
-        } catch (java.time.DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             return null;
         }
     }

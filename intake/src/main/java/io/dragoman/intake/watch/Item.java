@@ -2,7 +2,6 @@ package io.dragoman.intake.watch;
 
 import io.dragoman.intake.feed.Entry;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +57,5 @@ record Item(
     /** Whether it stands for the same version, whatever has become of it meanwhile. */
     boolean isSameVersion(Item other) {
         return key.equals(other.key) && content.equals(other.content) && versions == other.versions;
-    }
-
-    Map<String, Object> tree() {
-        return ItemForm.tree(this);
     }
 }

@@ -46,7 +46,7 @@ final class StateFolder implements AutoCloseable {
     }
 
     private Path file(String feed) {
-        return folder.resolve(Digest.of(feed) + ".json");
+        return folder.resolve(Fingerprint.of(feed) + ".json");
     }
 
     /** What is remembered of a feed; a new state if nothing is. A damaged file is put aside. */

@@ -52,6 +52,6 @@ public record History(
 
     /** The articles that report events between two countries, without what is not needed to count them. */
     public List<ArticleRecord> articles(Pair pair) {
-        return articlesByPair.getOrDefault(SlimRecord.key(pair.one(), pair.other()), List.of());
+        return articlesByPair.getOrDefault(pair.sorted().toString(), List.of());
     }
 }

@@ -21,7 +21,10 @@ final class SlimRecord {
                 "",
                 article.manifest(),
                 article.document(),
-                article.actors().stream().map(SlimRecord::slim).toList(),
+                article.actors().stream()
+                        .map(actor -> actor.withEvidence(
+                                actor.evidence().stream().limit(1).toList()))
+                        .toList(),
                 article.events(),
                 List.of(),
                 article.agreements(),
@@ -35,20 +38,7 @@ final class SlimRecord {
                 article.marks());
     }
 
-    private static Actor slim(Actor actor) {
-        return new Actor(
-                actor.id(),
-                actor.name(),
-                actor.type(),
-                actor.country(),
-                actor.code(),
-                actor.role(),
-                actor.aliases(),
-                actor.entry(),
-                actor.evidence().stream().limit(1).toList());
-    }
-
-    /** Every pair of countries with an event between them. */
+    /** Every pair of countries with an event between them, as {@code ARM-TUR}: in alphabetical order. */
     static Set<String> pairs(ArticleRecord article) {
         Map<String, String> countries = new HashMap<>();
         for (Actor actor : article.actors()) {
@@ -66,15 +56,11 @@ final class SlimRecord {
             for (String one : involved) {
                 for (String other : involved) {
                     if (one.compareTo(other) < 0) {
-                        pairs.add(key(one, other));
+                        pairs.add(one + "-" + other);
                     }
                 }
             }
         }
         return pairs;
-    }
-
-    static String key(String one, String other) {
-        return one.compareTo(other) <= 0 ? one + "-" + other : other + "-" + one;
     }
 }

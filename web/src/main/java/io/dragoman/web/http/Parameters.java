@@ -102,9 +102,14 @@ public final class Parameters {
         return day("from", false);
     }
 
-    /** The last day of what {@code to} names. */
+    /** The last day of what {@code to} names, which is not before {@link #from}. */
     public @Nullable LocalDate to() {
-        return day("to", true);
+        LocalDate from = from();
+        LocalDate to = day("to", true);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
+        }
+        return to;
     }
 
     private @Nullable LocalDate day(String name, boolean last) {
@@ -225,9 +230,6 @@ public final class Parameters {
     public Selection common(String sort, int size, int largest) {
         LocalDate from = from();
         LocalDate to = to();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
-        }
         String order = text("sort") == null ? sort : String.valueOf(text("sort"));
         boolean descending = order.startsWith("-");
         int count = number("size", size, 1, largest);

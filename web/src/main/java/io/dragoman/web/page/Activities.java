@@ -81,20 +81,11 @@ final class Activities {
 
     /** All pairs, or those of one country, up to a day. */
     static Activities of(House house, @Nullable String country, LocalDate asOf) {
-        Map<String, Activity> pairs = new HashMap<>();
+        Map<Pair, Activity> pairs = new HashMap<>();
         LocalDate current = asOf.withDayOfMonth(1);
-        for (Dyad dyad : house.store().dyads(null, null, asOf, Dyad.Grain.MONTH)) {
-            boolean chosen = country == null
-                    || dyad.source().equals(country)
-                    || dyad.target().equals(country);
-            if (chosen
-                    && house.countries().isParty(dyad.source())
-                    && house.countries().isParty(dyad.target())) {
-                boolean forth = dyad.source().compareTo(dyad.target()) < 0;
-                Pair pair = forth ? new Pair(dyad.source(), dyad.target()) : new Pair(dyad.target(), dyad.source());
-                pairs.computeIfAbsent(pair.toString(), key -> new Activity(pair))
-                        .add(dyad, (int) ChronoUnit.MONTHS.between(dyad.period(), current));
-            }
+        for (Dyad dyad : house.dyads(country, null, asOf, Dyad.Grain.MONTH)) {
+            pairs.computeIfAbsent(dyad.pair(), Activity::new)
+                    .add(dyad, (int) ChronoUnit.MONTHS.between(dyad.period(), current));
         }
         return new Activities(List.copyOf(pairs.values()));
     }

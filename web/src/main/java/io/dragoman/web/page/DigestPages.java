@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,17 +173,14 @@ public final class DigestPages {
 
     /** The newest month of every pair, those of the most acts first. */
     private List<DigestsView.Line> pairs() {
-        Map<String, Map<LocalDate, Long>> byPair = new TreeMap<>();
+        Map<Pair, Map<LocalDate, Long>> byPair = new HashMap<>();
         for (Dyad dyad : house.store().dyads(null, null, house.today(), Dyad.Grain.MONTH)) {
-            boolean forth = dyad.source().compareTo(dyad.target()) < 0;
-            String code = forth ? dyad.source() + "-" + dyad.target() : dyad.target() + "-" + dyad.source();
-            byPair.computeIfAbsent(code, pair -> new TreeMap<>(Comparator.reverseOrder()))
+            byPair.computeIfAbsent(dyad.pair(), pair -> new TreeMap<>(Comparator.reverseOrder()))
                     .merge(dyad.period(), dyad.events(), Long::sum);
         }
         record Newest(Pair pair, Issue issue, long events) {}
         List<Newest> newest = new ArrayList<>();
-        byPair.forEach((code, months) -> {
-            Pair pair = Pair.parse(code);
+        byPair.forEach((pair, months) -> {
             Map.Entry<LocalDate, Long> last = months.entrySet().iterator().next();
             if (!pair.one().equals(pair.other())) {
                 newest.add(new Newest(pair, Issue.month(YearMonth.from(last.getKey())), last.getValue()));

@@ -1,6 +1,7 @@
 package io.dragoman.web.page;
 
 import io.dragoman.search.SearchIndex;
+import io.dragoman.store.Dyad;
 import io.dragoman.store.RecordStore;
 import io.dragoman.web.desk.Desk;
 import io.dragoman.web.history.HistoryKeeper;
@@ -9,6 +10,8 @@ import io.dragoman.web.view.Countries;
 import io.dragoman.web.view.ItemTables;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What all pages use. */
 public record House(
@@ -35,6 +38,21 @@ public record House(
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /**
+     * What states and single organisations did to each other, as {@link RecordStore#dyads} has it.
+     *
+     * @param country the code of one of the two; null for all
+     */
+    List<Dyad> dyads(
+            @Nullable String country, @Nullable LocalDate from, @Nullable LocalDate to, Dyad.@Nullable Grain grain) {
+        return store.dyads(null, from, to, grain).stream()
+                .filter(dyad -> country == null
+                        || dyad.source().equals(country)
+                        || dyad.target().equals(country))
+                .filter(dyad -> countries.isParty(dyad.source()) && countries.isParty(dyad.target()))
+                .toList();
     }
 
     /** Refuses codes that are no country's. */

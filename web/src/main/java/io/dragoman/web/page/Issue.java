@@ -3,6 +3,7 @@ package io.dragoman.web.page;
 import io.dragoman.web.http.Parameters;
 import io.dragoman.web.http.Problem;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -29,7 +30,7 @@ record Issue(String name, LocalDate from, LocalDate to) {
 
     /** The ISO week of a day. */
     static Issue week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         String name = String.format(
                 Locale.ROOT,
                 "%04d-W%02d",

@@ -4,7 +4,6 @@ import io.dragoman.store.PlaceCount;
 import io.dragoman.web.chart.WorldMap;
 import io.dragoman.web.http.Answer;
 import io.dragoman.web.http.Parameters;
-import io.dragoman.web.http.Problem;
 import io.dragoman.web.http.Query;
 import io.dragoman.web.http.Request;
 import io.dragoman.web.view.MapView;
@@ -33,9 +32,6 @@ public final class MapPage {
         Parameters parameters = request.parameters();
         LocalDate from = parameters.from();
         LocalDate to = parameters.to();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
-        }
         Query address = request.address();
         Query events = Query.of("/events").with("from", from).with("to", to);
         Map<String, Long> sums = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import io.dragoman.record.DateSpan;
 import io.dragoman.store.Pair;
 import io.dragoman.web.history.History;
 import io.dragoman.web.http.Parameters;
-import io.dragoman.web.http.Problem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +25,6 @@ record Narrow(
     static Narrow of(Parameters parameters) {
         LocalDate from = parameters.from();
         LocalDate to = parameters.to();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
-        }
         return new Narrow(parameters.pair(), parameters.country(), parameters.text("words"), from, to);
     }
 

@@ -2,9 +2,9 @@ package io.dragoman.web.page;
 
 import io.dragoman.exchange.PlainJson;
 import io.dragoman.store.Dyad;
+import io.dragoman.store.Pair;
 import io.dragoman.web.http.Answer;
 import io.dragoman.web.http.Parameters;
-import io.dragoman.web.http.Problem;
 import io.dragoman.web.http.Query;
 import io.dragoman.web.http.Request;
 import io.dragoman.web.view.Cell;
@@ -67,29 +67,17 @@ public final class NetworkPage {
     }
 
     private List<Link> links(Parameters parameters) {
-        if (parameters.from() != null
-                && parameters.to() != null
-                && parameters.to().isBefore(parameters.from())) {
-            throw Problem.badRequest("the period ends before it begins");
-        }
-        String country = parameters.country();
-        Map<String, Link> links = new HashMap<>();
-        for (Dyad dyad : house.store().dyads(null, parameters.from(), parameters.to(), null)) {
-            boolean chosen = country == null
-                    || dyad.source().equals(country)
-                    || dyad.target().equals(country);
-            if (chosen
-                    && house.countries().isParty(dyad.source())
-                    && house.countries().isParty(dyad.target())) {
-                boolean forth = dyad.source().compareTo(dyad.target()) < 0;
-                String one = forth ? dyad.source() : dyad.target();
-                String other = forth ? dyad.target() : dyad.source();
-                links.merge(
-                        one + "-" + other,
-                        new Link(one, other, dyad.events(), dyad.cooperation() - dyad.conflict()),
-                        (left, right) ->
-                                new Link(one, other, left.events() + right.events(), left.balance() + right.balance()));
-            }
+        Map<Pair, Link> links = new HashMap<>();
+        for (Dyad dyad : house.dyads(parameters.country(), parameters.from(), parameters.to(), null)) {
+            Pair pair = dyad.pair();
+            links.merge(
+                    pair,
+                    new Link(pair.one(), pair.other(), dyad.events(), dyad.cooperation() - dyad.conflict()),
+                    (left, right) -> new Link(
+                            pair.one(),
+                            pair.other(),
+                            left.events() + right.events(),
+                            left.balance() + right.balance()));
         }
         return links.values().stream()
                 .map(link -> new Link(link.one(), link.other(), link.events(), link.balance() / link.events()))

@@ -34,9 +34,7 @@ final class PairMoves {
 
     /** How many acts lie in a period; both ends inclusive. */
     long acts(LocalDate from, LocalDate to) {
-        return events.stream()
-                .filter(event -> !event.day().isBefore(from) && !event.end().isAfter(to))
-                .count();
+        return events.stream().filter(event -> event.isWithin(from, to)).count();
     }
 
     /** The days, or months, of a period in which relations were another than in those before. */

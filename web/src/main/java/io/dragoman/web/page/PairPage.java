@@ -65,9 +65,6 @@ public final class PairPage {
         Parameters parameters = request.parameters();
         LocalDate from = parameters.from();
         LocalDate to = parameters.to();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Problem.badRequest("the period ends before it begins: " + from + " to " + to);
-        }
         Query address = request.address();
         return house.templates()
                 .page(

@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Short names for long texts. */
-final class Digest {
+final class Fingerprint {
 
-    private Digest() {}
+    private Fingerprint() {}
 
     /** 16 hexadecimal digits of the SHA-256 of some texts in their order. */
     static String of(String... texts) {
