@@ -129,6 +129,11 @@ final class Chain {
         step(Step.Kind.REPORT, words, report.at(), report.operator(), null);
     }
 
+    /** Whether somebody else reports it: whom he tells has no part in it. */
+    boolean isReported() {
+        return steps.stream().anyMatch(step -> step.kind() == Step.Kind.REPORT);
+    }
+
     /** Whether the act is what somebody says, so that the speaker is its source. */
     boolean isSpeakers() {
         return speakers;

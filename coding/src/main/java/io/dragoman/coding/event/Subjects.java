@@ -43,7 +43,8 @@ final class Subjects {
             return true;
         }
         boolean active = sentence.child(verb, Role.SUBJECT) != null && sentence.child(verb, Role.AUXILIARY) != null;
-        if (!verb.tag().equals("VBN") || active || complements.isHeadline(verb)) {
+        boolean first = verb.index() == 0 && verb.tag().equals("VBD") && verb.role() == Role.ADVERBIAL_CLAUSE;
+        if (!(verb.tag().equals("VBN") || first) || active || complements.isHeadline(verb)) {
             return false;
         }
         if (verb.role() == Role.NOUN_CLAUSE || sentence.child(verb, Role.AGENT) != null) {
