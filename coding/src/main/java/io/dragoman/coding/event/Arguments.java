@@ -246,6 +246,7 @@ final class Arguments {
                         || child.role() == Role.OBJECT_PREDICATE)
                 .toList());
         found.addAll(complements.innerPredicates(predicate));
+        found.addAll(complements.quotedPredicates(predicate));
         return found;
     }
 

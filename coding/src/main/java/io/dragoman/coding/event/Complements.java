@@ -60,6 +60,21 @@ final class Complements {
         return found;
     }
 
+    /** "Called the deal “a <u>failure</u>”": parsers take what stands in quotation marks for another name of the object. */
+    List<Token> quotedPredicates(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token object : sentence.children(verb, Role.OBJECT)) {
+            for (Token name : sentence.children(object, Role.APPOSITION)) {
+                boolean quoted = sentence.tokens().subList(object.index(), Math.max(object.index(), name.index())).stream()
+                        .anyMatch(token -> token.tag().equals("``"));
+                if (quoted) {
+                    found.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
     /** "Rejected as false <u>a claim</u>": the object stands behind what is said of it, and hangs there. */
     List<Token> behindJudgement(Token verb) {
         for (Token judgement : sentence.children(verb, Role.ADVERBIAL_CLAUSE)) {

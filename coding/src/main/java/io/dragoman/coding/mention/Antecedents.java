@@ -242,8 +242,8 @@ final class Antecedents {
     /** Notes whose state acted. */
     void acted(Participant participant) {
         String country = participant.country();
-        boolean ours = country != null && (overview.pair().contains(country) || overview.circle().contains(country));
-        if (ours) {
+        if (country != null
+                && (overview.pair().contains(country) || overview.circle().contains(country))) {
             acting = new Named(country, paragraph);
         }
     }
