@@ -228,7 +228,7 @@ class WatchCommandTest {
                         .lines())
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("counted") && line.contains("2020-05-05T09:30:00Z"))
-                .anyMatch(line -> line.startsWith("  earlier") && line.contains("The first"));
+                .anyMatch(line -> line.startsWith("earlier") && line.contains("The first"));
     }
 
     private void corrected(String title, String changed) {
