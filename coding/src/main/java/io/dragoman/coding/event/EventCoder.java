@@ -63,6 +63,15 @@ public final class EventCoder {
     private static final Set<String> PRIVATE_SECTORS =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
 
+    /** Whose journeys are their own affair, of whatever country they are. */
+    private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
+
+    /** The last word of "each other" and "one another". */
+    private static final Set<String> RECIPROCAL = Set.of("other", "another");
+
+    private static final Set<Category> BETWEEN_STATES =
+            Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
+
     private final Lexicon lexicon;
     private final ImpliedParties implied;
     private final Set<String> sportOnly;
@@ -87,16 +96,20 @@ public final class EventCoder {
         if (isSport(actors.sentence())) {
             return new Outcome(reading, null, "the sentence tells of sport");
         }
-        SentenceCast.Found source = actors.find(reading.source().stream()
+        List<Token> doers = reading.source().stream()
                 .filter(word -> !lexicon.inSet("private-doers", word.lemma()))
-                .toList());
+                .toList();
+        SentenceCast.Found source = actors.find(doers);
         SentenceCast.Found target = actors.find(reading.target());
         List<Participant> from = new ArrayList<>(source.participants());
         List<Participant> to = new ArrayList<>(target.participants());
         if (from.isEmpty() && !to.isEmpty()) {
-            from.addAll(actors.unknown(reading.source()));
+            from.addAll(actors.unknown(doers));
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
+        }
+        if (isBlaming(reading)) {
+            to.clear();
         }
         if (from.size() == 1 && actors.isOwn(reading.target())) {
             List<Participant> hosts = hosts(reading, actors, from);
@@ -106,7 +119,7 @@ public final class EventCoder {
                 to.addAll(hosts);
             }
         }
-        if (isCompleted(reading) && isMeasure(reading) && areOfStates(to, from)) {
+        if (isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
             to.clear();
         }
@@ -129,10 +142,13 @@ public final class EventCoder {
         implied.complete(reading, actors, from, to);
         if (symmetric && from.size() > 1) {
             // "Russia and South Korea held talks in Moscow": where it was is no third party
-            to.removeIf(participant -> sameCountry(participant, source.participants()));
+            boolean abroad = from.stream().map(Participant::country).distinct().count() > 1
+                    && reading.target().stream().allMatch(actors::isPlace);
+            to.removeIf(participant -> abroad || sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
-        if (to.isEmpty() && from.size() > 1 && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
+        boolean together = !reading.targetOptional() && (isCommon(reading, actors, from) || isToEachOther(reading));
+        if (to.isEmpty() && from.size() > 1 && (symmetric || together)) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -146,13 +162,18 @@ public final class EventCoder {
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
         boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
-        if (!same && (to.isEmpty() || envoy || to.stream().allMatch(EventCoder::isAnybody))) {
+        boolean vague = hasNoOwnTarget(reading) && !to.isEmpty() && to.stream().allMatch(EventCoder::isBareRole);
+        if (!same && (to.isEmpty() || envoy || vague || to.stream().allMatch(EventCoder::isAnybody))) {
             // "withdrew its ambassador": it is done to the state that he was sent to
             List<Participant> others = implied.against(reading, actors, from);
             if (!others.isEmpty()) {
                 to.clear();
                 to.addAll(others);
             }
+        }
+        if (isBetweenStates(reading)) {
+            List<Participant> doing = List.copyOf(from);
+            to.removeIf(participant -> sameCountry(participant, doing));
         }
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(implied.authors(reading, actors, to));
@@ -176,7 +197,7 @@ public final class EventCoder {
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }
         boolean among = symmetric && from.stream().anyMatch(Participant::isPlural);
-        if (to.isEmpty() && !reading.targetOptional() && !among) {
+        if (to.isEmpty() && (!reading.targetOptional() || isBlaming(reading)) && !among) {
             return new Outcome(
                     reading,
                     null,
@@ -232,7 +253,8 @@ public final class EventCoder {
         return reading.target().stream()
                 .flatMap(word -> actors.posts(word).stream())
                 .flatMap(post -> actors.stateOf(post).stream())
-                .filter(post -> !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
+                .filter(post ->
+                        !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
                 .distinct()
                 .toList();
     }
@@ -240,13 +262,28 @@ public final class EventCoder {
     /** A sanction, by whatever name. */
     private boolean isMeasure(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        return code != null && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
+        return code != null
+                && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
     }
 
     private static boolean areOfStates(List<Participant> participants, List<Participant> others) {
         return participants.stream()
                 .allMatch(each -> each.country() != null
                         && others.stream().anyMatch(other -> each.country().equals(other.country())));
+    }
+
+    private static boolean isBlaming(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
+    /** Acts that nobody does to his own country. */
+    private boolean isBetweenStates(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && BETWEEN_STATES.contains(code.category());
+    }
+
+    private static boolean isToEachOther(Reading reading) {
+        return reading.target().stream().anyMatch(word -> RECIPROCAL.contains(word.lemma()));
     }
 
     private boolean isForce(Reading reading) {
@@ -268,9 +305,20 @@ public final class EventCoder {
 
     /** Students who visit a museum, farmers who meet: peaceful acts in which no state, armed group or organisation has a part. */
     private boolean isPrivate(Reading reading, List<Participant> from, List<Participant> to) {
+        boolean visits = reading.code().equals("042") && !from.isEmpty();
+        if (visits && from.stream().allMatch(EventCoder::isOwnAffair)) {
+            return true;
+        }
         return !from.isEmpty()
                 && isPeaceful(reading)
                 && Stream.concat(from.stream(), to.stream()).allMatch(EventCoder::isPrivate);
+    }
+
+    /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */
+    private static boolean isOwnAffair(Participant visitor) {
+        boolean firm =
+                hasSector(visitor, TRADES) && visitor.type() != ActorType.PERSON && visitor.type() != ActorType.GROUP;
+        return firm || hasSector(visitor, VISITORS);
     }
 
     private static boolean isPrivate(Participant participant) {
@@ -280,6 +328,17 @@ public final class EventCoder {
     /** "Deportees", "workers": private persons of no country. */
     private static boolean isAnybody(Participant participant) {
         return participant.country() == null && hasSector(participant, PRIVATE_SECTORS);
+    }
+
+    /** "The authorities", "troops": a role of no country. */
+    private static boolean isBareRole(Participant participant) {
+        return participant.country() == null && participant.entry() == null && participant.code() != null;
+    }
+
+    /** Denials and build-ups, whose bare roles ("denied that troops …") are no counterpart. */
+    private boolean hasNoOwnTarget(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.REJECT || code.category() == Category.MOBILIZE);
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {
