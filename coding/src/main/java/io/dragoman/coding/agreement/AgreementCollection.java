@@ -86,13 +86,18 @@ final class AgreementCollection {
 
     /** Adds that something is to be done, at a time if one is told. */
     void plan(Draft draft, @Nullable DateSpan date, Span proof, List<Participant> actors) {
+        plan(draft, true, date, proof, actors);
+    }
+
+    /** As {@link #plan(Draft, DateSpan, Span, List)}, of what may not be settled yet: an invitation not yet accepted. */
+    void plan(Draft draft, boolean settled, @Nullable DateSpan date, Span proof, List<Participant> actors) {
         actors.forEach(Participant::use);
         List<String> ids =
                 actors.stream().map(Participant::id).limit(Parties.MOST).toList();
         draft.steps.add(new Agreement.Step(
                 StepKind.IN_PROGRESS,
                 date,
-                Modality.PLANNED,
+                settled ? Modality.PLANNED : Modality.HYPOTHETICAL,
                 ids,
                 List.of(),
                 article.article().text().evidence(proof)));
@@ -131,7 +136,7 @@ final class AgreementCollection {
                 return null;
             }
             String name = thing.name();
-            int clause = DraftBook.ownClauseEnd(thing);
+            int clause = thing.noun().kind().equals("ceasefire") ? -1 : DraftBook.ownClauseEnd(thing);
             if (thing.words().isEmpty() && !thing.named() && clause > Math.max(reach, thing.last())) {
                 name = article.article().text().slice(ThingFinder.span(thing.sentence(), thing.first(), clause));
             } else if (thing.words().isEmpty() && !thing.named() && reach > thing.last()) {
@@ -429,7 +434,7 @@ final class AgreementCollection {
                 && each.entry() == null
                 && each.type() != ActorType.IGO
                 && each.type() != ActorType.PERSON
-                && each.role() != null);
+                && (each.role() != null || Character.isLowerCase(each.name().codePointAt(0))));
         if (parties.size() < 2) {
             draft.signatories.stream().filter(each -> !parties.contains(each)).forEach(parties::add);
         }

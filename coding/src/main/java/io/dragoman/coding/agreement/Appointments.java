@@ -196,7 +196,7 @@ final class Appointments {
         String words = told > named
                 ? ""
                 : collection.article().article().text().slice(ThingFinder.span(sentence, told, named));
-        String line = words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?) ", "");
+        String line = words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?|its|their|his|her) ", "");
         String name = from.isVerb() ? (kind + " " + line).strip() : line;
         Draft draft = new Draft(Draft.kind(kind), kind, name, sentence.index());
         draft.named = true;

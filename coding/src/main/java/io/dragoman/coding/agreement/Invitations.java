@@ -199,7 +199,7 @@ final class Invitations {
         collection.step(draft, reading, new StepWord(step, word, word, last, modality, List.of()), phrase, actors);
         TimeMention time = collection.timeAhead(sentence, Math.max(purpose.index(), word.index()));
         if (!purpose.equals(word) && time != null && step != StepKind.REJECTED) {
-            collection.plan(draft, time.date(), phrase, guest);
+            collection.plan(draft, step == StepKind.AGREED, time.date(), phrase, guest);
         }
     }
 
