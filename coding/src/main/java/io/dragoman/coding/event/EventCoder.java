@@ -66,6 +66,12 @@ public final class EventCoder {
     /** Whose journeys are their own affair, of whatever country they are. */
     private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
 
+    /** CAMEO: demonstrate or rally. */
+    private static final String DEMONSTRATION = "141";
+
+    /** CAMEO: complain officially. */
+    private static final String COMPLAINT = "114";
+
     /** The last word of "each other" and "one another". */
     private static final Set<String> RECIPROCAL = Set.of("other", "another");
 
@@ -209,10 +215,9 @@ public final class EventCoder {
             // "the child protested": without a target, a hostile act takes a state or somebody else who is known
             return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
         }
+        Reading told = isOfficialProtest(reading, from) ? reading.withCode(COMPLAINT) : reading;
         return new Outcome(
-                reading,
-                new Cast(reading, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())),
-                null);
+                told, new Cast(told, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())), null);
     }
 
     /**
@@ -252,7 +257,8 @@ public final class EventCoder {
         return reading.target().stream()
                 .flatMap(word -> actors.posts(word).stream())
                 .flatMap(post -> actors.stateOf(post).stream())
-                .filter(post -> !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
+                .filter(post ->
+                        !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
                 .distinct()
                 .toList();
     }
@@ -272,6 +278,15 @@ public final class EventCoder {
 
     private static boolean isBlaming(Reading reading) {
         return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
+    /** Whether those who protest are states, which do not march but complain. */
+    private static boolean isOfficialProtest(Reading reading, List<Participant> from) {
+        return reading.code().equals(DEMONSTRATION)
+                && from.stream()
+                        .allMatch(each -> each.type() == ActorType.COUNTRY
+                                || each.type() == ActorType.GOVERNMENT
+                                || each.type() == ActorType.MINISTRY);
     }
 
     /** Acts that nobody does to his own country. */

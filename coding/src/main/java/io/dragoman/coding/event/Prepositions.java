@@ -141,7 +141,8 @@ final class Prepositions {
                         || child.tag().equals("IN")
                         || child.tag().equals("TO");
                 if (isPreposition
-                        && (sentence.child(child, Role.PREPOSITION_OBJECT) != null || !qualities(child).isEmpty())) {
+                        && (sentence.child(child, Role.PREPOSITION_OBJECT) != null
+                                || !qualities(child).isEmpty())) {
                     found.add(child);
                 }
                 boolean otherClause = child.isVerb()
