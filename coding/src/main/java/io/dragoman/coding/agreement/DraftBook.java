@@ -189,7 +189,8 @@ final class DraftBook {
         Sentence sentence = thing.sentence();
         for (Token child : sentence.children(thing.head(), Role.PREPOSITION)) {
             Token object = sentence.child(child, Role.PREPOSITION_OBJECT);
-            boolean counted = object != null && !sentence.children(object, Role.NUMBER).isEmpty();
+            boolean counted =
+                    object != null && !sentence.children(object, Role.NUMBER).isEmpty();
             boolean sized = counted && child.form().equalsIgnoreCase("of");
             boolean others = child.form().equalsIgnoreCase("between") && within.isEmpty();
             if (sized || others) {
@@ -199,10 +200,16 @@ final class DraftBook {
         return false;
     }
 
+    /** "the <u>1984</u> transit treaty". */
+    private static boolean hasYear(Thing thing) {
+        return thing.sentence().tokens().subList(thing.first(), thing.head().index()).stream()
+                .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
+    }
+
     private boolean isJoint(Thing thing) {
         return thing.sentence().children(thing.head()).stream()
-                .anyMatch(child -> lexicon.inSet(
-                        "agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(child ->
+                        lexicon.inSet("agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "The bridge was built <u>by Chinese engineers</u>": a work that is told with who did it for another. */
@@ -215,6 +222,15 @@ final class DraftBook {
                 && !step.actors().isEmpty()
                 && thing.sentence().child(step.word(), Role.AGENT) != null
                 && thing.takesUp();
+    }
+
+    /** "The training centre <u>promised in May</u> was never opened". */
+    private boolean promisedBefore(Thing thing, List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step ->
+                        lexicon.inSet("agreement-undertaken", step.word().lemma())
+                                && step.word().tag().equals("VBN")
+                                && step.word().index() > thing.head().index());
     }
 
     /** "A hotline is to be set up <u>between</u> the two armies". */
@@ -242,23 +258,24 @@ final class DraftBook {
                                         && lexicon.inSet(
                                                 "agreement-undertaking-steps",
                                                 step.step().word()))
-                        || steps.stream().anyMatch(step -> byAgent(thing, step));
+                        || steps.stream().anyMatch(step -> byAgent(thing, step))
+                        || (stepped && countries(within).size() > 1);
             case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
-            case JOINT ->
-                (isJoint(thing) || (parties && thing.named()))
-                        && (stepped || thing.named() || thing.about());
+            case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
-                        || !thing.words().isEmpty()
-                        && steps.stream()
-                                .anyMatch(step -> lexicon.inSet(
-                                                "agreement-launch-steps",
-                                                step.step().word())
-                                        && step.modality() == Modality.HAPPENED
-                                        && !step.actors().isEmpty());
+                        || (!thing.words().isEmpty() && promisedBefore(thing, steps))
+                        || (!thing.words().isEmpty()
+                                && steps.stream()
+                                        .anyMatch(step -> lexicon.inSet(
+                                                        "agreement-launch-steps",
+                                                        step.step().word())
+                                                && step.modality() == Modality.HAPPENED
+                                                && !step.actors().isEmpty()));
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))
+                        || (thing.topical() && thing.takesUp() && hasYear(thing))
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties

@@ -80,7 +80,8 @@ final class StepFinder {
             Token token = sentence.token(i);
             if (token.form().equals(",")) {
                 Token next = sentence.token(i + 1);
-                boolean adjective = i + 2 < sentence.size() && sentence.token(i + 2).isNoun();
+                boolean adjective =
+                        i + 2 < sentence.size() && sentence.token(i + 2).isNoun();
                 boolean bare = next.tag().matches("VB[ND]")
                         && !adjective
                         && next.role() != Role.ROOT
@@ -177,19 +178,15 @@ final class StepFinder {
                     if (over == null) {
                         return;
                     }
-                    if (over.isVerb()
-                            && preposition.matches("with|in")
-                            && thing.noun().kind().matches(PAPERS)
-                            && lexicon.inSet("agreement-ending-verbs", over.lemma())) {
-                        // "ended their talks with an accord"
-                        Modality modality = realities.of(sentence, over);
+                    Token ending = ending(thing, over, preposition);
+                    if (ending != null) {
                         found.add(new StepWord(
                                 StepKind.AGREED,
-                                over,
-                                over,
-                                over.index(),
-                                modality,
-                                without(thing, actors(sentence, over, null))));
+                                ending,
+                                ending,
+                                ending.index(),
+                                realities.of(sentence, ending),
+                                without(thing, actors(sentence, ending, null))));
                         return;
                     }
                     if (over.isVerb()) {
@@ -207,6 +204,16 @@ final class StepFinder {
                 }
             }
         }
+    }
+
+    /** "<u>ended</u> their talks with an accord": the verb that tells so; null if none does. */
+    private @Nullable Token ending(Thing thing, Token over, String preposition) {
+        boolean paper = thing.noun().kind().matches(PAPERS) && preposition.matches("with|in");
+        Token verb =
+                over.isNoun() && over.role() == Role.OBJECT ? thing.sentence().head(over) : over;
+        return paper && verb != null && verb.isVerb() && lexicon.inSet("agreement-ending-verbs", verb.lemma())
+                ? verb
+                : null;
     }
 
     /** Steps told by a noun over the agreement: "negotiations on a fund", "the signing of the treaty". */
@@ -248,8 +255,10 @@ final class StepFinder {
         for (AgreementStep step : steps) {
             boolean tells = lexicon.inSet("agreement-talks-steps", step.step().word());
             boolean stands = tells
-                    && (acted ? step.object() : step.subject()).stream()
-                            .anyMatch(entry -> matches(sentence, verb, entry, acted ? Slot.OBJECT : Slot.SUBJECT, ""));
+                    && (acted ? step.object() : step.subject())
+                            .stream()
+                                    .anyMatch(entry ->
+                                            matches(sentence, verb, entry, acted ? Slot.OBJECT : Slot.SUBJECT, ""));
             if (stands) {
                 Modality modality = realities.of(sentence, verb);
                 boolean standstill = step.step() == StepKind.RESUMED && modality == Modality.NOT_HAPPENED;

@@ -95,7 +95,9 @@ final class Arguments {
             for (Token child : sentence.children(at)) {
                 // "put its army on alert and called on the Security Council": each verb has its own
                 boolean other = child.role() == Role.CONJUNCT
-                        && (sentence.child(at, Role.OBJECT) != null || sentence.child(child, Role.SUBJECT) != null);
+                        && (sentence.child(at, Role.OBJECT) != null
+                                || sentence.child(child, Role.OBJECT) != null
+                                || sentence.child(child, Role.SUBJECT) != null);
                 boolean clause = child.isVerb()
                         && (other || (child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT));
                 boolean elsewhere = child.role() == Role.PREPOSITION

@@ -197,9 +197,10 @@ final class Climber {
     /** "Blocked the port <u>to protest</u>": the verb has its object already, so the infinitive is what it was for. */
     private boolean isPurpose(Token infinitive, Token verb) {
         Token object = sentence.child(verb, Role.OBJECT);
-        boolean after =
-                infinitive.role() == Role.ADVERBIAL_CLAUSE && object != null && object.index() < infinitive.index();
-        if (!after || governing(object, "infinitive") != null) {
+        if (object == null
+                || infinitive.role() != Role.ADVERBIAL_CLAUSE
+                || object.index() >= infinitive.index()
+                || governing(object, "infinitive") != null) {
             return false;
         }
         FrameMatch match = governing(verb, "infinitive");

@@ -125,7 +125,7 @@ public final class EventCoder {
                 to.addAll(hosts);
             }
         }
-        if (isCompleted(reading) && isMeasure(reading) && areOfStates(to, from)) {
+        if (isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
             to.clear();
         }
@@ -168,7 +168,8 @@ public final class EventCoder {
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
         boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
-        if (!same && (to.isEmpty() || envoy || to.stream().allMatch(EventCoder::isAnybody))) {
+        boolean vague = hasNoOwnTarget(reading) && !to.isEmpty() && to.stream().allMatch(EventCoder::isBareRole);
+        if (!same && (to.isEmpty() || envoy || vague || to.stream().allMatch(EventCoder::isAnybody))) {
             // "withdrew its ambassador": it is done to the state that he was sent to
             List<Participant> others = implied.against(reading, actors, from);
             if (!others.isEmpty()) {
@@ -341,6 +342,17 @@ public final class EventCoder {
     /** "Deportees", "workers": private persons of no country. */
     private static boolean isAnybody(Participant participant) {
         return participant.country() == null && hasSector(participant, PRIVATE_SECTORS);
+    }
+
+    /** "The authorities", "troops": a role of no country. */
+    private static boolean isBareRole(Participant participant) {
+        return participant.country() == null && participant.entry() == null && participant.code() != null;
+    }
+
+    /** Denials and build-ups, whose bare roles ("denied that troops …") are no counterpart. */
+    private boolean hasNoOwnTarget(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.REJECT || code.category() == Category.MOBILIZE);
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {

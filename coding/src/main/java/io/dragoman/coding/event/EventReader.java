@@ -35,16 +35,13 @@ public final class EventReader {
             Operator.PREVENT,
             Operator.STOP);
 
+    /** CAMEO root of threats. */
+    private static final String THREATEN = "13";
+
     /** Roots of codes for what is done to somebody by force. */
     private static final Set<String> FORCEFUL = Set.of("17", "18", "19", "20");
 
     private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
-
-    /** CAMEO root of threats. */
-    private static final String THREATEN = "13";
-
-    /** CAMEO: coerce; higher roots are violence. */
-    private static final String FORCE = "17";
 
     private final Lexicon lexicon;
     private final FrameIndex acts;
@@ -331,7 +328,7 @@ public final class EventReader {
         boolean object =
                 reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
         boolean under = object && other.trigger().equals(sentence.head(reading.trigger()));
-        boolean done = reading.code().compareTo(FORCE) >= 0;
+        boolean done = FORCEFUL.contains(reading.code().substring(0, 2));
         if (under && done && other.code().startsWith(THREATEN) && asksFor(other, reading.trigger())) {
             // "announced retaliation against Peru": what is threatened has not been done
             return true;
@@ -377,7 +374,8 @@ public final class EventReader {
     private boolean isTopicOfPaper(Sentence sentence, Token noun, Reading other) {
         Token preposition = noun.role() == Role.PREPOSITION_OBJECT ? sentence.head(noun) : null;
         Token paper = preposition == null ? null : sentence.head(preposition);
-        return paper != null
+        return preposition != null
+                && paper != null
                 && TOPICAL.contains(preposition.lemma())
                 && lexicon.inSet("treaty", paper.lemma())
                 && asksFor(other, paper);

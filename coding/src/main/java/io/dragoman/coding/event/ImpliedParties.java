@@ -119,7 +119,21 @@ final class ImpliedParties {
     private boolean tellsByItself(Token trigger, SentenceCast actors) {
         return trigger.isVerb()
                 ? trigger.tag().equals("VBN")
-                : isHappening(trigger) && CLAUSE_PARTS.contains(trigger.role()) && actors.mentionAt(trigger) == null;
+                : isHappening(trigger)
+                        && CLAUSE_PARTS.contains(trigger.role())
+                        && actors.mentionAt(trigger) == null
+                        && !isPurposeOfRecall(trigger, actors);
+    }
+
+    /** "Recalled for <u>consultations</u>": with its own government. */
+    private boolean isPurposeOfRecall(Token noun, SentenceCast actors) {
+        Token preposition =
+                noun.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(noun) : null;
+        Token verb = preposition == null ? null : actors.sentence().head(preposition);
+        return verb != null
+                && preposition != null
+                && preposition.form().equals("for")
+                && lexicon.inSet("recall-verbs", verb.lemma());
     }
 
     /** The parties of the talks or the agreement that the target's words take up, without those of the doer's country. */
@@ -128,7 +142,9 @@ final class ImpliedParties {
         reading.slots().forEach(slot -> words.addAll(slot.words()));
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         boolean outward = code != null && ANSWERS.contains(code.category()) && code.category() != Category.AGREE;
-        List<Participant> parties = from.isEmpty() || (from.size() > 1 && !outward) ? List.of() : actors.findHappening(words).participants();
+        List<Participant> parties = from.isEmpty() || (from.size() > 1 && !outward)
+                ? List.of()
+                : actors.findHappening(words).participants();
         for (Participant doer : from) {
             parties = others(parties, doer);
         }
@@ -163,7 +179,9 @@ final class ImpliedParties {
             return List.of();
         }
         boolean said = code.category() == Category.ACCUSE && reading.target().isEmpty();
-        boolean towards = (said || TOWARDS.contains(code.category()))
+        boolean blames = code.category() == Category.ACCUSE
+                && !actors.find(reading.target()).isEmpty();
+        boolean towards = (said || (TOWARDS.contains(code.category()) && !blames))
                 && !reading.targetOptional()
                 && isTold(reading, code.category())
                 && reading.source().stream().allMatch(actors::names)
@@ -196,7 +214,7 @@ final class ImpliedParties {
     List<Participant> authors(Reading reading, SentenceCast actors, List<Participant> to) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         boolean text = code != null
-                && !code.category().quad().material()
+                && ANSWERS.contains(code.category())
                 && !reading.source().isEmpty()
                 && reading.source().stream().allMatch(word -> lexicon.inSet("joint-texts", word.lemma()))
                 && reading.source().stream().allMatch(actors::isDefinite);

@@ -86,7 +86,9 @@ final class Referents {
         }
         Token first = sentence.head(verb);
         Token subject = first == null || !first.isVerb() ? null : sentence.child(first, Role.SUBJECT);
-        boolean thing = subject != null && !subject.tag().startsWith("PRP") && !actors.isPerson(subject);
-        return thing && actors.of(subject) > 0 ? subject : null;
+        if (subject == null || subject.tag().startsWith("PRP") || actors.isPerson(subject)) {
+            return null;
+        }
+        return actors.of(subject) > 0 ? subject : null;
     }
 }

@@ -47,6 +47,10 @@ final class Antecedents {
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Named> namedStates = new ArrayList<>();
     private final Set<String> here = new LinkedHashSet<>();
+    /** What the heading over this part of the article names. */
+    private final Set<String> section = new LinkedHashSet<>();
+
+    private boolean heading;
     private int sentence;
     private int paragraph;
 
@@ -55,9 +59,14 @@ final class Antecedents {
         this.source = source;
     }
 
-    void enter(int sentenceIndex, int paragraphIndex) {
+    /** A sentence begins; {@code heads} if it is the heading of what follows, so that the states it names are its subject. */
+    void enter(int sentenceIndex, int paragraphIndex, boolean heads) {
         if (sentenceIndex != sentence) {
             here.clear();
+            heading = heads;
+            if (heads) {
+                section.clear();
+            }
         }
         sentence = sentenceIndex;
         paragraph = paragraphIndex;
@@ -78,6 +87,14 @@ final class Antecedents {
         if (hub == null || !country.equals(hub)) {
             return hub == null ? null : source.country(hub);
         }
+        String home = overview.home();
+        if (home != null && !home.equals(country)) {
+            // who writes a document on a state is whom that state deals with
+            return source.country(home);
+        }
+        if (section.size() == 1 && !section.contains(country)) {
+            return source.country(section.iterator().next());
+        }
         for (int i = namedStates.size() - 1; i >= 0; i--) {
             Named named = namedStates.get(i);
             if (named.paragraph() < paragraph - STATE_REACH) {
@@ -87,9 +104,7 @@ final class Antecedents {
                 return source.country(named.country());
             }
         }
-        // who writes a document on a state is whom that state deals with
-        String home = overview.home();
-        return home == null || home.equals(country) ? null : source.country(home);
+        return null;
     }
 
     /**
@@ -107,6 +122,9 @@ final class Antecedents {
             countryCounts.merge(country, 1, Integer::sum);
             namedStates.add(new Named(country, paragraph));
             here.add(country);
+            if (heading) {
+                section.add(country);
+            }
         }
     }
 
@@ -278,8 +296,16 @@ final class Antecedents {
         String noun = words.substring(words.lastIndexOf(' ') + 1);
         return switch (Folding.fold(noun)) {
             case "leaders", "presidents", "ministers", "counterparts" -> officers(Folding.fold(words), null);
-            default -> mainPair();
+            default -> statesHere();
         };
+    }
+
+    /** The two states: in a document of one of several, that one and the state it deals with here. */
+    private List<Participant> statesHere() {
+        String home = overview.home();
+        Participant ours = home == null || !overview.pair().isEmpty() ? null : source.country(home);
+        Participant other = ours == null || home == null ? null : otherState(home);
+        return ours == null || other == null ? mainPair() : List.of(ours, other);
     }
 
     /**
