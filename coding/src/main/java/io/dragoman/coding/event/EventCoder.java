@@ -216,7 +216,8 @@ public final class EventCoder {
             // "the child protested": without a target, a hostile act takes a state or somebody else who is known
             return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
         }
-        Reading told = isOfficialProtest(reading, from) ? reading.withCode(COMPLAINT) : reading;
+        boolean official = source.direct() && isOfficialProtest(reading, from);
+        Reading told = official ? reading.withCode(COMPLAINT) : reading;
         return new Outcome(
                 told, new Cast(told, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())), null);
     }
