@@ -16,8 +16,8 @@ import picocli.CommandLine;
  * Whatever classes that takes are loaded then, and the launcher has Java archive them for quick starts.
  */
 final class Rehearsal {
-    private static final List<String> PAGES =
-            List.of("/", "/articles", "/events", "/agreements", "/search?q=talks", "/pairs", "/pairs/USA-FRA", "/submit");
+    private static final List<String> PAGES = List.of(
+            "/", "/articles", "/events", "/agreements", "/search?q=talks", "/pairs", "/pairs/USA-FRA", "/submit");
 
     private Rehearsal() {}
 

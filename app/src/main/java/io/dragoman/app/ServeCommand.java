@@ -63,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--rehearse",
             hidden = true,
-            description = "Hands in an article, looks at the pages and ends: the launcher archives what that has loaded.")
+            description =
+                    "Hands in an article, looks at the pages and ends: the launcher archives what that has loaded.")
     private @Nullable Path rehearsal;
 
     @Override

@@ -226,9 +226,9 @@ class WatchCommandTest {
         assertThat(cli.run("show", "articles", "--versions", "--store", store)
                         .out()
                         .lines())
-                .hasSize(3)
+                .hasSize(4)
                 .anyMatch(line -> line.startsWith("counted") && line.contains("2020-05-05T09:30:00Z"))
-                .anyMatch(line -> line.startsWith("  earlier") && line.contains("The first"));
+                .anyMatch(line -> line.startsWith("earlier") && line.contains("The first"));
     }
 
     private void corrected(String title, String changed) {

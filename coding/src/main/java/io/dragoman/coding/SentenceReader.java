@@ -169,7 +169,7 @@ final class SentenceReader {
         Ontology.CameoCode code =
                 filled == null ? null : lexicon.ontology().code(filled.reading().code());
         if (filled != null && code != null && !filled.symmetric()) {
-            cast.deed(code.category(), filled.source());
+            cast.deed(code.category(), filled.source(), filled.target());
         }
     }
 

@@ -401,11 +401,5 @@ CREATE TABLE item_pairs (
     date_end DATE
 );
 
--- Items are taken out by their keys, a page at a time: reading through their JSON costs a hundred times more.
-CREATE INDEX events_by_key ON events (key);
-CREATE INDEX statements_by_key ON statements (key);
-CREATE INDEX agreements_by_key ON agreements (key);
-CREATE INDEX meetings_by_key ON meetings (key);
-CREATE INDEX calendar_by_key ON calendar (key);
-CREATE INDEX figures_by_key ON figures (key);
-CREATE INDEX relations_by_key ON relations (key);
+-- No index stands here: DuckDB (1.5) loses entries of one when it replays the log of a killed process, and then refuses to
+-- delete the rows.

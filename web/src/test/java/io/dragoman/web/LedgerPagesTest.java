@@ -33,7 +33,7 @@ class LedgerPagesTest {
     void tellsWhatWasKnownOfAgreementsOnADay() throws IOException, InterruptedException {
         assertThat(get("/agreements").body()).contains("third document").doesNotContain("as of");
         assertThat(get("/agreements?as-of=2023-06").body())
-                .contains("third document", "Agreements, as of 30 June 2023");
+                .contains("third document", "Agreements, as of 30 Jun 2023");
         assertThat(get("/agreements?as-of=2023-06-08").body()).doesNotContain("third document");
     }
 
@@ -41,7 +41,7 @@ class LedgerPagesTest {
     void tellsWhatWasOverdueOnADay() throws IOException, InterruptedException {
         assertThat(get("/calendar?state=overdue").body()).contains("third document");
         assertThat(get("/calendar?state=overdue&as-of=2023-07-01").body())
-                .contains("Calendar, as of 1 July 2023")
+                .contains("Calendar, as of 1 Jul 2023")
                 .doesNotContain("third document");
     }
 

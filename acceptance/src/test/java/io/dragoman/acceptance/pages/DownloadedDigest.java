@@ -46,11 +46,13 @@ final class DownloadedDigest {
     private static String epub(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
         try (ZipFile book = new ZipFile(file.toFile())) {
-            assertThat(new String(book.getInputStream(book.getEntry("mimetype")).readAllBytes(), StandardCharsets.US_ASCII))
+            assertThat(new String(
+                            book.getInputStream(book.getEntry("mimetype")).readAllBytes(), StandardCharsets.US_ASCII))
                     .isEqualTo("application/epub+zip");
             for (ZipEntry entry : book.stream().toList()) {
                 if (entry.getName().endsWith("html") || entry.getName().endsWith(".opf")) {
-                    text.append(xml(book.getInputStream(entry)).getDocumentElement().getTextContent());
+                    text.append(
+                            xml(book.getInputStream(entry)).getDocumentElement().getTextContent());
                 }
             }
         }

@@ -106,7 +106,7 @@ public final class StoreTables {
         for (ArticleRecord version : versions) {
             Document document = version.document();
             columns.row(List.of(
-                    version.id().equals(before) ? "  earlier" : "counted",
+                    version.id().equals(before) ? "earlier" : "counted",
                     document.updated() == null ? "" : document.updated().toString(),
                     document.published() == null ? "no date" : DateLabel.of(document.published()),
                     version.articleId(),

@@ -443,7 +443,7 @@ final class AgreementCollection {
             // A government writes: it is a party of what it tells.
             parties.add(0, home);
         } else if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
-            article.sentences().get(draft.sentence).actors().pair().stream()
+            article.sentences().get(draft.sentence).actors().dealing().stream()
                     .filter(each -> parties.isEmpty() || parties.size() == 1)
                     .filter(each -> parties.stream()
                             .noneMatch(party ->

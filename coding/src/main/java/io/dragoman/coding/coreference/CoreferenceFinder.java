@@ -53,12 +53,16 @@ public final class CoreferenceFinder {
         Sentence sentence = each.sentence();
         for (Mention mention : actors.mentions()) {
             List<Participant> participants = actors.participants(mention);
-            if (!participants.isEmpty() && refers(mention, participants, sentence)) {
+            if (!participants.isEmpty() && refers(mention, participants, actors)) {
                 Span span = actors.spanOf(mention);
                 found.put(span.start(), new Expression(span, participants));
             }
         }
         for (Token token : sentence.tokens()) {
+            Participant meant = sentence.parsed() ? actors.standIn(token) : null;
+            if (meant != null) {
+                found.putIfAbsent(token.span().start(), new Expression(token.span(), List.of(meant)));
+            }
             if (token.form().equals("who") && sentence.parsed()) {
                 List<Participant> antecedent = antecedent(token, actors);
                 if (!antecedent.isEmpty()) {
@@ -73,11 +77,17 @@ public final class CoreferenceFinder {
         return found;
     }
 
-    private static boolean refers(Mention mention, List<Participant> participants, Sentence sentence) {
+    private static boolean refers(Mention mention, List<Participant> participants, SentenceCast actors) {
+        Sentence sentence = actors.sentence();
+        Token head = sentence.token(mention.head());
         return switch (mention.form()) {
-            case PRONOUN -> !sentence.token(mention.head()).tag().equals("PRP$");
+            // "his" tells nothing where the sentence has just named him
+            case PRONOUN ->
+                !head.tag().equals("PRP$") || participants.stream().noneMatch(each -> actors.isNamedBefore(head, each));
             case SIDES -> true;
-            case ROLE -> participants.stream().allMatch(CoreferenceFinder::isNamedPerson);
+            case ROLE ->
+                participants.stream().allMatch(CoreferenceFinder::isNamedPerson)
+                        || isTakenUp(mention, participants, sentence);
             case NAME -> isSide(mention);
             default -> false;
         };
@@ -89,6 +99,18 @@ public final class CoreferenceFinder {
                 && !participant.isPlural()
                 && Character.isUpperCase(participant.name().codePointAt(0))
                 && participant.name().indexOf(' ') > 0;
+    }
+
+    /** "<u>The ministry</u> said": an institution or company by its kind alone, which was named in full before. */
+    private static boolean isTakenUp(Mention mention, List<Participant> participants, Sentence sentence) {
+        return mention.country() == null
+                && mention.organisation() == null
+                && participants.size() == 1
+                && participants.get(0).country() != null
+                && participants.get(0).type() != ActorType.PERSON
+                && !participants.get(0).name().equals(mention.name())
+                && sentence.children(sentence.token(mention.head()), Role.DETERMINER).stream()
+                        .anyMatch(word -> word.lemma().equals("the"));
     }
 
     /** "The Chilean side". */

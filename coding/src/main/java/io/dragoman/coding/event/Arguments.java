@@ -185,7 +185,10 @@ final class Arguments {
             case "complement" -> complementsOf(predicate);
             case "infinitive" -> complements.infinitives(predicate, further);
             case "purpose" -> purposes(predicate, further);
-            default -> prepositions.objects(predicate, further, slot);
+            default -> {
+                List<Token> objects = prepositions.objects(predicate, further, slot);
+                yield objects.isEmpty() ? calledUnder(predicate, slot) : objects;
+            }
         };
         if (found.isEmpty()) {
             return Collections.emptyList();
@@ -193,9 +196,22 @@ final class Arguments {
         List<Token> expanded = new ArrayList<>();
         for (Token token : found) {
             Token referent = referents.of(token);
-            addWithConjuncts(referent, expanded);
+            boolean day = referent.isProperNoun() && Folding.isCalendarWord(referent.form());
+            if (!day) {
+                addWithConjuncts(referent, expanded);
+            }
         }
         return Collections.unmodifiableList(expanded);
+    }
+
+    /** "Protested at what it called a <u>breach</u>". */
+    private List<Token> calledUnder(Token predicate, String preposition) {
+        for (Token child : sentence.children(predicate, Role.PREPOSITION)) {
+            if (child.lemma().equals(preposition)) {
+                return complements.called(child);
+            }
+        }
+        return List.of();
     }
 
     /** "Wants <u>Sudan</u> to leave": who acts in what a verb governs. */
@@ -232,6 +248,7 @@ final class Arguments {
                         || child.role() == Role.OBJECT_PREDICATE)
                 .toList());
         found.addAll(complements.innerPredicates(predicate));
+        found.addAll(complements.quotedPredicates(predicate));
         return found;
     }
 

@@ -143,6 +143,11 @@ final class Chain {
         return steps.stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
     }
 
+    /** Whether somebody else reports it: whom he tells has no part in it. */
+    boolean isReported() {
+        return steps.stream().anyMatch(step -> step.kind() == Step.Kind.REPORT);
+    }
+
     /** Whether the act is what somebody says, so that the speaker is its source. */
     boolean isSpeakers() {
         return speakers;

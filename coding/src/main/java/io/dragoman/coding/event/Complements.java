@@ -37,6 +37,58 @@ final class Complements {
                 .toList();
     }
 
+    /**
+     * What a free relative below a verb or preposition says of what it stands for: "denounced what it called a
+     * <u>betrayal</u>", "protested at what looked like a <u>breach</u>".
+     */
+    List<Token> called(Token holder) {
+        List<Token> found = new ArrayList<>();
+        for (Token clause : sentence.children(holder)) {
+            boolean complement = clause.role() == Role.CLAUSE_COMPLEMENT || clause.role() == Role.PREPOSITION_CLAUSE;
+            boolean free = sentence.children(clause).stream()
+                    .anyMatch(child -> child.lemma().equals("what")
+                            && (child.role() == Role.OBJECT || child.role() == Role.SUBJECT));
+            if (complement && free) {
+                found.addAll(sentence.children(clause, Role.OBJECT_PREDICATE));
+                for (Token link : sentence.children(clause, Role.PREPOSITION)) {
+                    if (link.lemma().equals("as") || link.lemma().equals("like")) {
+                        found.addAll(sentence.children(link, Role.PREPOSITION_OBJECT));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Called the deal “a <u>failure</u>”": parsers take what stands in quotation marks for another name of the object. */
+    List<Token> quotedPredicates(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token object : sentence.children(verb, Role.OBJECT)) {
+            for (Token name : sentence.children(object, Role.APPOSITION)) {
+                boolean quoted =
+                        sentence.tokens().subList(object.index(), Math.max(object.index(), name.index())).stream()
+                                .anyMatch(token -> token.tag().equals("``"));
+                if (quoted) {
+                    found.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Rejected as false <u>a claim</u>": the object stands behind what is said of it, and hangs there. */
+    List<Token> behindJudgement(Token verb) {
+        for (Token judgement : sentence.children(verb, Role.ADVERBIAL_CLAUSE)) {
+            boolean as = sentence.children(judgement, Role.MARKER).stream()
+                    .anyMatch(marker -> marker.lemma().equals("as"));
+            List<Token> objects = sentence.children(judgement, Role.OBJECT);
+            if (as && !objects.isEmpty() && sentence.child(judgement, Role.SUBJECT) == null) {
+                return objects;
+            }
+        }
+        return List.of();
+    }
+
     /** Infinitives below a predicate, its object or further words of it: what it is done for, or what is asked. */
     List<Token> infinitives(Token predicate, List<Token> further) {
         List<Token> holders = new ArrayList<>(further);

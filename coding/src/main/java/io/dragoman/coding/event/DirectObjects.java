@@ -74,6 +74,11 @@ final class DirectObjects {
         if (!inner.isEmpty()) {
             return inner;
         }
+        List<Token> called = complements.called(predicate);
+        called = called.isEmpty() ? complements.behindJudgement(predicate) : called;
+        if (!called.isEmpty()) {
+            return called;
+        }
         // "took in refugees": parsers read the particle as a preposition
         for (Token particle : further) {
             List<Token> under = PARTICLES.contains(particle.lemma())

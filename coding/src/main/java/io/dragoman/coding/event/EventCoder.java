@@ -13,6 +13,7 @@ import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.RuleReference;
 import io.dragoman.text.ArticleText;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -153,6 +154,14 @@ public final class EventCoder {
             to.removeIf(participant -> abroad || sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
+        if (!target.direct() && to.stream().allMatch(EventCoder::isBare) && implied.isDirected(reading)) {
+            // "Chile and Peru demanded that the border be opened" is not asked of each other
+            List<Participant> meant = implied.meantByAll(reading, actors, from);
+            if (!meant.isEmpty()) {
+                to.clear();
+                to.addAll(meant);
+            }
+        }
         boolean together = !reading.targetOptional() && (isCommon(reading, actors, from) || isToEachOther(reading));
         if (to.isEmpty() && from.size() > 1 && (symmetric || together)) {
             // "Russia and South Korea agreed to meet": each is the other's target
@@ -169,7 +178,8 @@ public final class EventCoder {
         boolean same = to.removeIf(both::contains);
         boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
         boolean vague = hasNoOwnTarget(reading) && !to.isEmpty() && to.stream().allMatch(EventCoder::isBareRole);
-        if (!same && (to.isEmpty() || envoy || vague || to.stream().allMatch(EventCoder::isAnybody))) {
+        boolean nobody = to.isEmpty() || envoy || vague || isGiven(reading, actors, to);
+        if (!same && (nobody || to.stream().allMatch(EventCoder::isAnybody))) {
             // "withdrew its ambassador": it is done to the state that he was sent to
             List<Participant> others = implied.against(reading, actors, from);
             if (!others.isEmpty()) {
@@ -354,6 +364,23 @@ public final class EventCoder {
     private boolean hasNoOwnTarget(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && (code.category() == Category.REJECT || code.category() == Category.MOBILIZE);
+    }
+
+    /** "Pledged two <u>patrol boats</u>": what is given is not whom it is given to. */
+    private boolean isGiven(Reading reading, SentenceCast actors, List<Participant> to) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean gives = code != null && (code.category() == Category.AGREE || code.category() == Category.AID);
+        return gives
+                && to.stream().allMatch(each -> each.country() == null && each.entry() == null)
+                && to.stream().allMatch(each -> each.type() != ActorType.PERSON)
+                && reading.target().stream()
+                        .allMatch(word -> word.role() == Role.OBJECT
+                                && reading.trigger().equals(actors.sentence().head(word)));
+    }
+
+    /** A role of no country, of whom nobody knows more: "the police". */
+    private static boolean isBare(Participant participant) {
+        return participant.country() == null && participant.entry() == null && participant.type() != ActorType.PERSON;
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {

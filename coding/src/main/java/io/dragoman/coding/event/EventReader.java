@@ -268,7 +268,7 @@ public final class EventReader {
         Set<Token> taken = new HashSet<>(chain.source());
         boolean places = !chain.isVerbalCooperation();
         List<Token> found = new ArrayList<>(arguments.actorsUnder(chain.trigger(), taken, places));
-        if (found.isEmpty() && !chain.top().equals(chain.trigger())) {
+        if (found.isEmpty() && !chain.top().equals(chain.trigger()) && !chain.isReported()) {
             boolean joined = chain.trigger().role() == Role.CONJUNCT;
             arguments.actorsUnder(chain.top(), taken, places).stream()
                     // "left the pact, recalled its envoy": what the verb before is done to is not its own

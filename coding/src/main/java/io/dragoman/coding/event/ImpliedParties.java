@@ -8,6 +8,7 @@ import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.Category;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,6 +43,16 @@ final class ImpliedParties {
             Category.REJECT,
             Category.THREATEN,
             Category.PROTEST);
+    /** What several do to a third. */
+    private static final Set<Category> DIRECTED = Set.of(
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.REJECT,
+            Category.THREATEN,
+            Category.SANCTION,
+            Category.COERCE,
+            Category.AID);
+
     /** How others answer what the document of a government tells of its measures. */
     private static final Set<Category> JUDGED =
             Set.of(Category.SUPPORT, Category.ACCUSE, Category.REJECT, Category.PROTEST);
@@ -73,7 +84,7 @@ final class ImpliedParties {
             return;
         }
         if (parties.isEmpty()) {
-            parties = actors.pair();
+            parties = actors.circle();
         }
         boolean thing = reading.code().equals(TREATY) && reading.trigger().role() == Role.PREPOSITION_OBJECT;
         if (parties.isEmpty() && from.isEmpty() && to.isEmpty() && !thing) {
@@ -168,7 +179,13 @@ final class ImpliedParties {
         if (ours) {
             return List.of(home);
         }
-        return from.size() == 1 ? actors.doersOf(words, from.get(0)) : List.of();
+        if (from.size() != 1) {
+            return List.of();
+        }
+        List<Participant> doers = actors.doersOf(words, from.get(0));
+        boolean bare = reading.target().isEmpty() && reading.governors().isEmpty();
+        boolean answers = code.category() == Category.REJECT || code.category() == Category.AGREE;
+        return doers.isEmpty() && bare && answers ? actors.addressing(from.get(0)) : doers;
     }
 
     /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */
@@ -192,6 +209,21 @@ final class ImpliedParties {
             others = others(others, doer);
         }
         return others.size() == 1 && (towards || AGAINST.contains(code.category())) ? others : List.of();
+    }
+
+    /**
+     * Whom several who act together mean, if the words do not tell: the third of three states that an article is about,
+     * or the one whose relations it tells of; empty if nothing tells.
+     */
+    List<Participant> meantByAll(Reading reading, SentenceCast actors, List<Participant> from) {
+        Participant other = from.size() > 1 && isTold(reading, Category.AGREE) ? actors.stateBesides(from) : null;
+        return other == null ? List.of() : List.of(other);
+    }
+
+    /** Whether an act is one against or before others, which several do to a third, not to each other. */
+    boolean isDirected(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && DIRECTED.contains(code.category());
     }
 
     /** Whether the act, or what governs it, is the verb of a clause, and no mere prospect unless somebody promises it. */
@@ -237,13 +269,24 @@ final class ImpliedParties {
         return unnamed.of(reading, actors, to, isBetween(actors, pair) ? pair : List.of());
     }
 
-    /** Whether a sentence names nobody of a third country. */
+    /** Whether a sentence names nobody of a third country, its relative clauses left aside. */
     private static boolean isBetween(SentenceCast actors, List<Participant> pair) {
         return actors.mentions().stream()
+                .filter(mention -> !isAside(actors.sentence().token(mention.head()), actors.sentence()))
                 .flatMap(mention -> actors.participants(mention).stream())
                 .map(Participant::country)
                 .allMatch(
                         country -> country == null || pair.stream().anyMatch(state -> country.equals(state.country())));
+    }
+
+    /** "Algeria, <u>which shelters the Polisario</u>, …": what is told of a name besides. */
+    private static boolean isAside(Token word, Sentence sentence) {
+        for (Token up = word; up != null; up = sentence.head(up)) {
+            if (up.role() == Role.RELATIVE_CLAUSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those who are not of a participant's country. */

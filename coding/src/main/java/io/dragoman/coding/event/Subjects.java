@@ -46,11 +46,18 @@ final class Subjects {
             return true;
         }
         boolean active = sentence.child(verb, Role.SUBJECT) != null && sentence.child(verb, Role.AUXILIARY) != null;
-        if (!verb.tag().equals("VBN") || active || complements.isHeadline(verb)) {
+        boolean first = verb.index() == 0 && verb.tag().equals("VBD") && verb.role() == Role.ADVERBIAL_CLAUSE;
+        if (!(verb.tag().equals("VBN") || first) || active || complements.isHeadline(verb)) {
             return false;
         }
         if (verb.role() == Role.NOUN_CLAUSE || sentence.child(verb, Role.AGENT) != null) {
             return true;
+        }
+        boolean apart = verb.isCapitalized()
+                || (verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(","));
+        if (verb.role() == Role.ADVERBIAL_CLAUSE && apart) {
+            // "Asked whether it would sign, Oman said no"
+            return sentence.child(verb, Role.AUXILIARY) == null && sentence.child(verb, Role.OBJECT) == null;
         }
         Token head = sentence.head(verb);
         return verb.role() == Role.CONJUNCT

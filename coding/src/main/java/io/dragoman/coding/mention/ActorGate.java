@@ -15,6 +15,8 @@ public final class ActorGate implements Gate {
     private final NameTrie trie;
     private final Set<String> further;
 
+    private static final int BEGINNING = 3;
+
     /**
      * A gate over the lexicon's names.
      *
@@ -32,7 +34,13 @@ public final class ActorGate implements Gate {
             return false;
         }
         return !trie.find(sentence.stream().map(Parser.Word::form).toList()).isEmpty()
-                || sentence.stream().anyMatch(word -> standsFor(word.form()) || isFurther(word.form()));
+                || sentence.stream().anyMatch(word -> standsFor(word.form()) || isFurther(word.form()))
+                || sentence.stream().limit(BEGINNING).anyMatch(word -> isIt(word.form()));
+    }
+
+    /** At the beginning of a sentence, "it" may be the state that the one before was about. */
+    private static boolean isIt(String word) {
+        return word.equalsIgnoreCase("it") || word.equalsIgnoreCase("its");
     }
 
     private boolean isFurther(String form) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Antecedents {
     private static final int NEAR = 6;
     private static final int GROUP_REACH = 5;
     private static final int STATE_REACH = 1;
+    private static final int CENTRE_REACH = 3;
 
     /** Makes participants of what the lexicon knows. */
     interface Source {
@@ -36,7 +38,9 @@ final class Antecedents {
 
     private record Named(String country, int paragraph) {}
 
-    private record Deed(String nouns, List<Participant> doers, int sentence) {}
+    private record Deed(String nouns, List<Participant> doers, List<Participant> to, int sentence) {}
+
+    private record Centre(Participant person, int sentence, int paragraph) {}
 
     private final Overview overview;
     private final Source source;
@@ -46,6 +50,7 @@ final class Antecedents {
     private final Map<String, List<Participant>> happenings = new HashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Named> namedStates = new ArrayList<>();
+    private final List<Centre> centres = new ArrayList<>();
     private final Set<String> here = new LinkedHashSet<>();
     /** What the heading over this part of the article names. */
     private final Set<String> section = new LinkedHashSet<>();
@@ -53,6 +58,10 @@ final class Antecedents {
     private boolean heading;
     private int sentence;
     private int paragraph;
+    private @Nullable Named acting;
+    private List<Participant> lastParties = List.of();
+    private int personSentence = -1;
+    private int personBefore = -1;
 
     Antecedents(Overview overview, Source source) {
         this.overview = overview;
@@ -100,11 +109,69 @@ final class Antecedents {
             if (named.paragraph() < paragraph - STATE_REACH) {
                 break;
             }
-            if (!named.country().equals(country)) {
+            boolean among = overview.circle().isEmpty() || overview.circle().contains(named.country());
+            if (among && !named.country().equals(country)) {
                 return source.country(named.country());
             }
         }
         return null;
+    }
+
+    /**
+     * The states whose dealings these words belong to: the two an article is about; of one about three, the two that the
+     * paragraph named, or all three where it named none or all; empty else.
+     */
+    List<Participant> circle() {
+        if (overview.circle().isEmpty()) {
+            return overview.pair().isEmpty() ? List.of() : mainPair();
+        }
+        List<String> here = ofCircle(paragraph);
+        return countries(here.size() == 2 ? here : overview.circle());
+    }
+
+    /**
+     * The two states whose dealings are told here: the two an article is about; of one about three, the two that the
+     * paragraph named, or the one it named and the one whose relations the article tells of; empty if nothing tells.
+     */
+    List<Participant> dealing() {
+        if (overview.circle().isEmpty()) {
+            return overview.pair().isEmpty() ? List.of() : mainPair();
+        }
+        String hub = overview.hub();
+        for (int back = 0; back <= STATE_REACH; back++) {
+            List<String> here = ofCircle(paragraph - back);
+            if (here.size() == 2) {
+                return countries(here);
+            }
+            if (hub != null && here.size() == 1 && !here.contains(hub)) {
+                return countries(List.of(here.get(0), hub));
+            }
+            if (here.size() > 2) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Those of the three states that the article is about whom a paragraph has named so far. */
+    private List<String> ofCircle(int at) {
+        List<String> here = namedStates.stream()
+                .filter(named -> named.paragraph() == at)
+                .map(Named::country)
+                .distinct()
+                .toList();
+        return overview.circle().stream().filter(here::contains).toList();
+    }
+
+    private List<Participant> countries(List<String> codes) {
+        List<Participant> found = new ArrayList<>();
+        for (String code : codes) {
+            Participant country = source.country(code);
+            if (country != null) {
+                found.add(country);
+            }
+        }
+        return found;
     }
 
     /**
@@ -117,6 +184,11 @@ final class Antecedents {
         recent.remove(participant);
         recent.add(participant);
         participant.sure(sure);
+        boolean known = participant.country() != null || participant.entry() != null;
+        if (known && isPerson(participant) && personSentence != sentence) {
+            personBefore = personSentence;
+            personSentence = sentence;
+        }
         String country = participant.country();
         if (country != null && named) {
             countryCounts.merge(country, 1, Integer::sum);
@@ -148,7 +220,14 @@ final class Antecedents {
 
     /** Notes who took part in a happening that nouns of a class ("talks", "agreement") can take up again. */
     void happening(String nouns, List<Participant> parties) {
-        happenings.put(nouns, parties.stream().distinct().toList());
+        List<Participant> distinct = parties.stream().distinct().toList();
+        happenings.put(nouns, distinct);
+        lastParties = distinct;
+    }
+
+    /** Who took part in what happened last, talks or agreement: "the outcome"; empty if nothing was told. */
+    List<Participant> partiesOfLast() {
+        return lastParties;
     }
 
     /** Who took part in the last happening of a class; empty if none was told. */
@@ -156,9 +235,48 @@ final class Antecedents {
         return happenings.getOrDefault(nouns, List.of());
     }
 
-    /** Notes who did something that nouns of a class ("the charge") can take up again. */
-    void deed(String nouns, List<Participant> doers) {
-        deeds.add(new Deed(nouns, doers, sentence));
+    /** Notes who did something to whom that nouns of a class ("the charge") can take up again. */
+    void deed(String nouns, List<Participant> doers, List<Participant> to) {
+        deeds.add(new Deed(nouns, doers, to, sentence));
+    }
+
+    /** Who did something of a class to somebody or his state in this sentence or the one before; empty if nobody did. */
+    List<Participant> addressing(Participant addressed, Predicate<String> nouns) {
+        for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - 1; i--) {
+            Deed deed = deeds.get(i);
+            boolean his = deed.to().stream().anyMatch(each -> isOrOf(each, addressed));
+            boolean own = deed.doers().stream().anyMatch(each -> isOrOf(each, addressed));
+            if (his && !own && nouns.test(deed.nouns())) {
+                return deed.doers();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOrOf(Participant one, Participant other) {
+        return one.equals(other) || (one.country() != null && one.country().equals(other.country()));
+    }
+
+    /** Notes whose state acted. */
+    void acted(Participant participant) {
+        String country = participant.country();
+        if (country != null
+                && (overview.pair().contains(country) || overview.circle().contains(country))) {
+            acting = new Named(country, paragraph);
+        }
+    }
+
+    /** Code of the state, of those the article is about, that acted last in this paragraph; null if none did. */
+    @Nullable
+    String acting() {
+        Named last = acting;
+        return last == null || last.paragraph() != paragraph ? null : last.country();
+    }
+
+    /** Notes a person that a sentence is about: its subject, or who speaks in it. */
+    void centre(Participant person) {
+        acted(person);
+        centres.add(new Centre(person, sentence, paragraph));
     }
 
     /**
@@ -245,6 +363,23 @@ final class Antecedents {
         return null;
     }
 
+    /** "The company": the one named last; null if none. */
+    @Nullable
+    Participant lastCompany() {
+        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
+            if (recent.get(i).type() == ActorType.COMPANY) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The head of state or government of a country who was named last; null if none was. */
+    @Nullable
+    Participant lastHead(String country) {
+        return lastOfficer(country, "leaders");
+    }
+
     /** The last person with an office who is not of a country; null if none. */
     @Nullable
     Participant officerNotOf(String country) {
@@ -259,20 +394,46 @@ final class Antecedents {
         return null;
     }
 
-    List<Participant> heOrShe(String word) {
+    /**
+     * "He", "her": whom the sentence before was about where the pronoun begins its sentence, else the person named last.
+     *
+     * @param begins whether the sentence has named no person before the pronoun
+     */
+    List<Participant> heOrShe(String word, boolean begins) {
         String folded = Folding.fold(word);
         boolean male = folded.startsWith("h") && !folded.startsWith("her");
+        int before = personSentence == sentence ? personBefore : personSentence;
+        for (int i = begins ? centres.size() - 1 : -1; i >= 0; i--) {
+            Centre centre = centres.get(i);
+            if (centre.sentence() < Math.max(before, sentence - CENTRE_REACH) || centre.paragraph() < paragraph - 1) {
+                break;
+            }
+            if (centre.sentence() < sentence && canBe(centre.person(), male)) {
+                return List.of(centre.person());
+            }
+        }
+        if (!male) {
+            for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
+                if (canBe(recent.get(i), false)
+                        && Boolean.FALSE.equals(recent.get(i).male())) {
+                    return List.of(recent.get(i));
+                }
+            }
+        }
         for (int i = recent.size() - 1; i >= 0; i--) {
-            Participant candidate = recent.get(i);
-            Boolean gender = candidate.male();
-            if (candidate.type() == ActorType.PERSON
-                    && candidate.isSure()
-                    && !candidate.isPlural()
-                    && (gender == null || gender == male)) {
-                return List.of(candidate);
+            if (canBe(recent.get(i), male)) {
+                return List.of(recent.get(i));
             }
         }
         return List.of();
+    }
+
+    private static boolean canBe(Participant candidate, boolean male) {
+        Boolean gender = candidate.male();
+        return candidate.type() == ActorType.PERSON
+                && candidate.isSure()
+                && !candidate.isPlural()
+                && (gender == null || gender == male);
     }
 
     List<Participant> they() {
@@ -288,16 +449,83 @@ final class Antecedents {
                 return List.of(recent.get(i));
             }
         }
-        return mainPair();
+        return overview.circle().isEmpty() ? mainPair() : statesOf("two");
     }
 
-    /** "The two sides", "both countries": the states, whoever spoke for them; "both leaders": persons. */
-    List<Participant> sides(String words) {
+    /**
+     * "The two sides", "both countries": the states, whoever spoke for them; "both leaders": persons; "the other two", "its
+     * neighbours": those of three states that do not act themselves.
+     *
+     * @param words folded
+     * @param acting code of the country that acts in the sentence; null if none is known to
+     */
+    List<Participant> sides(String words, @Nullable String acting) {
         String noun = words.substring(words.lastIndexOf(' ') + 1);
-        return switch (Folding.fold(noun)) {
-            case "leaders", "presidents", "ministers", "counterparts" -> officers(Folding.fold(words), null);
-            default -> statesHere();
+        return switch (noun) {
+            case "leaders", "presidents", "ministers", "counterparts" -> officers(words, null);
+            case "two", "other", "others", "neighbours", "neighbors" -> {
+                List<Participant> rest = rest(acting);
+                yield rest.isEmpty() ? statesOf(words) : rest;
+            }
+            case "both", "neither" -> together();
+            default -> statesOf(words);
         };
+    }
+
+    /** Those who acted together last, in this sentence or the one before; else the states of this paragraph. */
+    private List<Participant> together() {
+        for (int i = groups.size() - 1; i >= 0 && groups.get(i).sentence() >= sentence - 1; i--) {
+            if (groups.get(i).members().size() == 2) {
+                return groups.get(i).members();
+            }
+        }
+        return statesOf("two");
+    }
+
+    /**
+     * The state that several others deal with: the third of three that an article is about, the one whose relations it
+     * tells of; null if nothing tells.
+     */
+    @Nullable
+    Participant stateBesides(Set<String> several) {
+        List<String> rest = overview.circle().stream()
+                .filter(code -> !several.contains(code))
+                .toList();
+        if (rest.size() == 1) {
+            return source.country(rest.get(0));
+        }
+        String hub = overview.hub();
+        return hub == null || several.contains(hub) ? null : source.country(hub);
+    }
+
+    /** Of three states the two others than the one that acts; empty in an article that is not about three. */
+    private List<Participant> rest(@Nullable String acting) {
+        return acting == null || !overview.circle().contains(acting)
+                ? List.of()
+                : countries(overview.circle().stream()
+                        .filter(code -> !code.equals(acting))
+                        .toList());
+    }
+
+    /** The states that words such as "the two sides" or "the three capitals" stand for. */
+    private List<Participant> statesOf(String words) {
+        if (overview.circle().isEmpty()) {
+            return statesHere();
+        }
+        if (words.contains("three")) {
+            return countries(overview.circle());
+        }
+        for (int back = 0; back <= STATE_REACH; back++) {
+            List<String> here = ofCircle(paragraph - back);
+            if (here.size() == 2) {
+                return countries(here);
+            }
+        }
+        boolean two = words.contains("two") || words.contains("both") || words.contains("either");
+        if (!overview.foremost().isEmpty()) {
+            return countries(overview.foremost());
+        }
+        return two ? List.of() : countries(overview.circle());
     }
 
     /** The two states: in a document of one of several, that one and the state it deals with here. */
@@ -337,7 +565,7 @@ final class Antecedents {
                 persons.add(candidate);
             }
         }
-        return persons.size() == 2 ? persons : mainPair();
+        return persons.size() == 2 ? persons : statesOf(words);
     }
 
     /** The office holders of the two countries that the article is about: those named last, else those the lexicon knows. */
@@ -345,7 +573,10 @@ final class Antecedents {
         List<@Nullable Participant> named = new ArrayList<>();
         List<String> pair = pairHere();
         for (String country : pair) {
-            named.add(lastOfficer(country, noun));
+            Participant last = lastOfficer(country, noun);
+            String post = last == null ? null : last.role();
+            Participant holder = post == null ? null : source.holder(post, country);
+            named.add(holder != null && recent.contains(holder) ? holder : last);
         }
         List<Participant> both = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
@@ -441,13 +672,7 @@ final class Antecedents {
                         .limit(2)
                         .map(Map.Entry::getKey)
                         .toList();
-        List<Participant> pair = new ArrayList<>();
-        for (String code : countries) {
-            Participant country = source.country(code);
-            if (country != null) {
-                pair.add(country);
-            }
-        }
+        List<Participant> pair = countries(countries);
         return pair.size() < 2 ? List.of() : pair;
     }
 }

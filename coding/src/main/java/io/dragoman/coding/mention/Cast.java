@@ -12,9 +12,11 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ public final class Cast {
     private static final String AGREEMENTS = "agreement-happenings";
     private static final String DEEDS = "deeds-";
     private static final String ANY_DEED = "deeds-of-any-kind";
+    private static final String OUTCOMES = "outcomes";
+    private static final Set<Category> ADDRESSES = Set.of(Category.REQUEST, Category.AGREE, Category.THREATEN);
 
     private final Lexicon lexicon;
     private final ArticleText text;
@@ -57,12 +61,23 @@ public final class Cast {
 
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
+        return resolve(mention, sentence, null, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param acting who acts in the sentence, as far as it was read; null if nobody is known to
+     * @param begins whether the sentence has named no person before
+     */
+    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, boolean begins) {
+        String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
             case NAME, GUESS -> List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name());
-            case SIDES -> antecedents.sides(mention.name());
+            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name(), begins);
+            case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
             antecedents.group(found);
@@ -76,8 +91,10 @@ public final class Cast {
                 }
             }
             boolean named = mention.form() != Mention.Form.PRONOUN && mention.form() != Mention.Form.SIDES;
-            antecedents.note(
-                    participant, named, mention.form() != Mention.Form.GUESS || actsAsPerson(mention, sentence));
+            if (named || found.size() == 1) {
+                antecedents.note(
+                        participant, named, mention.form() != Mention.Form.GUESS || actsAsPerson(mention, sentence));
+            }
         }
         return found;
     }
@@ -100,6 +117,9 @@ public final class Cast {
     /** Notes which state or body a sentence is about: its subject. */
     void acting(@Nullable Participant participant) {
         acting = participant;
+        if (participant != null) {
+            antecedents.acted(participant);
+        }
     }
 
     /** A new sentence begins. */
@@ -142,9 +162,23 @@ public final class Cast {
         antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);
     }
 
-    /** Notes who did something that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
-    public void deed(Category category, List<Participant> doers) {
-        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers);
+    /** Notes who did something to whom that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
+    public void deed(Category category, List<Participant> doers, List<Participant> to) {
+        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers, to);
+    }
+
+    /** Who asked, offered or threatened somebody something just before, so that he can answer; empty if nobody did. */
+    List<Participant> addressing(Participant addressed) {
+        return antecedents.addressing(
+                addressed,
+                nouns -> ADDRESSES.stream()
+                        .anyMatch(
+                                category -> nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Notes a person that a sentence is about. */
+    void centre(Participant person) {
+        antecedents.centre(person);
     }
 
     /** Who did last, other than a participant and his country, what a noun names; empty if nobody is known to. */
@@ -170,6 +204,9 @@ public final class Cast {
 
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
     List<Participant> partiesOf(Token noun) {
+        if (lexicon.inSet(OUTCOMES, noun.lemma())) {
+            return antecedents.partiesOfLast();
+        }
         if (lexicon.inSet(TALKS, noun.lemma())) {
             return antecedents.partiesOf(TALKS);
         }
@@ -196,6 +233,16 @@ public final class Cast {
         return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
     }
 
+    /** The two states whose dealings are told where the reading has come to; empty if nothing tells. */
+    List<Participant> dealing() {
+        return antecedents.dealing();
+    }
+
+    /** The two or three states whose dealings a sentence belongs to; empty in an article about one, or about many. */
+    public List<Participant> circle() {
+        return antecedents.circle();
+    }
+
     /** The state whose government writes the article; null if it is a report. */
     public @Nullable Participant home() {
         String home = overview.home();
@@ -206,6 +253,20 @@ public final class Cast {
     public @Nullable Participant otherState(Participant actor) {
         String code = actor.country();
         return code == null ? null : antecedents.otherState(code);
+    }
+
+    /** The state that several actors deal with where nobody is named; null if nothing tells. */
+    @Nullable
+    Participant stateBesides(List<Participant> several) {
+        Set<String> codes = new HashSet<>();
+        for (Participant each : several) {
+            String code = each.country();
+            if (code == null) {
+                return null;
+            }
+            codes.add(code);
+        }
+        return antecedents.stateBesides(codes);
     }
 
     /** The actor of an id; empty if there is none. */
@@ -264,7 +325,7 @@ public final class Cast {
             return body;
         }
         if (mention.person() != null) {
-            return roster.person(mention.person(), mention);
+            return roster.likeliest(mention.person(), mention);
         }
         if (mention.type() == ActorType.COUNTRY && mention.country() != null) {
             return ofCountry(mention);

@@ -30,9 +30,24 @@ public final class Folding {
             "september",
             "october",
             "november",
-            "december");
+            "december",
+            "christmas",
+            "easter",
+            "ramadan",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "jun.",
+            "jul.",
+            "aug.",
+            "sep.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
 
-    /** Names of months and days: proper nouns, but nobody's names. */
+    /** Names of months, days and feasts: proper nouns, but nobody's names. */
     public static boolean isCalendarWord(String word) {
         return CALENDAR_WORDS.contains(fold(word));
     }

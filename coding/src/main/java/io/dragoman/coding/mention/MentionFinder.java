@@ -103,8 +103,9 @@ public final class MentionFinder {
             boolean plural = word.startsWith("the");
             return simple(sentence, token.index(), token.index(), Mention.Form.PRONOUN, plural);
         }
-        if (!token.isNoun() || !lexicon.inSet("side-nouns", token.lemma())) {
-            return null;
+        Mention bare = bareSides(sentence, token, word);
+        if (bare != null || !token.isNoun() || !lexicon.inSet("side-nouns", token.lemma())) {
+            return bare;
         }
         boolean plural = token.tag().equals("NNS");
         int first = token.index();
@@ -114,6 +115,9 @@ public final class MentionFinder {
             String lower = Folding.fold(before.form());
             if (lower.equals("the") || lower.equals("both") || lower.equals("these") || lower.equals("their")) {
                 definite = true;
+            } else if (lower.equals("neither") || lower.equals("either")) {
+                definite = true;
+                plural = true;
             } else if (!before.tag().equals("CD") && !before.isAdjective()) {
                 break;
             }
@@ -124,6 +128,35 @@ public final class MentionFinder {
         return plural && definite && !specified
                 ? simple(sentence, first, token.index(), Mention.Form.SIDES, true)
                 : null;
+    }
+
+    /** Numbers that stand for states or persons without a noun: "the other two", "the three", "both", "neither". */
+    private static @Nullable Mention bareSides(Sentence sentence, Token token, String word) {
+        boolean stands = token.role() == Role.SUBJECT
+                || token.role() == Role.PASSIVE_SUBJECT
+                || token.role() == Role.OBJECT
+                || token.role() == Role.PREPOSITION_OBJECT;
+        boolean specified =
+                sentence.children(token).stream().anyMatch(child -> child.role() == Role.PREPOSITION || child.isNoun());
+        if (!stands || specified) {
+            return null;
+        }
+        int first = token.index();
+        switch (word) {
+            case "both", "neither" -> {
+                return simple(sentence, first, first, Mention.Form.SIDES, true);
+            }
+            case "two", "three" -> {
+                boolean other = first > 0 && sentence.token(first - 1).lemma().equals("other");
+                first -= other ? 1 : 0;
+                boolean definite = first > 0
+                        && Folding.fold(sentence.token(first - 1).form()).equals("the");
+                return definite ? simple(sentence, first - 1, token.index(), Mention.Form.SIDES, true) : null;
+            }
+            default -> {
+                return null;
+            }
+        }
     }
 
     private static Mention simple(Sentence sentence, int first, int last, Mention.Form form, boolean plural) {

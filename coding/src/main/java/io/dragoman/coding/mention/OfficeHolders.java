@@ -24,6 +24,7 @@ public final class OfficeHolders {
     private static final String EUROPEAN_UNION = "european-union";
 
     private final Map<String, CountryEntry> byCode = new HashMap<>();
+    private final Map<String, List<PersonEntry>> byName = new HashMap<>();
     private final List<OrganisationEntry> unionBodies;
 
     public OfficeHolders(Lexicon lexicon) {
@@ -40,6 +41,7 @@ public final class OfficeHolders {
                 }
             }
             String name = Folding.fold(person.name());
+            byName.computeIfAbsent(name, each -> new ArrayList<>()).add(person);
             String country = person.country();
             int blank = name.lastIndexOf(' ');
             if (blank >= 0 && country != null) {
@@ -48,6 +50,27 @@ public final class OfficeHolders {
                         .add(country);
             }
         }
+    }
+
+    /** Of persons of one name whom a mention's country and office, and the day, fit best; the given one if none fits better. */
+    PersonEntry likeliest(PersonEntry given, Mention mention, @Nullable LocalDate day) {
+        PersonEntry best = given;
+        for (PersonEntry person : byName.getOrDefault(Folding.fold(given.name()), List.of())) {
+            if (fit(person, mention, day) > fit(best, mention, day)) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    private static int fit(PersonEntry person, Mention mention, @Nullable LocalDate day) {
+        CountryEntry country = mention.country();
+        String office = mention.role() == null ? null : mention.role().office();
+        boolean ofCountry = country != null && country.code().equals(person.country());
+        boolean titled = office != null
+                && person.offices().stream().anyMatch(held -> held.office().equals(office));
+        boolean inOffice = day != null && person.offices().stream().anyMatch(held -> held.heldOn(day));
+        return (ofCountry ? 4 : 0) + (titled ? 2 : 0) + (inOffice ? 1 : 0);
     }
 
     /** The country of an alpha-3 code; null if the lexicon does not know it. */

@@ -6,6 +6,7 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,20 @@ import org.jspecify.annotations.Nullable;
  *     others
  * @param seat code of the country that the dateline names; null without one
  * @param hub code of the country whose relations with others it tells of, named far more often than any third; null if none
+ * @param circle codes of the three countries whose relations it tells of, in the order of weight; empty unless three are
+ *     named in many paragraphs of a report and no fourth is; an article about three is about no pair
+ * @param foremost those two of the three that are named in far more paragraphs than the third; empty if none are
  */
 public record Overview(
         List<String> pair,
         @Nullable String home,
         @Nullable String seat,
-        @Nullable String hub) {
+        @Nullable String hub,
+        List<String> circle,
+        List<String> foremost) {
 
     /** Of a text about which nothing is known. */
-    public static final Overview NONE = new Overview(List.of(), null, null, null);
+    public static final Overview NONE = new Overview(List.of(), null, null, null, List.of(), List.of());
 
     private static final int MIN_PAIR = 3;
     private static final int MIN_FIRST_PERSON = 3;
@@ -42,10 +48,15 @@ public record Overview(
     private static final double FAR_SHARE = 0.5;
     private static final int MIN_HUB = 6;
     private static final double HUB_SHARE = 0.3;
+    private static final int THREE = 3;
+    private static final int MIN_SPREAD = 4;
+    private static final double CIRCLE_SHARE = 0.5;
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
 
     public Overview {
         pair = List.copyOf(pair);
+        circle = List.copyOf(circle);
+        foremost = List.copyOf(foremost);
     }
 
     /**
@@ -63,19 +74,50 @@ public record Overview(
             @Nullable String issuer) {
         Map<String, Integer> named = new LinkedHashMap<>();
         Map<String, Integer> acting = new LinkedHashMap<>();
+        Map<String, Set<Integer>> spread = new LinkedHashMap<>();
         int firstPerson = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             for (Mention mention : mentions.get(i)) {
                 count(sentence, mention, named, acting);
+                String code = codeOf(mention);
+                if (code != null) {
+                    spread.computeIfAbsent(code, each -> new HashSet<>()).add(sentence.paragraph());
+                }
             }
             firstPerson += firstPerson(sentence);
         }
         List<String> most = byCount(named);
         boolean own = firstPerson >= MIN_FIRST_PERSON && !acting.isEmpty();
         String home = issuer != null ? issuer : own ? byCount(acting).get(0) : null;
+        List<String> circle = home == null ? circle(spread) : List.of();
+        if (!circle.isEmpty()) {
+            List<String> titled = inTitle.stream().filter(circle::contains).toList();
+            String about = titled.size() == 1 ? titled.get(0) : circle.get(0);
+            boolean two = spread(spread, circle.get(1)) >= LEAD * spread(spread, circle.get(2));
+            return new Overview(List.of(), home, seat, about, circle, two ? circle.subList(0, 2) : List.of());
+        }
         List<String> pair = isPair(named, most) ? most.subList(0, 2) : ofTitle(inTitle, most);
-        return new Overview(pair, home, seat, hub(named, most));
+        return new Overview(pair, home, seat, hub(named, most), List.of(), List.of());
+    }
+
+    private static int spread(Map<String, Set<Integer>> paragraphs, String code) {
+        return paragraphs.getOrDefault(code, Set.of()).size();
+    }
+
+    /** The three countries that many paragraphs name, if far fewer name any fourth. */
+    private static List<String> circle(Map<String, Set<Integer>> spread) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        spread.forEach((code, paragraphs) -> counts.put(code, paragraphs.size()));
+        List<String> most = byCount(counts);
+        if (most.size() < THREE) {
+            return List.of();
+        }
+        int first = counts.getOrDefault(most.get(0), 0);
+        int third = counts.getOrDefault(most.get(THREE - 1), 0);
+        int fourth = most.size() == THREE ? 0 : counts.getOrDefault(most.get(THREE), 0);
+        boolean three = third >= MIN_SPREAD && third >= CIRCLE_SHARE * first && third >= LEAD * fourth;
+        return three ? most.subList(0, THREE) : List.of();
     }
 
     private static void count(

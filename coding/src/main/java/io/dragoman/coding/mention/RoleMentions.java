@@ -92,6 +92,14 @@ final class RoleMentions {
             if (holder != null) {
                 return List.of(roster.person(holder, mention));
             }
+            CountryEntry own = mention.country();
+            Participant head = own != null && isLeader(mention) ? antecedents.lastHead(own.code()) : null;
+            if (head != null) {
+                return List.of(head);
+            }
+        } else if (isCompany(mention) && definite(mention, sentence) && antecedents.lastCompany() != null) {
+            Participant company = antecedents.lastCompany();
+            return company == null ? List.of() : List.of(company);
         } else if (isInstitution(role)) {
             Participant last = antecedents.lastWithRole(role.at().id());
             if (last == null
@@ -105,6 +113,9 @@ final class RoleMentions {
             country = ownerOf(mention, sentence);
             if (country == null) {
                 country = homeOf(mention, sentence);
+            }
+            if (country == null) {
+                country = actingOf(mention, sentence);
             }
         } else if (mention.plural() && definite(mention, sentence) && isSides(mention)) {
             List<Participant> sides = antecedents.officers(Folding.fold(mention.name()), role.office());
@@ -123,6 +134,18 @@ final class RoleMentions {
         String countryCode = country == null ? null : country.code();
         String name = text.slice(mention.referringSpan(sentence));
         return List.of(roster.role(mention, role, countryCode, modified(mention, sentence), name));
+    }
+
+    /** "The Chilean leader": no office, and nobody's title of old. */
+    private static boolean isLeader(Mention mention) {
+        return !mention.plural()
+                && !mention.former()
+                && Folding.fold(mention.name()).equals("leader");
+    }
+
+    private static boolean isCompany(Mention mention) {
+        String words = Folding.fold(mention.name());
+        return !mention.plural() && (words.equals("company") || words.equals("firm") || words.equals("group"));
     }
 
     private static boolean isInstitution(RoleEntry role) {
@@ -146,7 +169,9 @@ final class RoleMentions {
                     : switch (word) {
                         case "whose", "its" -> antecedents.last();
                         case "his", "her" ->
-                            antecedents.heOrShe(word).stream().findFirst().orElse(null);
+                            antecedents.heOrShe(word, false).stream()
+                                    .findFirst()
+                                    .orElse(null);
                         default -> null;
                     };
             String code = owner == null ? null : owner.country();
@@ -163,6 +188,16 @@ final class RoleMentions {
                 .anyMatch(owner ->
                         owner.form().equalsIgnoreCase("its") || owner.form().equalsIgnoreCase("whose"));
         String code = own ? antecedents.onlyCountryHere() : null;
+        return code == null ? null : holders.country(code);
+    }
+
+    /** "<u>The government</u> said no": that of the state the paragraph was about last, among those of the article. */
+    private @Nullable CountryEntry actingOf(Mention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        boolean the = sentence.children(head, Role.DETERMINER).stream()
+                .anyMatch(word -> word.lemma().equals("the"));
+        boolean acts = head.role() == Role.SUBJECT || head.role() == Role.POSSESSIVE;
+        String code = the && acts && !mention.plural() ? antecedents.acting() : null;
         return code == null ? null : holders.country(code);
     }
 

@@ -99,6 +99,11 @@ final class Roster implements Antecedents.Source {
         return participant;
     }
 
+    /** A person of the lexicon whom a mention names; of several of one name, whom its country, its office and the day fit. */
+    Participant likeliest(PersonEntry entry, Mention mention) {
+        return person(holders.likeliest(entry, mention, date), mention);
+    }
+
     /** A person of the lexicon, with the office of the article's day; {@code mention} tells the role, if one is named. */
     Participant person(PersonEntry entry, @Nullable Mention mention) {
         Participant participant = create(

@@ -1,11 +1,13 @@
 package io.dragoman.coding.mention;
 
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Span;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class SentenceCast {
             "at",
             "into",
             "including");
+    private static final Set<Role> SUBJECTS = Set.of(Role.SUBJECT, Role.PASSIVE_SUBJECT);
+    private static final Set<Role> SUBORDINATE =
+            Set.of(Role.ADVERBIAL_CLAUSE, Role.PREPOSITION_CLAUSE, Role.RELATIVE_CLAUSE);
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
     private static final Set<String> POSTS = Set.of("in", "to", "at");
@@ -52,14 +57,23 @@ public final class SentenceCast {
     private final List<@Nullable Found> known;
 
     private final StandIns standIns;
+    private final List<Participant> dealing;
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
         this.cast = cast;
         cast.enter(sentence);
+        Map<Mention, Mention> ahead = new HashMap<>();
         Mention previous = null;
         for (Mention mention : found) {
-            List<Participant> participants = cast.resolve(mention, sentence);
+            Mention later = later(mention, found);
+            if (later != null) {
+                mentions.put(mention, List.of());
+                ahead.put(mention, later);
+                continue;
+            }
+            Participant acting = mention.form() == Mention.Form.SIDES ? actingBefore(mention) : null;
+            List<Participant> participants = cast.resolve(mention, sentence, acting, !namesPerson());
             if (previous != null
                     && isAlias(previous, mention)
                     && participants(previous).size() == 1) {
@@ -70,6 +84,7 @@ public final class SentenceCast {
             groupAround(mention);
             previous = mention;
         }
+        ahead.forEach((pronoun, name) -> mentions.put(pronoun, participants(name)));
         byWord = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         known = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         for (Mention mention : mentions.keySet()) {
@@ -83,6 +98,96 @@ public final class SentenceCast {
         this.standIns = new StandIns(this, cast.actingBefore(), cast.speech());
         cast.acting(standIns.acting());
         cast.speech(standIns.speech());
+        this.dealing = List.copyOf(cast.dealing());
+        noteCentres();
+    }
+
+    /** Whether a person was named up to here. */
+    private boolean namesPerson() {
+        return mentions.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().form() != Mention.Form.PRONOUN
+                        && entry.getValue().stream()
+                                .anyMatch(each -> each.type() == ActorType.PERSON && !each.isPlural()));
+    }
+
+    /**
+     * Whom a pronoun in a clause before the main one stands for, if that begins with a person: "After <u>he</u> had been
+     * called home, the ambassador retired"; null if nobody.
+     */
+    private @Nullable Mention later(Mention pronoun, List<Mention> found) {
+        Token word = sentence.token(pronoun.head());
+        if (!sentence.parsed() || pronoun.form() != Mention.Form.PRONOUN || pronoun.plural() || namesPerson()) {
+            return null;
+        }
+        Token clause = verbOver(word);
+        if (clause == null || !SUBORDINATE.contains(clause.role())) {
+            return null;
+        }
+        Token main = verbOver(clause);
+        if (main == null) {
+            return null;
+        }
+        for (Mention mention : found) {
+            Token head = sentence.token(mention.head());
+            boolean acts = SUBJECTS.contains(head.role()) && main.equals(sentence.head(head));
+            boolean person = mention.type() == ActorType.PERSON
+                    && !mention.plural()
+                    && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE);
+            if (acts && person && head.index() > clause.index() && main.index() > clause.index()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Token verbOver(Token word) {
+        Token up = sentence.head(word);
+        while (up != null && !up.isVerb()) {
+            up = sentence.head(up);
+        }
+        return up;
+    }
+
+    /** Notes the persons that the sentence is about: its subject, and last of all who speaks. */
+    private void noteCentres() {
+        List<Token> speaking = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Token verb = SUBJECTS.contains(token.role()) ? sentence.head(token) : null;
+            if (verb == null) {
+                continue;
+            }
+            if (cast.isIn("quoting-verbs", verb)) {
+                speaking.add(token);
+            } else if (verb.role() == Role.ROOT) {
+                noteCentre(token);
+            }
+        }
+        speaking.forEach(this::noteCentre);
+    }
+
+    private void noteCentre(Token subject) {
+        Mention mention = mentionAt(subject);
+        List<Participant> persons = mention == null ? List.of() : participants(mention);
+        if (persons.size() == 1
+                && persons.get(0).type() == ActorType.PERSON
+                && persons.get(0).isSure()) {
+            cast.centre(persons.get(0));
+        }
+    }
+
+    /** Who acts in the clause of a mention or one above it, by the mentions read so far; null if nobody is known to. */
+    private @Nullable Participant actingBefore(Mention mention) {
+        for (Token up = sentence.token(mention.head()); up != null; up = sentence.head(up)) {
+            for (Token subject : up.isVerb() ? sentence.children(up, Role.SUBJECT) : List.<Token>of()) {
+                for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
+                    boolean acts = entry.getKey().head() == subject.index();
+                    if (acts && entry.getValue().size() == 1) {
+                        return entry.getValue().get(0);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** "The Lake Chad Basin Commission (<u>LCBC</u>)": a name given in brackets, that says nothing of its own. */
@@ -170,6 +275,26 @@ public final class SentenceCast {
     public boolean names(Token word) {
         Mention own = mentionAt(word);
         return own == null ? standIns.meant(word) != null : !participants(own).isEmpty();
+    }
+
+    /**
+     * Whom a word that is no mention stands for: "it", "its" where the sentence did not name him before, "the guest"; null
+     * if it stands for nobody.
+     */
+    public @Nullable Participant standIn(Token word) {
+        if (mentionAt(word) != null) {
+            return null;
+        }
+        if (word.tag().equals("PRP$") && word.lemma().equals("its")) {
+            Participant owner = standIns.ownerBy(word);
+            return owner == null || standIns.isNamedBefore(word, owner) ? null : owner;
+        }
+        return standIns.meant(word);
+    }
+
+    /** Whether an actor was named in this sentence before a word. */
+    public boolean isNamedBefore(Token word, Participant participant) {
+        return standIns.isNamedBefore(word, participant);
     }
 
     /** Whether words name what belongs to somebody and has no other country: "<u>its ambassador</u>", "his own army". */
@@ -271,6 +396,11 @@ public final class SentenceCast {
         return List.of();
     }
 
+    /** Who asked, offered or threatened an actor something in this sentence or the one before; empty if nobody did. */
+    public List<Participant> addressing(Participant actor) {
+        return cast.addressing(actor);
+    }
+
     /** Who took part in what a noun takes up again: "<u>the talks</u>", "<u>this agreement</u>"; empty if it does not. */
     public List<Participant> happening(Token noun) {
         boolean takenUp = sentence.children(noun, Role.DETERMINER).stream()
@@ -281,6 +411,16 @@ public final class SentenceCast {
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
         return cast.pair();
+    }
+
+    /** The two states whose dealings are told up to the end of this sentence; empty if nothing tells. */
+    public List<Participant> dealing() {
+        return dealing;
+    }
+
+    /** The two or three states whose dealings the sentence belongs to; empty in an article about one, or about many. */
+    public List<Participant> circle() {
+        return cast.circle();
     }
 
     /** The state whose government writes the article; null if it is a report. */
@@ -336,6 +476,11 @@ public final class SentenceCast {
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
     public @Nullable Participant otherState(Participant actor) {
         return cast.otherState(actor);
+    }
+
+    /** The state that several actors deal with where nobody is named; null if nothing tells. */
+    public @Nullable Participant stateBesides(List<Participant> several) {
+        return cast.stateBesides(several);
     }
 
     /** Where an actor may stand inside a phrase, the likeliest first. */

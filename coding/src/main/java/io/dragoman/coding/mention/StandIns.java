@@ -102,6 +102,23 @@ final class StandIns {
         };
     }
 
+    /** Whose the thing is that "its" stands before: the subject of its clause, if that stands before it, else the nearest before. */
+    @Nullable
+    Participant ownerBy(Token its) {
+        Token verb = verbOver(its);
+        Token subject = verb == null ? null : subjectOf(verb);
+        boolean before = subject != null && subject.index() < its.index() && !sentence.isUnder(its, subject);
+        Participant acting = before && subject != null ? isIt(subject) ? it(subject) : body(subject) : null;
+        return acting == null ? nearest(its, null) : acting;
+    }
+
+    /** Whether a body was named in this sentence before a word. */
+    boolean isNamedBefore(Token word, Participant participant) {
+        return cast.mentions().stream()
+                .filter(mention -> mention.last() < word.index())
+                .anyMatch(mention -> cast.participants(mention).contains(participant));
+    }
+
     private static boolean isIt(Token word) {
         return word.tag().equals("PRP") && word.form().toLowerCase(Locale.ROOT).equals("it");
     }
