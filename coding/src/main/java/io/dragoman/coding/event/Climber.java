@@ -47,7 +47,7 @@ final class Climber {
     private static final List<String> LENT_APART_FROM_PLACES = List.of("with", "against", "between");
 
     /** Between a light verb and its act: "took part <u>in</u> talks", but not "imposed a curfew <u>after</u> riots". */
-    private static final Set<String> LENDING = Set.of("in", "into", "on", "to", "out", "of", "with", "for", "at");
+    private static final Set<String> LENDING = Set.of("in", "into", "on", "to", "out", "of");
 
     /** What is not done to an act by an infinitive after an object of its own: "blocked the port <u>to protest</u>". */
     private static final Set<Operator> WITH_ONE_OBJECT = Set.of(
@@ -80,6 +80,9 @@ final class Climber {
     /** Climbs as far as it goes; false if nothing is left to code. Adds the governors it went through to consumed. */
     boolean climb(Chain chain, Set<Integer> consumed) {
         Token at = chain.trigger();
+        if (isWithout(at)) {
+            return false;
+        }
         if (negatedNoun(at)) {
             chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, List.of(at));
         }
@@ -172,6 +175,21 @@ final class Climber {
         return true;
     }
 
+    /** "Began to fill the dam without waiting for <u>an agreement</u>": what did not come with it. */
+    private boolean isWithout(Token word) {
+        Token up = word;
+        for (int step = 0; step < MAX_STEPS && up != null; step++) {
+            if (lower(up).equals("without")) {
+                return true;
+            }
+            if (up.isVerb() && sentence.child(up, Role.SUBJECT) != null) {
+                return false;
+            }
+            up = sentence.head(up);
+        }
+        return false;
+    }
+
     private static String lower(Token word) {
         return word.form().toLowerCase(Locale.ROOT);
     }
@@ -237,7 +255,7 @@ final class Climber {
                 yield claim != null ? new Link(claim, "clause", false) : new Link(head, clausePlace(word), false);
             }
             case PREPOSITION_CLAUSE -> {
-                Token governor = sentence.head(head);
+                Token governor = chargeOver(sentence.head(head), head);
                 yield governor == null ? null : new Link(governor, head.form().toLowerCase(Locale.ROOT), false);
             }
             case PREPOSITION_OBJECT -> {
@@ -271,6 +289,13 @@ final class Climber {
             }
         }
         return null;
+    }
+
+    /** "Accused his counterpart of looting": parsers hang what he is accused of on him, not on the verb. */
+    private @Nullable Token chargeOver(@Nullable Token noun, Token preposition) {
+        Token verb = noun != null && noun.isNoun() && noun.role() == Role.OBJECT ? sentence.head(noun) : null;
+        FrameMatch match = verb == null ? null : governing(verb, lower(preposition));
+        return match != null && match.frame().operator() == Operator.ACCUSE ? verb : noun;
     }
 
     private String clausePlace(Token verb) {

@@ -67,6 +67,12 @@ public final class EventCoder {
     /** Whose journeys are their own affair, of whatever country they are. */
     private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
 
+    /** CAMEO: demonstrate or rally. */
+    private static final String DEMONSTRATION = "141";
+
+    /** CAMEO: complain officially. */
+    private static final String COMPLAINT = "114";
+
     /** The last word of "each other" and "one another". */
     private static final Set<String> RECIPROCAL = Set.of("other", "another");
 
@@ -220,10 +226,10 @@ public final class EventCoder {
             // "the child protested": without a target, a hostile act takes a state or somebody else who is known
             return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
         }
+        boolean official = source.direct() && isOfficialProtest(reading, from);
+        Reading told = official ? reading.withCode(COMPLAINT) : reading;
         return new Outcome(
-                reading,
-                new Cast(reading, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())),
-                null);
+                told, new Cast(told, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())), null);
     }
 
     /**
@@ -284,6 +290,15 @@ public final class EventCoder {
 
     private static boolean isBlaming(Reading reading) {
         return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
+    /** Whether those who protest are states, which do not march but complain. */
+    private static boolean isOfficialProtest(Reading reading, List<Participant> from) {
+        return reading.code().equals(DEMONSTRATION)
+                && from.stream()
+                        .allMatch(each -> each.type() == ActorType.COUNTRY
+                                || each.type() == ActorType.GOVERNMENT
+                                || each.type() == ActorType.MINISTRY);
     }
 
     /** Acts that nobody does to his own country. */

@@ -43,4 +43,22 @@ public record Reading(
         slots = List.copyOf(slots);
         steps = List.copyOf(steps);
     }
+
+    /** The same act under another code. */
+    Reading withCode(String other) {
+        return new Reading(
+                other,
+                frame,
+                trigger,
+                top,
+                governors,
+                source,
+                target,
+                symmetric,
+                targetOptional,
+                modality,
+                attribution,
+                slots,
+                steps);
+    }
 }
