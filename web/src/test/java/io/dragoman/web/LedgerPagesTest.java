@@ -32,8 +32,7 @@ class LedgerPagesTest {
     @Test
     void tellsWhatWasKnownOfAgreementsOnADay() throws IOException, InterruptedException {
         assertThat(get("/agreements").body()).contains("third document").doesNotContain("as of");
-        assertThat(get("/agreements?as-of=2023-06").body())
-                .contains("third document", "Agreements, as of 30 Jun 2023");
+        assertThat(get("/agreements?as-of=2023-06").body()).contains("third document", "Agreements, as of 30 Jun 2023");
         assertThat(get("/agreements?as-of=2023-06-08").body()).doesNotContain("third document");
     }
 
