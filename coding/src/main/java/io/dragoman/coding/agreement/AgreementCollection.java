@@ -353,7 +353,8 @@ final class AgreementCollection {
         if (date != null
                 && date.basis() == DateBasis.INFERRED
                 && word.modality() == Modality.HAPPENED
-                && others.size() == 1) {
+                && others.size() == 1
+                && isNear(sentence, word.word(), others.get(0).span())) {
             // The only time of the sentence, though the tree hangs it elsewhere.
             DateSpan only = others.get(0).date();
             LocalDate day = article.article().document().published();
@@ -363,6 +364,14 @@ final class AgreementCollection {
         boolean ahead = word.modality() == Modality.PLANNED || word.modality() == Modality.HYPOTHETICAL;
         boolean told = date != null && date.basis() != DateBasis.INFERRED;
         return ahead && !told ? null : date;
+    }
+
+    /** Before a verb, or behind it with no other verb between. */
+    private static boolean isNear(Sentence sentence, Token verb, Span time) {
+        return sentence.tokens().stream()
+                .noneMatch(token -> token.isVerb()
+                        && token.index() > verb.index()
+                        && token.span().end() <= time.start());
     }
 
     List<Participant> states(List<Participant> found) {
