@@ -13,6 +13,7 @@ import io.dragoman.coding.event.Step;
 import io.dragoman.coding.figure.FigureFinder;
 import io.dragoman.coding.lexicon.AgreementNoun;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mark.MarkFinder;
 import io.dragoman.coding.meeting.MeetingFinder;
 import io.dragoman.coding.mention.ActorGate;
@@ -146,7 +147,8 @@ public final class Coder {
                     .anyMatch(outcome -> outcome.cast() != null && !isPurpose(outcome.reading()));
             for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast filled = outcome.cast();
-                if (filled != null && !(facts && isPurpose(outcome.reading())) && seen.add(signature(filled))) {
+                boolean own = !(facts && isPurpose(outcome.reading())) && !isRetold(outcome, read.outcomes());
+                if (filled != null && own && seen.add(signature(filled))) {
                     Event event = events.event(
                             "e" + (found.size() + 1),
                             filled,
@@ -180,7 +182,7 @@ public final class Coder {
             Set<String> seen = new HashSet<>();
             for (EventCoder.Outcome outcome : read.outcomes()) {
                 EventCoder.Cast filled = outcome.cast();
-                boolean first = filled != null && seen.add(signature(filled));
+                boolean first = filled != null && !isRetold(outcome, read.outcomes()) && seen.add(signature(filled));
                 acts.add(new Explanation.Act(
                         outcome,
                         first ? narrative.dateOf(read.sentence(), outcome.reading()) : null,
@@ -195,6 +197,21 @@ public final class Coder {
     /** A mere purpose beside an act of the same sentence is no event of its own. */
     private static boolean isPurpose(Reading reading) {
         return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.PURPOSE);
+    }
+
+    /** "Is <u>due</u> to visit", "<u>accused</u> Chad of violating the truce": what the coded act has taken in already. */
+    private boolean isRetold(EventCoder.Outcome outcome, List<EventCoder.Outcome> all) {
+        Reading reading = outcome.reading();
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null
+                && all.stream()
+                        .filter(other -> other.cast() != null && !other.equals(outcome))
+                        .map(EventCoder.Outcome::reading)
+                        .filter(other -> other.steps().stream()
+                                .anyMatch(step -> step.kind() == Step.Kind.GOVERNOR
+                                        && step.words().contains(reading.trigger())))
+                        .map(other -> lexicon.ontology().code(other.code()))
+                        .anyMatch(other -> other != null && other.category() == code.category());
     }
 
     private static String signature(EventCoder.Cast cast) {

@@ -17,6 +17,7 @@ import io.dragoman.coding.mention.OfficeHolders;
 import io.dragoman.coding.mention.Overview;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Category;
 import io.dragoman.record.Span;
 import io.dragoman.text.AnalyzedArticle;
@@ -125,6 +126,12 @@ final class SentenceReader {
             @Override
             public boolean named(Token word) {
                 return actors.isNamed(word);
+            }
+
+            @Override
+            public boolean isPerson(Token word) {
+                return actors.find(List.of(word)).participants().stream()
+                        .anyMatch(participant -> participant.type() == ActorType.PERSON);
             }
 
             @Override

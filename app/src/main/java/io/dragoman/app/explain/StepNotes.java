@@ -90,6 +90,7 @@ final class StepNotes {
             case REPORT -> operator == Operator.ALLEGE ? "claims it: " + modality(step) : "says so";
             case LIGHT_VERB -> "carries the act";
             case COMPLETION -> "an actor elsewhere in the clause";
+            case BLAME -> "who did it is not said";
             default -> operator == null ? modality(step) : composed(operator, step.line()) + result(step, result);
         };
     }

@@ -68,7 +68,9 @@ final class AgreementCollection {
                 .filter(time -> time.sentence() == sentence.index()
                         && time.span().end() > sentence.token(from).span().start())
                 .filter(time -> time.date().start() != null || time.date().end() != null)
-                .filter(time -> day == null || time.date().end() == null || time.date().end().isAfter(day))
+                .filter(time -> day == null
+                        || time.date().end() == null
+                        || time.date().end().isAfter(day))
                 .min(Comparator.comparing((TimeMention time) -> begun(time.date(), day))
                         .thenComparing(TimeMention::span))
                 .orElse(null);
@@ -259,8 +261,8 @@ final class AgreementCollection {
         Span year = sentence.token(of + 1).span();
         Span words = ThingFinder.span(sentence, thing.first(), of + 1);
         article.times().stream()
-                .filter(time -> time.sentence() == sentence.index()
-                        && time.span().overlaps(year))
+                .filter(time ->
+                        time.sentence() == sentence.index() && time.span().overlaps(year))
                 .findFirst()
                 .ifPresent(time -> draft.steps.add(new Agreement.Step(
                         StepKind.SIGNED,
@@ -323,7 +325,10 @@ final class AgreementCollection {
             // "the agreement for 2023": what the name tells is not when it was signed.
             date = EventDates.dateFor(others, sentence, word.dated(), null);
         }
-        if (date != null && date.basis() == DateBasis.INFERRED && word.modality() == Modality.HAPPENED && others.size() == 1) {
+        if (date != null
+                && date.basis() == DateBasis.INFERRED
+                && word.modality() == Modality.HAPPENED
+                && others.size() == 1) {
             // The only time of the sentence, though the tree hangs it elsewhere.
             DateSpan only = others.get(0).date();
             LocalDate day = article.article().document().published();

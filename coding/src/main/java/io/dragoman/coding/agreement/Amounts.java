@@ -40,7 +40,8 @@ final class Amounts {
                 break;
             }
         }
-        boolean contained = thing.first() > 0 && sentence.token(thing.first() - 1).form().equals("in");
+        boolean contained =
+                thing.first() > 0 && sentence.token(thing.first() - 1).form().equals("in");
         int first = Math.max(0, thing.first() - (contained ? 6 : 4));
         Span near = ThingFinder.span(sentence, thing.last() + 1 > last ? thing.last() : thing.last() + 1, last);
         Span own = ThingFinder.span(sentence, first, thing.last());
@@ -48,7 +49,9 @@ final class Amounts {
             Span at = figure.evidence().get(0).span();
             boolean money = figure.unit().matches("[A-Z]{3}");
             boolean worth = sentence.tokens().stream()
-                    .anyMatch(token -> token.form().matches("(?i)worth|of|totalling|totaling|valued|estimated|for|amounting|cost|costing")
+                    .anyMatch(token -> token.form()
+                                    .matches(
+                                            "(?i)worth|of|totalling|totaling|valued|estimated|for|amounting|cost|costing")
                             && token.index() > thing.last()
                             && token.span().end() <= at.start()
                             && at.start() - token.span().end() < 25);

@@ -7,7 +7,6 @@ import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Span;
-import io.dragoman.record.StepKind;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -73,7 +72,9 @@ final class Appointments {
             if (behind && (child.role() == Role.OBJECT || child.role() == Role.INDIRECT_OBJECT)) {
                 others.add(child);
                 others.addAll(sentence.children(child, Role.CONJUNCT));
-            } else if (behind && child.role() == Role.PREPOSITION && lower(child).matches("to|with|in")) {
+            } else if (behind
+                    && child.role() == Role.PREPOSITION
+                    && lower(child).matches("to|with|in")) {
                 others.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
             }
         }
@@ -107,11 +108,13 @@ final class Appointments {
                 && sentence.children(verb, Role.OPEN_COMPLEMENT).isEmpty()
                 && !Realities.negated(sentence, verb);
         boolean isDue = verb.lemma().equals("be")
-                && sentence.children(verb).stream().anyMatch(child -> lower(child).equals("due"));
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> lower(child).equals("due"));
         boolean takesPlace = verb.lemma().matches("hold|take|begin|open")
                 && realities.of(sentence, verb) == Modality.PLANNED
                 && (!verb.lemma().equals("take")
-                        || sentence.children(verb).stream().anyMatch(child -> lower(child).equals("place")));
+                        || sentence.children(verb).stream()
+                                .anyMatch(child -> lower(child).equals("place")));
         if (!expected && !isDue && !takesPlace) {
             return;
         }
@@ -177,14 +180,16 @@ final class Appointments {
         int last = Math.max(from.index(), verb.index());
         while (last + 1 < sentence.size()
                 && last - first < LONGEST
-                && (sentence.isUnder(sentence.token(last + 1), from) || sentence.isUnder(sentence.token(last + 1), verb))
+                && (sentence.isUnder(sentence.token(last + 1), from)
+                        || sentence.isUnder(sentence.token(last + 1), verb))
                 && !sentence.token(last + 1).form().matches("[,;:()”\".]")) {
             last++;
         }
         int named = from.isVerb() ? last : lastOf(sentence, from);
         Span phrase = ThingFinder.span(sentence, Math.min(first, verb.index()), last);
         String words = collection.article().article().text().slice(ThingFinder.span(sentence, first, named));
-        String name = (from.isVerb() ? kind + ": " : "") + words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?) ", "");
+        String name = (from.isVerb() ? kind + ": " : "")
+                + words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?) ", "");
         Draft draft = new Draft(Draft.kind(kind), kind, name, sentence.index());
         draft.named = true;
         draft.explicit = true;

@@ -189,7 +189,8 @@ final class DraftBook {
         Sentence sentence = thing.sentence();
         for (Token child : sentence.children(thing.head(), Role.PREPOSITION)) {
             Token object = sentence.child(child, Role.PREPOSITION_OBJECT);
-            boolean counted = object != null && !sentence.children(object, Role.NUMBER).isEmpty();
+            boolean counted =
+                    object != null && !sentence.children(object, Role.NUMBER).isEmpty();
             boolean sized = counted && child.form().equalsIgnoreCase("of");
             boolean others = child.form().equalsIgnoreCase("between") && within.isEmpty();
             if (sized || others) {
@@ -201,8 +202,8 @@ final class DraftBook {
 
     private boolean isJoint(Thing thing) {
         return thing.sentence().children(thing.head()).stream()
-                .anyMatch(child -> lexicon.inSet(
-                        "agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(child ->
+                        lexicon.inSet("agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "The bridge was built <u>by Chinese engineers</u>": a work that is told with who did it for another. */
@@ -244,18 +245,16 @@ final class DraftBook {
                                                 step.step().word()))
                         || steps.stream().anyMatch(step -> byAgent(thing, step));
             case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
-            case JOINT ->
-                (isJoint(thing) || (parties && thing.named()))
-                        && (stepped || thing.named() || thing.about());
+            case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
-                        || !thing.words().isEmpty()
-                        && steps.stream()
-                                .anyMatch(step -> lexicon.inSet(
-                                                "agreement-launch-steps",
-                                                step.step().word())
-                                        && step.modality() == Modality.HAPPENED
-                                        && !step.actors().isEmpty());
+                        || (!thing.words().isEmpty()
+                                && steps.stream()
+                                        .anyMatch(step -> lexicon.inSet(
+                                                        "agreement-launch-steps",
+                                                        step.step().word())
+                                                && step.modality() == Modality.HAPPENED
+                                                && !step.actors().isEmpty()));
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))

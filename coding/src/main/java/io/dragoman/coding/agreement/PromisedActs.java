@@ -47,8 +47,10 @@ final class PromisedActs {
     /** Told with "will" or "is to"; not hoped, asked or threatened for. */
     private boolean isPromised(Sentence sentence, Token verb) {
         Token up = sentence.head(verb);
-        boolean governed = verb.role() == Role.OPEN_COMPLEMENT && up != null && !up.lemma().equals("be");
-        boolean would = sentence.children(verb).stream().anyMatch(child -> child.form().equalsIgnoreCase("would"));
+        boolean governed =
+                verb.role() == Role.OPEN_COMPLEMENT && up != null && !up.lemma().equals("be");
+        boolean would =
+                sentence.children(verb).stream().anyMatch(child -> child.form().equalsIgnoreCase("would"));
         boolean conditional = sentence.children(verb, Role.ADVERBIAL_CLAUSE).stream()
                 .flatMap(clause -> sentence.children(clause, Role.MARKER).stream())
                 .anyMatch(marker -> marker.form().matches("(?i)if|unless|until|once"));
@@ -61,7 +63,8 @@ final class PromisedActs {
         boolean passive = sentence.child(verb, Role.PASSIVE_SUBJECT) != null
                 || sentence.child(verb, Role.PASSIVE_AUXILIARY) != null;
         Token over = be == null ? null : sentence.child(be, Role.SUBJECT);
-        Token acted = sentence.child(verb, Role.PASSIVE_SUBJECT) == null ? over : sentence.child(verb, Role.PASSIVE_SUBJECT);
+        Token acted =
+                sentence.child(verb, Role.PASSIVE_SUBJECT) == null ? over : sentence.child(verb, Role.PASSIVE_SUBJECT);
         Token thing = passive ? acted : sentence.child(verb, Role.OBJECT);
         if (thing == null || !(thing.isNoun() || thing.tag().equals("CD"))) {
             return;
@@ -126,7 +129,12 @@ final class PromisedActs {
                     draft,
                     reading,
                     new StepWord(
-                            StepKind.ANNOUNCED, announcing, announcing, announcing.index(), Modality.HAPPENED, List.of()),
+                            StepKind.ANNOUNCED,
+                            announcing,
+                            announcing,
+                            announcing.index(),
+                            Modality.HAPPENED,
+                            List.of()),
                     announcing.span(),
                     List.of());
         }

@@ -35,7 +35,8 @@ final class SignedPapers {
             return;
         }
         Sentence sentence = thing.sentence();
-        boolean paper = thing.noun().kind().matches("agreement|treaty|memorandum|protocol|document|contract|plan|initiative");
+        boolean paper =
+                thing.noun().kind().matches("agreement|treaty|memorandum|protocol|document|contract|plan|initiative");
         boolean bare = sentence.children(thing.head()).stream()
                 .allMatch(child -> child.role() == Role.NUMBER || child.role() == Role.DETERMINER);
         boolean count = thing.head().tag().equals("NNS")
@@ -47,7 +48,8 @@ final class SignedPapers {
         }
         SentenceReading at = signing;
         Token word = verb;
-        boolean open = at != null && word != null && sentence.index() - at.sentence().index() <= REACH;
+        boolean open =
+                at != null && word != null && sentence.index() - at.sentence().index() <= REACH;
         boolean indefinite = sentence.children(thing.head(), Role.DETERMINER).stream()
                 .allMatch(token -> token.form().matches("(?i)an?"));
         boolean untold = told.stream().allMatch(step -> lists(step.step()))
@@ -78,7 +80,9 @@ final class SignedPapers {
         Token over = Realities.verbAbove(sentence, noun);
         return over == null
                 || (realities.of(sentence, over) == Modality.HAPPENED
-                        && over.lemma().matches("be|come|include|sign|hold|contain|provide|comprise|cover|range|conclude|follow"));
+                        && over.lemma()
+                                .matches(
+                                        "be|come|include|sign|hold|contain|provide|comprise|cover|range|conclude|follow"));
     }
 
     /** Goes on to the next sentence. */

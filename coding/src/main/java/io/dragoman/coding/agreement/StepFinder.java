@@ -80,7 +80,8 @@ final class StepFinder {
             Token token = sentence.token(i);
             if (token.form().equals(",")) {
                 Token next = sentence.token(i + 1);
-                boolean adjective = i + 2 < sentence.size() && sentence.token(i + 2).isNoun();
+                boolean adjective =
+                        i + 2 < sentence.size() && sentence.token(i + 2).isNoun();
                 boolean bare = next.tag().matches("VB[ND]")
                         && !adjective
                         && next.role() != Role.ROOT
@@ -248,8 +249,10 @@ final class StepFinder {
         for (AgreementStep step : steps) {
             boolean tells = lexicon.inSet("agreement-talks-steps", step.step().word());
             boolean stands = tells
-                    && (acted ? step.object() : step.subject()).stream()
-                            .anyMatch(entry -> matches(sentence, verb, entry, acted ? Slot.OBJECT : Slot.SUBJECT, ""));
+                    && (acted ? step.object() : step.subject())
+                            .stream()
+                                    .anyMatch(entry ->
+                                            matches(sentence, verb, entry, acted ? Slot.OBJECT : Slot.SUBJECT, ""));
             if (stands) {
                 Modality modality = realities.of(sentence, verb);
                 boolean standstill = step.step() == StepKind.RESUMED && modality == Modality.NOT_HAPPENED;

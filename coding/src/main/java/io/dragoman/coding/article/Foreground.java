@@ -25,9 +25,8 @@ final class Foreground {
         for (int i = 0; i < MAX_CLIMB; i++) {
             Role role = at.role();
             boolean aside = role == Role.RELATIVE_CLAUSE || role == Role.NOUN_CLAUSE || role == Role.APPOSITION;
-            boolean before = role == Role.ADVERBIAL_CLAUSE
-                    || role == Role.PREPOSITION_CLAUSE
-                    || role == Role.PREPOSITION_OBJECT;
+            boolean before =
+                    role == Role.ADVERBIAL_CLAUSE || role == Role.PREPOSITION_CLAUSE || role == Role.PREPOSITION_OBJECT;
             if (aside || (before && !recent)) {
                 return false;
             }

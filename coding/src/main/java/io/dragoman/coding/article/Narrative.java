@@ -154,9 +154,8 @@ public final class Narrative {
     /** "In November Iran buried the talks: it accused …": a clause hung on another is told of the same days. */
     private @Nullable DateSpan ofClauseBefore(List<TimeMention> here, Sentence sentence, Token verb) {
         Token up = verb.role() == Role.PARATAXIS || verb.role() == Role.CONJUNCT ? sentence.head(verb) : null;
-        DateSpan date = up == null || !up.isVerb() || here.isEmpty()
-                ? null
-                : EventDates.dateFor(here, sentence, up, null);
+        DateSpan date =
+                up == null || !up.isVerb() || here.isEmpty() ? null : EventDates.dateFor(here, sentence, up, null);
         return date != null && isPast(date) ? date : null;
     }
 

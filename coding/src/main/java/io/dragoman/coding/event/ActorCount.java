@@ -12,4 +12,9 @@ public interface ActorCount {
 
     /** Whether the word only tells how many or how much there is of what follows ("dozens", "a batch"). */
     boolean isQuantity(Token word);
+
+    /** Whether a word stands for a person, so that no "it" takes it up. */
+    default boolean isPerson(Token word) {
+        return false;
+    }
 }

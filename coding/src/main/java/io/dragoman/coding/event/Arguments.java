@@ -47,7 +47,7 @@ final class Arguments {
         this.filled = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         this.complements = new Complements(sentence);
         this.prepositions = new Prepositions(sentence);
-        this.referents = new Referents(sentence);
+        this.referents = new Referents(sentence, actors);
         this.subjects = new Subjects(sentence, complements, prepositions);
         this.objects = new DirectObjects(sentence, complements, subjects);
         for (Token token : sentence.tokens()) {
@@ -95,7 +95,9 @@ final class Arguments {
             for (Token child : sentence.children(at)) {
                 // "put its army on alert and called on the Security Council": each verb has its own
                 boolean other = child.role() == Role.CONJUNCT
-                        && (sentence.child(at, Role.OBJECT) != null || sentence.child(child, Role.SUBJECT) != null);
+                        && (sentence.child(at, Role.OBJECT) != null
+                                || sentence.child(child, Role.OBJECT) != null
+                                || sentence.child(child, Role.SUBJECT) != null);
                 boolean clause = child.isVerb()
                         && (other || (child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT));
                 boolean elsewhere = child.role() == Role.PREPOSITION

@@ -134,6 +134,20 @@ final class Chain {
         return steps.stream().anyMatch(step -> step.kind() == Step.Kind.REPORT);
     }
 
+    /** Whether the outermost governor so far does this to the act. */
+    boolean isLastGovernor(Operator operator) {
+        return !governors.isEmpty() && governors.get(governors.size() - 1).operator() == operator;
+    }
+
+    /** Notes that the words for the target name a deed or who suffered it, not who did it. */
+    void blame() {
+        step(Step.Kind.BLAME, target, null, null, null);
+    }
+
+    boolean isBlaming() {
+        return steps.stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
     /** Whether the act is what somebody says, so that the speaker is its source. */
     boolean isSpeakers() {
         return speakers;

@@ -46,6 +46,22 @@ final class Climber {
 
     private static final List<String> LENT_APART_FROM_PLACES = List.of("with", "against", "between");
 
+    /** Between a light verb and its act: "took part <u>in</u> talks", but not "imposed a curfew <u>after</u> riots". */
+    private static final Set<String> LENDING = Set.of("in", "into", "on", "to", "out", "of", "with", "for", "at");
+
+    /** What is not done to an act by an infinitive after an object of its own: "blocked the port <u>to protest</u>". */
+    private static final Set<Operator> WITH_ONE_OBJECT = Set.of(
+            Operator.RESUME,
+            Operator.STOP,
+            Operator.PREVENT,
+            Operator.REFUSE,
+            Operator.FAIL,
+            Operator.POSTPONE,
+            Operator.PRAISE,
+            Operator.CONDEMN,
+            Operator.DENY,
+            Operator.CONSIDER);
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final Lexicon lexicon;
@@ -83,18 +99,27 @@ final class Climber {
                 break;
             }
             Token word = link.governor();
-            FrameMatch match = governing(word, link.place());
+            if (lexicon.inSet("works", word.lemma())) {
+                // "a film about the war between Chad and Libya"
+                return false;
+            }
+            FrameMatch match = isPurpose(at, word) ? null : governing(word, link.place());
             if (match != null) {
-                consumed.add(word.index());
                 if (!compose(chain, match)) {
+                    if (match.frame().operator() != Operator.REFUSE) {
+                        consumed.add(word.index());
+                    }
                     return false;
                 }
-                if (word.isNoun() && negatedNoun(word) && WISHES.contains(match.frame().operator())) {
+                if (word.isNoun()
+                        && negatedNoun(word)
+                        && WISHES.contains(match.frame().operator())) {
                     // "has no intention of meeting", "made no promise to help"
                     if (!chain.apply(Operator.REFUSE, Step.Kind.NEGATION, List.of(word))) {
                         return false;
                     }
                 }
+                consumed.add(word.index());
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
@@ -120,6 +145,22 @@ final class Climber {
             }
         }
         return true;
+    }
+
+    /** "Blocked the port <u>to protest</u>": the verb has its object already, so the infinitive is what it was for. */
+    private boolean isPurpose(Token infinitive, Token verb) {
+        Token object = sentence.child(verb, Role.OBJECT);
+        if (object == null
+                || infinitive.role() != Role.ADVERBIAL_CLAUSE
+                || object.index() >= infinitive.index()
+                || governing(object, "infinitive") != null) {
+            return false;
+        }
+        FrameMatch match = governing(verb, "infinitive");
+        return match != null
+                && match.frame().operator() != null
+                && WITH_ONE_OBJECT.contains(match.frame().operator())
+                && match.frame().over().size() > 1;
     }
 
     private static boolean isPredicative(Token word) {
@@ -160,6 +201,9 @@ final class Climber {
         return switch (word.role()) {
             case CONJUNCT -> head.isVerb() == word.isVerb() ? new Link(head, "conjunct", true) : null;
             case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE -> {
+                if (isCutOff(word, head)) {
+                    yield null;
+                }
                 Token claim = claimBefore(word);
                 yield claim != null ? new Link(claim, "clause", false) : new Link(head, clausePlace(word), false);
             }
@@ -169,6 +213,9 @@ final class Climber {
             }
             case PREPOSITION_OBJECT -> {
                 Token governor = sentence.head(head);
+                if (governor != null && head.form().equals("of") && lexicon.inSet("quantity-nouns", governor.lemma())) {
+                    yield new Link(governor, "conjunct", true);
+                }
                 yield governor == null ? null : new Link(governor, head.form().toLowerCase(Locale.ROOT), false);
             }
             case OBJECT, OBJECT_PREDICATE -> new Link(head, "object", false);
@@ -177,6 +224,12 @@ final class Climber {
             case ADVERBIAL_CLAUSE -> isInfinitive(word) ? new Link(head, "infinitive", false) : null;
             default -> null;
         };
+    }
+
+    /** "<u>offered</u> talks; Minsk did not reply": parsers hang the first of two sentences on the second. */
+    private boolean isCutOff(Token verb, Token head) {
+        return sentence.tokens().subList(Math.min(verb.index(), head.index()), head.index()).stream()
+                .anyMatch(between -> between.form().equals(";"));
     }
 
     /** "responded to <u>reports</u> that Chad had attacked": parsers hang the clause on the verb. */
@@ -238,9 +291,13 @@ final class Climber {
         if (!verb.isVerb() || !noun.isNoun()) {
             return false;
         }
-        return noun.role() == Role.SUBJECT
-                ? lexicon.inSet("happen-verbs", verb.lemma())
-                : lexicon.inSet("light-verbs", verb.lemma());
+        if (noun.role() == Role.SUBJECT) {
+            return lexicon.inSet("happen-verbs", verb.lemma());
+        }
+        Token preposition = noun.role() == Role.PREPOSITION_OBJECT ? sentence.head(noun) : null;
+        boolean part =
+                preposition == null || LENDING.contains(preposition.form().toLowerCase(Locale.ROOT));
+        return part && lexicon.inSet("light-verbs", verb.lemma());
     }
 
     private void lend(Chain chain, Token verb, Token noun) {
@@ -331,15 +388,20 @@ final class Climber {
                     return true;
                 }
                 List<Token> doer = without(chain.source(), holder);
+                boolean blames = operator == Operator.ACCUSE && addressed.isEmpty() && doer.isEmpty();
                 take(
                         chain,
                         holder,
-                        !addressed.isEmpty() ? addressed : !doer.isEmpty() ? doer : without(chain.target(), holder));
+                        !addressed.isEmpty()
+                                ? addressed
+                                : !doer.isEmpty()
+                                        ? doer
+                                        : blames ? blamed(chain, holder) : without(chain.target(), holder));
                 return chain.apply(operator, frame, words);
             }
             case PRAISE, CONDEMN -> {
                 List<Token> doer = without(chain.source(), holder);
-                take(chain, holder, !doer.isEmpty() ? doer : without(chain.target(), holder));
+                take(chain, holder, !doer.isEmpty() ? doer : blamed(chain, holder));
                 return chain.apply(operator, frame, words);
             }
             case EXPECT, DO, RESUME -> {
@@ -349,6 +411,10 @@ final class Climber {
                 return chain.apply(operator, frame, words);
             }
             default -> {
+                if (operator == Operator.REFUSE && isCharge(chain)) {
+                    // "rejected the charge that it had bombed Malta": no charge of its own, and no act that is told
+                    return false;
+                }
                 List<Token> others = without(chain.target(), holder);
                 List<Token> doer = without(chain.source(), holder);
                 if (operator == Operator.INTEND && !holder.isEmpty() && isMeantFor(match.trigger(), doer)) {
@@ -369,6 +435,20 @@ final class Climber {
                 return chain.apply(operator, frame, words);
             }
         }
+    }
+
+    /** Whether the chain stands at a noun that names an accusation or criticism. */
+    private static boolean isCharge(Chain chain) {
+        return chain.isLastGovernor(Operator.ACCUSE)
+                || (chain.top().isNoun() && chain.code().startsWith("11"));
+    }
+
+    /** Whom words about an act fall on when nobody is said to have done it: not on those who suffered it. */
+    private static List<Token> blamed(Chain chain, List<Token> holder) {
+        if (chain.isMaterialConflict()) {
+            chain.blame();
+        }
+        return without(chain.target(), holder);
     }
 
     /** Whether somebody else than who wants it is to act: the inner subject of what is wanted. */
@@ -394,6 +474,7 @@ final class Climber {
         boolean progressive = false;
         boolean perfect = false;
         boolean would = false;
+        Token condition = null;
         List<Token> said = new ArrayList<>();
         for (Token helper : sentence.children(verb)) {
             String lemma = helper.lemma();
@@ -416,6 +497,7 @@ final class Climber {
                 said.add(helper);
             }
             if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
+                condition = helper;
                 chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
         }
@@ -424,6 +506,12 @@ final class Climber {
         }
         // "Germany to send tanks": the future of headlines
         future |= verb.head() < 0 && verb.tag().equals("VB") && isInfinitive(verb);
+        if (negated && obliged && chain.modality() == Modality.HAPPENED) {
+            // "must not attack": who says so asks it of the other
+            chain.oblige();
+            chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
+            return true;
+        }
         if (negated) {
             return negate(chain, verb, said, future);
         }
@@ -434,7 +522,12 @@ final class Climber {
             }
         }
         if (future) {
-            return chain.apply(Operator.INTEND, Step.Kind.FUTURE, said);
+            boolean coded = chain.apply(Operator.INTEND, Step.Kind.FUTURE, said);
+            if (condition != null) {
+                // "whether it will let them pass"
+                chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(condition));
+            }
+            return coded;
         }
         if (unreal && perfect && chain.modality() == Modality.HAPPENED) {
             // "may have launched": somebody thinks it happened
@@ -468,6 +561,15 @@ final class Climber {
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
         boolean agentless =
                 arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
+        boolean notYet = !future
+                && chain.symmetric()
+                && !verb.tag().equals("VBP")
+                && !verb.tag().equals("VBZ");
+        if (notYet && !chain.isConflict()) {
+            // "did not sign", "have not met": what two sides have not done nobody has refused
+            chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);
+            return true;
+        }
         // "the offer was not accepted": who does not accept refuses
         boolean declined = chain.code().equals("030") && chain.trigger().equals(verb);
         if (!chain.isConflict() && (future || !agentless || declined)) {

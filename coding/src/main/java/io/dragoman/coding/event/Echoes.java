@@ -71,12 +71,15 @@ public final class Echoes {
         }
         List<Token> under = sentence.children(verb);
         boolean unreal = under.stream()
-                .anyMatch(child -> child.tag().equals("MD") || CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(child -> child.tag().equals("MD")
+                        || CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
         if (unreal) {
             return false;
         }
         if (verb.lemma().equals("follow")) {
-            return under.stream().anyMatch(child -> child.role() == Role.OBJECT && child.lemma().equals("suit"));
+            return under.stream()
+                    .anyMatch(child ->
+                            child.role() == Role.OBJECT && child.lemma().equals("suit"));
         }
         if (!PRO_VERBS.contains(verb.lemma()) || verb.role() == Role.AUXILIARY) {
             return false;

@@ -64,6 +64,12 @@ public final class EventCoder {
     private static final Set<String> PRIVATE_SECTORS =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "SOC");
 
+    /** Whose journeys are their own affair, of whatever country they are. */
+    private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
+
+    private static final Set<Category> BETWEEN_STATES =
+            Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
+
     private final Lexicon lexicon;
     private final ImpliedParties implied;
     private final Set<String> sportOnly;
@@ -88,16 +94,20 @@ public final class EventCoder {
         if (isSport(actors.sentence())) {
             return new Outcome(reading, null, "the sentence tells of sport");
         }
-        SentenceCast.Found source = actors.find(reading.source().stream()
+        List<Token> doers = reading.source().stream()
                 .filter(word -> !lexicon.inSet("private-doers", word.lemma()))
-                .toList());
+                .toList();
+        SentenceCast.Found source = actors.find(doers);
         SentenceCast.Found target = actors.find(reading.target());
         List<Participant> from = new ArrayList<>(source.participants());
         List<Participant> to = new ArrayList<>(target.participants());
         if (from.isEmpty() && !to.isEmpty()) {
-            from.addAll(actors.unknown(reading.source()));
+            from.addAll(actors.unknown(doers));
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
+        }
+        if (reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME)) {
+            to.clear();
         }
         if (from.size() == 1 && actors.isOwn(reading.target())) {
             List<Participant> hosts = hosts(reading, actors, from);
@@ -130,7 +140,9 @@ public final class EventCoder {
         implied.complete(reading, actors, from, to);
         if (symmetric && from.size() > 1) {
             // "Russia and South Korea held talks in Moscow": where it was is no third party
-            to.removeIf(participant -> sameCountry(participant, source.participants()));
+            boolean abroad = from.stream().map(Participant::country).distinct().count() > 1
+                    && reading.target().stream().allMatch(actors::isPlace);
+            to.removeIf(participant -> abroad || sameCountry(participant, source.participants()));
         }
         boolean mutual = symmetric && reading.steps().stream().noneMatch(EventCoder::directs);
         if (!target.direct() && to.stream().allMatch(EventCoder::isBare) && implied.isDirected(reading)) {
@@ -141,7 +153,9 @@ public final class EventCoder {
                 to.addAll(meant);
             }
         }
-        if (to.isEmpty() && from.size() > 1 && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
+        if (to.isEmpty()
+                && from.size() > 1
+                && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -163,6 +177,9 @@ public final class EventCoder {
                 to.clear();
                 to.addAll(others);
             }
+        }
+        if (isBetweenStates(reading)) {
+            to.removeIf(participant -> sameCountry(participant, source.participants()));
         }
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(implied.authors(reading, actors, to));
@@ -242,7 +259,8 @@ public final class EventCoder {
         return reading.target().stream()
                 .flatMap(word -> actors.posts(word).stream())
                 .flatMap(post -> actors.stateOf(post).stream())
-                .filter(post -> !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
+                .filter(post ->
+                        !ImpliedParties.others(List.of(post), from.get(0)).isEmpty())
                 .distinct()
                 .toList();
     }
@@ -250,13 +268,20 @@ public final class EventCoder {
     /** A sanction, by whatever name. */
     private boolean isMeasure(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        return code != null && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
+        return code != null
+                && (code.category() == Category.SANCTION || reading.code().startsWith("163"));
     }
 
     private static boolean areOfStates(List<Participant> participants, List<Participant> others) {
         return participants.stream()
                 .allMatch(each -> each.country() != null
                         && others.stream().anyMatch(other -> each.country().equals(other.country())));
+    }
+
+    /** Acts that nobody does to his own country. */
+    private boolean isBetweenStates(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && BETWEEN_STATES.contains(code.category());
     }
 
     private boolean isForce(Reading reading) {
@@ -278,9 +303,20 @@ public final class EventCoder {
 
     /** Students who visit a museum, farmers who meet: peaceful acts in which no state, armed group or organisation has a part. */
     private boolean isPrivate(Reading reading, List<Participant> from, List<Participant> to) {
+        boolean visits = reading.code().equals("042") && !from.isEmpty();
+        if (visits && from.stream().allMatch(EventCoder::isOwnAffair)) {
+            return true;
+        }
         return !from.isEmpty()
                 && isPeaceful(reading)
                 && Stream.concat(from.stream(), to.stream()).allMatch(EventCoder::isPrivate);
+    }
+
+    /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */
+    private static boolean isOwnAffair(Participant visitor) {
+        boolean firm =
+                hasSector(visitor, TRADES) && visitor.type() != ActorType.PERSON && visitor.type() != ActorType.GROUP;
+        return firm || hasSector(visitor, VISITORS);
     }
 
     private static boolean isPrivate(Participant participant) {

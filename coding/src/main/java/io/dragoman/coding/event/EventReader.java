@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the acts of a sentence. Every word that fits a frame of an act begins a chain; the chain climbs through light
@@ -37,8 +38,10 @@ public final class EventReader {
     /** CAMEO root of threats. */
     private static final String THREATEN = "13";
 
-    /** CAMEO: coerce; higher roots are violence. */
-    private static final String FORCE = "17";
+    /** Roots of codes for what is done to somebody by force. */
+    private static final Set<String> FORCE = Set.of("17", "18", "19", "20");
+
+    private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
 
     private final Lexicon lexicon;
     private final FrameIndex acts;
@@ -94,7 +97,7 @@ public final class EventReader {
         for (Token token : sentence.tokens()) {
             List<FrameMatch> matches = acts.at(sentence, arguments, token);
             if (!matches.isEmpty()) {
-                Chain chain = start(arguments, matches);
+                Chain chain = start(sentence, arguments, matches);
                 boolean coded = climber.climb(chain, consumed);
                 if (coded) {
                     complete(chain, arguments);
@@ -110,7 +113,7 @@ public final class EventReader {
             }
             List<FrameMatch> matches = withCode(climber.governorsAt(token));
             if (!matches.isEmpty() && !isAct(token, readings)) {
-                Chain chain = start(arguments, matches);
+                Chain chain = start(sentence, arguments, matches);
                 if (climber.climb(chain, consumed)) {
                     complete(chain, arguments);
                     readings.add(chain.reading());
@@ -133,7 +136,7 @@ public final class EventReader {
     }
 
     /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */
-    private Chain start(Arguments arguments, List<FrameMatch> matches) {
+    private Chain start(Sentence sentence, Arguments arguments, List<FrameMatch> matches) {
         FrameMatch best = matches.stream()
                 .max(Comparator.comparingInt(FrameMatch::weight)
                         .thenComparingInt(match -> filled(arguments, match))
@@ -146,7 +149,9 @@ public final class EventReader {
             List<Token> issuers = arguments.issuers(source);
             source = arguments.leadsToActor(issuers) ? issuers : source;
         }
-        List<Token> target = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
+        List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
+        List<Token> culprits = isCriticism(best) ? culprits(sentence, arguments, filled, source) : filled;
+        List<Token> target = culprits.isEmpty() ? filled : culprits;
         if (best.nominal() && best.frame().symmetric()) {
             List<Token> between = arguments.fill(best.trigger(), "between");
             if (between.size() > 1) {
@@ -156,18 +161,60 @@ public final class EventReader {
                 slots.add(new Slot(Slot.Purpose.SOURCE, "between", Set.of(), between));
             }
         }
-        return new Chain(
+        Chain chain = new Chain(
                 lexicon.ontology(),
                 best,
                 slots,
                 source,
                 target.stream().filter(new HashSet<>(source)::add).toList());
+        if (culprits.isEmpty() && !filled.isEmpty()) {
+            chain.blame();
+        }
+        return chain;
+    }
+
+    private static boolean isCriticism(FrameMatch match) {
+        String code = match.frame().code();
+        return code != null && code.startsWith("11");
+    }
+
+    /** Of "condemned <u>the invasion</u> of Malta" who invaded, not who was invaded; other words as they are. */
+    private List<Token> culprits(Sentence sentence, Arguments arguments, List<Token> words, List<Token> critics) {
+        List<Token> culprits = new ArrayList<>();
+        for (Token word : words) {
+            if (lexicon.inSet("suffered-nouns", word.lemma())) {
+                culprits.addAll(arguments.fill(word, "by"));
+                culprits.addAll(arguments.fill(word, "poss"));
+                continue;
+            }
+            FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;
+            culprits.addAll(
+                    deed == null
+                            ? List.of(word)
+                            : firstFilled(arguments, deed, deed.sourceSlots(), critics).stream()
+                                    .filter(doer -> !critics.contains(doer))
+                                    .toList());
+        }
+        return culprits;
+    }
+
+    /** The act of force that a noun names; null if it names none, or has a doer besides that its frame does not know. */
+    private @Nullable FrameMatch deedAt(Sentence sentence, Arguments arguments, Token noun) {
+        for (FrameMatch match : acts.at(sentence, arguments, noun)) {
+            String code = match.frame().code();
+            if (code != null && match.nominal() && FORCE.contains(code.substring(0, 2))) {
+                return match;
+            }
+        }
+        return null;
     }
 
     /** How far a verb's other words stand from it: "called home in anger" is no "called in". */
     private static int reach(FrameMatch match) {
         return match.further().stream()
-                .filter(word -> word.tag().equals("IN") || word.tag().equals("RP") || word.tag().equals("RB"))
+                .filter(word -> word.tag().equals("IN")
+                        || word.tag().equals("RP")
+                        || word.tag().equals("RB"))
                 .mapToInt(word -> Math.abs(word.index() - match.trigger().index()))
                 .max()
                 .orElse(0);
@@ -192,7 +239,7 @@ public final class EventReader {
         if (chain.symmetric() && arguments.actors(chain.source()) > 1) {
             return;
         }
-        if (!arguments.leadsToActor(chain.target())) {
+        if (!arguments.leadsToActor(chain.target()) && !chain.isBlaming()) {
             List<Token> found = elsewhere(chain, arguments);
             if (!found.isEmpty()) {
                 chain.complete(found.subList(0, 1));
@@ -265,9 +312,12 @@ public final class EventReader {
         boolean object =
                 reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
         boolean under = object && other.trigger().equals(sentence.head(reading.trigger()));
-        boolean done = reading.code().compareTo(FORCE) >= 0;
+        boolean done = FORCE.contains(reading.code().substring(0, 2));
         if (under && done && other.code().startsWith(THREATEN) && asksFor(other, reading.trigger())) {
             // "announced retaliation against Peru": what is threatened has not been done
+            return true;
+        }
+        if (asksFor(other, reading.trigger()) && other.trigger().isVerb() && isOnlyPartOf(reading, other.trigger())) {
             return true;
         }
         boolean sameCategory =
@@ -279,13 +329,45 @@ public final class EventReader {
                     : other.trigger().isVerb();
             return exactness(other) > exactness(reading) || (exactness(other) == exactness(reading) && leads);
         }
-        if (!reading.trigger().isNoun()
-                || !reading.top().equals(reading.trigger())
-                || !other.trigger().isVerb()) {
+        if (!reading.trigger().isNoun() || !other.trigger().isVerb()) {
             return false;
+        }
+        boolean apart = reading.steps().stream()
+                .noneMatch(step ->
+                        step.kind() == Step.Kind.GOVERNOR && step.words().contains(other.trigger()));
+        boolean asExact = sameCategory && exactness(other) >= exactness(reading);
+        if (under && asExact && apart) {
+            return true;
+        }
+        if (!reading.top().equals(reading.trigger())) {
+            return false;
+        }
+        if (isTopicOfPaper(sentence, reading.trigger(), other)) {
+            return true;
         }
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
         return under && !named;
+    }
+
+    /** "Lodged a <u>protest</u>", "put off a <u>meeting</u>": a noun that the verb's frame asks for tells no act beside it. */
+    private static boolean isOnlyPartOf(Reading reading, Token verb) {
+        return reading.trigger().isNoun()
+                && reading.steps().stream()
+                        .anyMatch(step -> step.words().contains(verb)
+                                && (step.kind() == Step.Kind.LIGHT_VERB
+                                        || (step.kind() == Step.Kind.GOVERNOR
+                                                && step.operator() == Operator.POSTPONE)));
+    }
+
+    /** "Signed a declaration of <u>friendship</u>": what the paper is about is not done with it. */
+    private boolean isTopicOfPaper(Sentence sentence, Token noun, Reading other) {
+        Token preposition = noun.role() == Role.PREPOSITION_OBJECT ? sentence.head(noun) : null;
+        Token paper = preposition == null ? null : sentence.head(preposition);
+        return preposition != null
+                && paper != null
+                && TOPICAL.contains(preposition.lemma())
+                && lexicon.inSet("treaty", paper.lemma())
+                && asksFor(other, paper);
     }
 
     /** Whether a reading's participants lead to actors, so that it will be coded. */

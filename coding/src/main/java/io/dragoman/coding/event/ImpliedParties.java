@@ -139,7 +139,9 @@ final class ImpliedParties {
         reading.slots().forEach(slot -> words.addAll(slot.words()));
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         boolean outward = code != null && ANSWERS.contains(code.category()) && code.category() != Category.AGREE;
-        List<Participant> parties = from.isEmpty() || (from.size() > 1 && !outward) ? List.of() : actors.findHappening(words).participants();
+        List<Participant> parties = from.isEmpty() || (from.size() > 1 && !outward)
+                ? List.of()
+                : actors.findHappening(words).participants();
         for (Participant doer : from) {
             parties = others(parties, doer);
         }

@@ -47,7 +47,8 @@ final class Prepositions {
             "until",
             "per",
             "via",
-            "through");
+            "through",
+            "off");
 
     /** Prepositions under "as" and "during" that lead on to a participant. */
     private static final Set<String> CAPACITY_LINKS = Set.of("between", "against", "to", "on", "with", "of");
@@ -140,7 +141,8 @@ final class Prepositions {
                         || child.tag().equals("IN")
                         || child.tag().equals("TO");
                 if (isPreposition
-                        && (sentence.child(child, Role.PREPOSITION_OBJECT) != null || !qualities(child).isEmpty())) {
+                        && (sentence.child(child, Role.PREPOSITION_OBJECT) != null
+                                || !qualities(child).isEmpty())) {
                     found.add(child);
                 }
                 boolean otherClause = child.isVerb()

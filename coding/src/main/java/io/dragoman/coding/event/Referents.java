@@ -5,6 +5,7 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the pronouns of one sentence stand for where its grammar tells. */
 final class Referents {
@@ -14,9 +15,11 @@ final class Referents {
     private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
     private final Sentence sentence;
+    private final ActorCount actors;
 
-    Referents(Sentence sentence) {
+    Referents(Sentence sentence, ActorCount actors) {
         this.sentence = sentence;
+        this.actors = actors;
     }
 
     /** What a pronoun stands for where grammar tells: relative ones, and "X said it would"; any other word itself. */
@@ -46,6 +49,10 @@ final class Referents {
         if (FIRST_AND_SECOND.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
             return pronoun;
         }
+        Token parallel = parallelSubject(pronoun);
+        if (parallel != null) {
+            return parallel;
+        }
         Token at = pronoun;
         boolean possessive = pronoun.tag().equals("PRP$");
         for (int i = 0; i < MAX_CLIMB; i++) {
@@ -66,5 +73,22 @@ final class Referents {
             at = head;
         }
         return pronoun;
+    }
+
+    /** "<u>The opposition</u> accused the cabinet, and <u>it</u> called for a vote": subjects go with subjects. */
+    private @Nullable Token parallelSubject(Token pronoun) {
+        Token verb = sentence.head(pronoun);
+        if (!pronoun.form().equals("it")
+                || pronoun.role() != Role.SUBJECT
+                || verb == null
+                || verb.role() != Role.CONJUNCT) {
+            return null;
+        }
+        Token first = sentence.head(verb);
+        Token subject = first == null || !first.isVerb() ? null : sentence.child(first, Role.SUBJECT);
+        if (subject == null || subject.tag().startsWith("PRP") || actors.isPerson(subject)) {
+            return null;
+        }
+        return actors.of(subject) > 0 ? subject : null;
     }
 }

@@ -49,6 +49,8 @@ public record Step(
         LIGHT_VERB,
         /** The frame's own places hold no actor for the target; one elsewhere in the clause serves. */
         COMPLETION,
+        /** Words fall on a deed of which nobody says who did it; those who suffered it are not meant. */
+        BLAME,
         /** An infinitive that nothing known governs. */
         PURPOSE,
         NEGATION,

@@ -18,8 +18,8 @@ final class Subjects {
 
     /** Verbs whose passive may have the receiver for its subject. */
     static final Set<String> GIVING = Set.of(
-            "allot", "assign", "award", "deny", "give", "grant", "hand", "lend", "offer", "pay", "promise", "refuse", "send",
-            "show");
+            "allot", "assign", "award", "deny", "give", "grant", "hand", "lend", "offer", "pay", "promise", "refuse",
+            "send", "show");
 
     private final Sentence sentence;
     private final Complements complements;

@@ -35,6 +35,8 @@ public enum Operator {
     FAIL,
     TRY,
     CONSIDER,
+    /** Speaks about it, which says nothing of whether it is, was or will be. */
+    DISCUSS,
     EXPECT,
     /** Speaks in favour of it. */
     PRAISE,

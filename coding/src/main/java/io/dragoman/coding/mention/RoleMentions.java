@@ -82,7 +82,9 @@ final class RoleMentions {
         if (counterpart != null) {
             return List.of(counterpart);
         }
-        if (country == null && organisation == null && Participant.isEnvoy(role.at().id())) {
+        if (country == null
+                && organisation == null
+                && Participant.isEnvoy(role.at().id())) {
             country = senderOf(mention, sentence);
         }
         if (mention.country() != null || organisation != null) {
@@ -183,7 +185,8 @@ final class RoleMentions {
     /** Whose envoy it is: "Tajikistan recalled <u>its ambassador</u>"; null where the sentence names several states. */
     private @Nullable CountryEntry senderOf(Mention mention, Sentence sentence) {
         boolean own = sentence.children(sentence.token(mention.head()), Role.POSSESSIVE).stream()
-                .anyMatch(owner -> owner.form().equalsIgnoreCase("its") || owner.form().equalsIgnoreCase("whose"));
+                .anyMatch(owner ->
+                        owner.form().equalsIgnoreCase("its") || owner.form().equalsIgnoreCase("whose"));
         String code = own ? antecedents.onlyCountryHere() : null;
         return code == null ? null : holders.country(code);
     }

@@ -41,6 +41,10 @@ final class Units {
             NameTrie.Hit hit = next < hits.size() ? hits.get(next) : null;
             if (hit != null && hit.first() <= at) {
                 next++;
+                if (hit.first() == at && namesWaters(hit)) {
+                    at = hit.last() + 2;
+                    continue;
+                }
                 if (hit.first() == at) {
                     Unit unit = unitOf(hit);
                     if (unit != null) {
@@ -60,6 +64,15 @@ final class Units {
             }
         }
         joinCompanyNames();
+    }
+
+    /** "The South <u>China Sea</u>", "the <u>Taiwan Strait</u>": a place, and no state. */
+    private boolean namesWaters(NameTrie.Hit hit) {
+        return hit.last() + 1 < sentence.size()
+                && hit.senses().stream().anyMatch(Sense.OfCountry.class::isInstance)
+                && lexicon.inSet(
+                        "water-words",
+                        Folding.fold(sentence.token(hit.last() + 1).form()));
     }
 
     /** "Petroleum Corporation", "Lanka IOC": words of an unknown name that mean something alone, but not beside it. */
@@ -106,12 +119,31 @@ final class Units {
                 }
             }
         }
+        if (best instanceof Sense.OfOrganisation organisation && isOfAnotherCountry(hit.first(), organisation)) {
+            // "Peru's Congress": a word that alone names the body of one country
+            best = hit.senses().stream()
+                    .filter(Sense.OfRole.class::isInstance)
+                    .findFirst()
+                    .orElse(best);
+        }
         // "the military" is tagged as an adjective, but modifies nothing; "military exercises" names no actor
         boolean nominal = last.isNoun() || last.isCapitalized() || (last.isAdjective() && !modifiesNext(hit.last()));
         if (best instanceof Sense.OfRole && sentence.parsed() && !nominal) {
             return null;
         }
         return new Unit(hit.first(), hit.last(), best);
+    }
+
+    /** Whether a country stands right before that is not the organisation's. */
+    private boolean isOfAnotherCountry(int at, Sense.OfOrganisation organisation) {
+        Unit before = units.isEmpty() ? null : units.get(units.size() - 1);
+        if (before == null || !(before.sense() instanceof Sense.OfCountry country)) {
+            return false;
+        }
+        boolean beside = before.last() + 1 == at
+                || (before.last() + 2 == at && sentence.token(at - 1).tag().equals("POS"));
+        String home = organisation.entry().country();
+        return beside && home != null && !home.equals(country.entry().code());
     }
 
     private boolean modifiesNext(int at) {
