@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of yours laid over the lexicon.")
     private @Nullable Path lexicon;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "Hands in an article, looks at the pages and ends: the launcher archives what that has loaded.")
+    private @Nullable Path rehearsal;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
@@ -68,7 +76,11 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         waitAtEnd(asked, ended);
-        try (RecordStore file = DuckDbStore.open(store.file(), DuckDbStore.Mode.READ_WRITE);
+        CompletableFuture<RecordStore> opening =
+                CompletableFuture.supplyAsync(() -> DuckDbStore.open(store.file(), DuckDbStore.Mode.READ_WRITE));
+        // Half of a start is loading the database, the other half the server: both at the same time.
+        WebServer.prepare();
+        try (RecordStore file = opened(opening);
                 SearchIndex index = SearchIndex.open(SearchIndex.folder(store.file()))) {
             RecordStore records = new IndexedStore(file, index);
             House house = House.of(records, index, desk, Clock.system(ZoneId.systemDefault()));
@@ -80,7 +92,11 @@ final class ServeCommand implements Callable<Integer> {
                     // What takes longer than a reader likes to wait: searches find more as the index comes in step.
                     desk.loading();
                     index.bringInStep(file, () -> asked.getCount() == 0);
-                    asked.await();
+                    if (rehearsal == null) {
+                        asked.await();
+                    } else {
+                        Rehearsal.run(server.port(), rehearsal, Main.setup(spec));
+                    }
                 } finally {
                     server.file().remove(store.file());
                 }
@@ -89,6 +105,17 @@ final class ServeCommand implements Callable<Integer> {
             ended.countDown();
         }
         return 0;
+    }
+
+    private static RecordStore opened(CompletableFuture<RecordStore> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 
     /** Has an interrupt end the server in order: a process that is asked to stop waits for this. */

@@ -55,6 +55,12 @@ final class Shelf implements AutoCloseable {
             return null;
         }
         ArticleRecord found = open.find(article.id());
+        if (found == null || !found.text().equals(article.text().string())) {
+            found = open.earlier(List.of(article.id())).stream()
+                    .filter(version -> version.text().equals(article.text().string()))
+                    .findFirst()
+                    .orElse(null);
+        }
         return found != null && isSame(found, article, manifest) ? named(found, article.name()) : null;
     }
 

@@ -20,10 +20,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +64,8 @@ import picocli.CommandLine.Spec;
             "  dragoman show events --pair ETH-ERI --from 2018 --to 2018-09",
             "  dragoman show events --one-a-day --format csv",
             "  dragoman show actors --limit 20",
-            "  dragoman show articles --format json"
+            "  dragoman show articles --format json",
+            "  dragoman show articles --versions"
         })
 final class ShowCommand implements Callable<Integer> {
 
@@ -150,6 +155,12 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--all-reports", description = "With --one-a-day: every report is listed with its event.")
     private boolean allReports;
 
+    @Option(
+            names = "--versions",
+            description = "Articles: only those that were corrected at the same address, each with what it was before;"
+                    + " nothing else counts earlier versions.")
+    private boolean versions;
+
     @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
     private @Nullable Integer limit;
 
@@ -171,7 +182,7 @@ final class ShowCommand implements Callable<Integer> {
             int found = switch (kind) {
                 case EVENTS -> oneADay ? dayEvents(records, out) : events(records.events(query), out);
                 case ACTORS -> actors(records.actors(query), out);
-                case ARTICLES -> articles(records.articles(query), out);
+                case ARTICLES -> articles(versions ? corrected(records, query) : records.articles(query), out);
                 default -> listing(records, out);
             };
             if (found == 0) {
@@ -194,6 +205,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         if (format == Format.CSV && !oneADay) {
             throw wrong("csv is for events --one-a-day; of anything else there is json");
+        }
+        if (versions && kind != Kind.ARTICLES) {
+            throw wrong("--versions is for articles");
         }
         if (kind.listing() == null && person != null) {
             throw wrong("--person is not for " + kind.name().toLowerCase(Locale.ROOT));
@@ -267,6 +281,24 @@ final class ShowCommand implements Callable<Integer> {
         return actors.size();
     }
 
+    /** Each article that was corrected, and behind it its earlier versions, the latest first. */
+    private static List<ArticleRecord> corrected(RecordStore records, Query query) {
+        List<ArticleRecord> articles = records.articles(query);
+        Map<String, List<ArticleRecord>> earlier =
+                records.earlier(articles.stream().map(ArticleRecord::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ArticleRecord::id));
+        List<ArticleRecord> all = new ArrayList<>();
+        for (ArticleRecord article : articles) {
+            List<ArticleRecord> before = new ArrayList<>(earlier.getOrDefault(article.id(), List.of()));
+            if (!before.isEmpty()) {
+                Collections.reverse(before);
+                all.add(article);
+                all.addAll(before);
+            }
+        }
+        return all;
+    }
+
     private int articles(List<ArticleRecord> articles, PrintWriter out) throws IOException {
         if (format == Format.JSON) {
             try (RecordWriter array = new RecordJson().array(out)) {
@@ -275,7 +307,7 @@ final class ShowCommand implements Callable<Integer> {
                 }
             }
         } else if (!articles.isEmpty()) {
-            out.print(StoreTables.articles(articles, page()));
+            out.print(versions ? StoreTables.versions(articles, page()) : StoreTables.articles(articles, page()));
         }
         return articles.size();
     }

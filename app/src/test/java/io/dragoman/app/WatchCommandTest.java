@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,12 +81,17 @@ class WatchCommandTest {
         return Cli.standard().run("watch", "--once", "--allow-private", "--store", store, opml);
     }
 
-    /** A process of its own. */
+    /** A watch in a process of its own. */
     private Process start(Path store, String... more) throws IOException {
         List<Object> arguments = new ArrayList<>(List.of("watch", "--allow-private", "--store", store, opml));
         arguments.addAll(Arrays.asList(more));
-        return Cli.process(folder, arguments.toArray())
-                .redirectError(folder.resolve("errors.txt").toFile())
+        return program(arguments.toArray());
+    }
+
+    private Process program(Object... arguments) throws IOException {
+        return Cli.process(folder, arguments)
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("errors.txt").toFile()))
                 .start();
     }
 
@@ -155,6 +164,81 @@ class WatchCommandTest {
         server.release();
         assertThat(once(store).code()).isZero();
         assertThat(StoreContent.names(store)).containsExactly("a0", "a1", "a2", "page");
+    }
+
+    @Test
+    void aServerThatHasTheStoreOpenIsWorkedThrough() throws Exception {
+        Path store = folder.resolve("served.duckdb");
+        feed(2);
+        Process serving = program("serve", "--port", "0", "--store", store);
+        try (BufferedReader said = serving.inputReader()) {
+            String line = String.valueOf(said.readLine());
+            assertThat(line)
+                    .as(Files.readString(folder.resolve("errors.txt")))
+                    .startsWith("Dragoman serves " + store + " at ");
+            String address = line.substring(line.indexOf("http"));
+
+            assertThat(watched(store)).contains("1 feed: 1 changed").contains("3 articles read");
+            assertThat(get(address + "api/v1/articles")).contains("\"a0\"", "\"a1\"", "\"page\"");
+            feed(3);
+            assertThat(watched(store)).contains("1 article read");
+            assertThat(get(address + "articles")).contains("Title a2");
+            Cli.Result shown = Cli.withoutParser().run("show", "articles", "--store", store);
+            assertThat(shown.out()).contains("Title a0", "Title a2");
+        } finally {
+            serving.toHandle().destroy();
+            serving.onExit().join();
+        }
+        assertThat(watched(store)).contains("0 articles read");
+        assertThat(StoreContent.names(store)).containsExactly("a0", "a1", "a2", "page");
+    }
+
+    /** What a look at the feeds in a process of its own says. */
+    private String watched(Path store) throws IOException {
+        Process watching = start(store, "--once");
+        try (BufferedReader lines = watching.inputReader()) {
+            String said = lines.lines().collect(Collectors.joining("\n"));
+            assertThat(watching.onExit().join().exitValue())
+                    .as(Files.readString(folder.resolve("errors.txt")))
+                    .isZero();
+            return said;
+        }
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /** A correction at the same address is another version of the article. */
+    @Test
+    void aCorrectedPageIsAVersion() {
+        Path store = folder.resolve("corrected.duckdb");
+        corrected("first", "2020-05-05T08:00:00Z");
+        once(store);
+        corrected("second", "2020-05-05T09:30:00+0000");
+        assertThat(once(store).out()).contains("1 article read");
+        Cli cli = Cli.withoutParser();
+        assertThat(cli.run("show", "articles", "--store", store).out())
+                .contains("The second")
+                .doesNotContain("The first");
+        assertThat(cli.run("show", "articles", "--versions", "--store", store)
+                        .out()
+                        .lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("counted") && line.contains("2020-05-05T09:30:00Z"))
+                .anyMatch(line -> line.startsWith("  earlier") && line.contains("The first"));
+    }
+
+    private void corrected(String title, String changed) {
+        server.on("/feed", "<rss><channel><title>Wire</title>" + item(title, "/page", "") + "</channel></rss>");
+        server.on(
+                "/page",
+                "<html lang=\"en\"><head><title>The " + title + "</title><meta property=\"article:published_time\" "
+                        + "content=\"2020-05-05\"><meta property=\"article:modified_time\" content=\"" + changed
+                        + "\"></head><body><article><h1>The " + title + "</h1><p>The " + title + " text. " + text(1)
+                        + "</p></article></body></html>");
     }
 
     @Test

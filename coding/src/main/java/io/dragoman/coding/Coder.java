@@ -14,6 +14,7 @@ import io.dragoman.coding.figure.FigureFinder;
 import io.dragoman.coding.lexicon.AgreementNoun;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mark.MarkFinder;
 import io.dragoman.coding.meeting.MeetingFinder;
 import io.dragoman.coding.mention.ActorGate;
@@ -49,6 +50,8 @@ import java.util.stream.Stream;
  * collected beside. Immutable and thread-safe; the same article gives the same record.
  */
 public final class Coder {
+
+    private static final Set<Operator> JUDGING = Set.of(Operator.CONDEMN, Operator.HELP);
 
     private final Lexicon lexicon;
     private final SentenceReader sentences;
@@ -203,6 +206,17 @@ public final class Coder {
     private boolean isRetold(EventCoder.Outcome outcome, List<EventCoder.Outcome> all) {
         Reading reading = outcome.reading();
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean judged = reading.steps().stream()
+                .filter(step -> step.operator() != null && JUDGING.contains(step.operator()))
+                .flatMap(step -> step.words().stream())
+                .anyMatch(word -> all.stream()
+                        .anyMatch(other -> other.cast() != null
+                                && !other.equals(outcome)
+                                && other.reading().trigger().equals(word)));
+        if (judged) {
+            // "protested against a compromise": the protest is told already
+            return true;
+        }
         return code != null
                 && all.stream()
                         .filter(other -> other.cast() != null && !other.equals(outcome))

@@ -6,6 +6,7 @@ import io.dragoman.record.DateSpan;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Span;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,6 +111,15 @@ final class Fields {
             return has(field) ? LocalDate.parse(text(field)) : null;
         } catch (DateTimeException e) {
             throw wrong(field, "not a day (YYYY-MM-DD): " + text(field));
+        }
+    }
+
+    @Nullable
+    Instant optionalMoment(String field) {
+        try {
+            return has(field) ? Instant.parse(text(field)) : null;
+        } catch (DateTimeException e) {
+            throw wrong(field, "not a moment (YYYY-MM-DDThh:mm:ssZ): " + text(field));
         }
     }
 

@@ -81,6 +81,10 @@ final class RecordNodes implements RecordItem.Visitor<ObjectNode> {
                 "published",
                 document.published() == null ? null : document.published().toString());
         put(node, "published_basis", document.publishedBasis());
+        put(
+                node,
+                "updated",
+                document.updated() == null ? null : document.updated().toString());
         put(node, "publication", document.publication());
         put(node, "byline_bio", document.bylineBio());
         put(node, "url", document.url());

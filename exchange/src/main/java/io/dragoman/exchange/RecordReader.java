@@ -91,6 +91,7 @@ final class RecordReader {
                 fields.optionalText("author"),
                 fields.optionalDay("published"),
                 fields.optionalText("published_basis"),
+                fields.optionalMoment("updated"),
                 fields.optionalText("publication"),
                 fields.optionalText("byline_bio"),
                 fields.optionalText("url"),

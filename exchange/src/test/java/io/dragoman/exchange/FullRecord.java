@@ -27,6 +27,7 @@ import io.dragoman.record.Span;
 import io.dragoman.record.Statement;
 import io.dragoman.record.StepKind;
 import io.dragoman.record.TimeExpression;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -98,6 +99,7 @@ final class FullRecord {
                 "A. Writer",
                 LocalDate.of(2023, 5, 6),
                 "06.05.2023, day first by the language",
+                Instant.parse("2023-05-07T09:30:00Z"),
                 "The Example",
                 "A. Writer writes.",
                 "https://example.org/envoys",

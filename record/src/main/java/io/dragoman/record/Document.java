@@ -1,6 +1,8 @@
 package io.dragoman.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the day it was published
  * @param publishedBasis how that day is known, where it was not plainly told: "the address", "08.04.2021, day first by
  *     the page's language"; null where it was
+ * @param updated as of when its source gives this text: when it was last changed, or captured by an archive; null if that
+ *     is not told
  * @param publication the outlet
  * @param bylineBio what the article says of its author
  * @param furniture page controls and other text that is not part of the article
@@ -22,6 +26,7 @@ public record Document(
         @Nullable String author,
         @Nullable LocalDate published,
         @Nullable String publishedBasis,
+        @Nullable Instant updated,
         @Nullable String publication,
         @Nullable String bylineBio,
         @Nullable String url,
@@ -33,7 +38,42 @@ public record Document(
         furniture = List.copyOf(furniture);
     }
 
-    /** A head whose day, if it has one, is plainly told. */
+    /** A head of a text of which no change is known. */
+    public Document(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable LocalDate published,
+            @Nullable String publishedBasis,
+            @Nullable String publication,
+            @Nullable String bylineBio,
+            @Nullable String url,
+            List<Evidence> furniture,
+            @Nullable String genre,
+            String language,
+            Span body) {
+        this(
+                title,
+                author,
+                published,
+                publishedBasis,
+                null,
+                publication,
+                bylineBio,
+                url,
+                furniture,
+                genre,
+                language,
+                body);
+    }
+
+    /** When this text was made known: when it was changed last, else the day of publication; null if neither is told. */
+    public @Nullable Instant asOf() {
+        return updated != null || published == null
+                ? updated
+                : published.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** A head whose day, if it has one, is plainly told, and of no known change. */
     public Document(
             @Nullable String title,
             @Nullable String author,

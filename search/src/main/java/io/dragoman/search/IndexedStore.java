@@ -45,7 +45,7 @@ public final class IndexedStore implements RecordStore {
         List<PutResult> results = store.putAll(articles);
         List<ArticleRecord> changed = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            if (results.get(i) != PutResult.UNCHANGED) {
+            if (results.get(i) == PutResult.ADDED || results.get(i) == PutResult.REPLACED) {
                 changed.add(articles.get(i));
             }
         }
@@ -71,6 +71,11 @@ public final class IndexedStore implements RecordStore {
     @Override
     public List<ArticleRecord> findAll(Collection<String> ids) {
         return store.findAll(ids);
+    }
+
+    @Override
+    public List<ArticleRecord> earlier(Collection<String> ids) {
+        return store.earlier(ids);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.dragoman.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -38,6 +39,8 @@ final class Appending {
             appender.append(flag);
         } else if (value instanceof LocalDate day) {
             appender.append(day);
+        } else if (value instanceof LocalDateTime moment) {
+            appender.append(moment);
         } else if (value instanceof List<?> list) {
             appender.append(list);
         } else {

@@ -110,6 +110,11 @@ public final class DuckDbStore implements RecordStore {
     }
 
     @Override
+    public List<ArticleRecord> earlier(Collection<String> ids) {
+        return with(own -> new Lookup(own).earlier(ids, json));
+    }
+
+    @Override
     public List<ArticleRecord> articles(Query query) {
         return with(own -> new Lookup(own).articles(query, json));
     }

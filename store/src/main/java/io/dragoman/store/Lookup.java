@@ -50,6 +50,21 @@ final class Lookup {
         return found;
     }
 
+    /** The earlier versions of articles, by id, oldest first. */
+    List<ArticleRecord> earlier(Collection<String> ids, RecordJson json) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT record FROM versions WHERE article IN (SELECT unnest(?)) ORDER BY article, ordinal")) {
+            query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+            List<ArticleRecord> found = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(json.read(row.getString(1)));
+                }
+            }
+            return found;
+        }
+    }
+
     List<ArticleRecord> articles(Query query, RecordJson json) throws SQLException {
         Condition condition = new Condition();
         condition.published(query);

@@ -9,6 +9,7 @@ import io.dragoman.record.RecordItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ public final class MemoryStore implements RecordStore {
     private final RecordJson json = new RecordJson();
     private final Map<String, List<String>> columns = StoreSchema.columns();
     private final Map<String, MemoryArticle> articles = new TreeMap<>();
+    private final Map<String, Versions> versions = new HashMap<>();
     private long generation;
 
     @Override
@@ -43,14 +45,13 @@ public final class MemoryStore implements RecordStore {
     public synchronized List<PutResult> putAll(List<ArticleRecord> records) {
         List<PutResult> results = new ArrayList<>();
         for (ArticleRecord record : records) {
-            MemoryArticle old = articles.get(record.id());
-            if (old != null && old.record().equals(record)) {
-                results.add(PutResult.UNCHANGED);
-                continue;
+            Versions all = versions.computeIfAbsent(record.id(), id -> new Versions(List.of()));
+            PutResult result = all.put(Versions.Version.of(record, json));
+            results.add(result);
+            if (result != PutResult.UNCHANGED) {
+                articles.put(record.id(), MemoryArticle.of(all.newest().article(), json, columns));
+                generation++;
             }
-            articles.put(record.id(), MemoryArticle.of(record, json, columns));
-            results.add(old == null ? PutResult.ADDED : PutResult.REPLACED);
-            generation++;
         }
         return results;
     }
@@ -73,6 +74,16 @@ public final class MemoryStore implements RecordStore {
     public synchronized @Nullable ArticleRecord find(String id) {
         MemoryArticle article = articles.get(id);
         return article == null ? null : article.record();
+    }
+
+    @Override
+    public synchronized List<ArticleRecord> earlier(Collection<String> ids) {
+        return new TreeSet<>(ids)
+                .stream()
+                        .filter(versions::containsKey)
+                        .flatMap(id -> Objects.requireNonNull(versions.get(id)).earlier().stream())
+                        .map(Versions.Version::article)
+                        .toList();
     }
 
     @Override

@@ -29,8 +29,13 @@ final class Migration {
     void run() throws SQLException {
         execute("BEGIN TRANSACTION");
         try {
+            List<String> tables = tables();
             execute("CREATE TABLE migration AS SELECT row_number() OVER () AS n, record FROM articles");
-            for (String table : tables()) {
+            boolean corrected = tables.contains("versions");
+            if (corrected) {
+                execute("CREATE TABLE migration_of_versions AS FROM versions");
+            }
+            for (String table : tables) {
                 execute("DROP TABLE " + table);
             }
             StoreSchema.define(connection);
@@ -43,6 +48,11 @@ final class Migration {
                 batch = batch(done);
             }
             execute("DROP TABLE migration");
+            if (corrected) {
+                // Corrections are few; nobody has a store of so many that they would not fit into memory.
+                writing.addEarlier(records("SELECT record FROM migration_of_versions ORDER BY article, ordinal"));
+                execute("DROP TABLE migration_of_versions");
+            }
             execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             try {
@@ -56,8 +66,7 @@ final class Migration {
 
     private List<String> tables() throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT table_name FROM duckdb_tables() WHERE table_name <> 'migration'");
+        try (PreparedStatement query = connection.prepareStatement("SELECT table_name FROM duckdb_tables()");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 tables.add(row.getString(1));
@@ -67,18 +76,19 @@ final class Migration {
     }
 
     private List<ArticleRecord> batch(int after) throws SQLException {
-        List<ArticleRecord> batch = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT record FROM migration WHERE n > ? AND n <= ? ORDER BY n")) {
-            query.setInt(1, after);
-            query.setInt(2, after + BATCH);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    batch.add(json.read(row.getString(1)));
-                }
+        return records(
+                "SELECT record FROM migration WHERE n > " + after + " AND n <= " + (after + BATCH) + " ORDER BY n");
+    }
+
+    private List<ArticleRecord> records(String select) throws SQLException {
+        List<ArticleRecord> records = new ArrayList<>();
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(select)) {
+            while (row.next()) {
+                records.add(json.read(row.getString(1)));
             }
         }
-        return batch;
+        return records;
     }
 
     private void execute(String sql) throws SQLException {

@@ -6,6 +6,8 @@ public enum PutResult {
     ADDED,
     /** The very same record was there already. */
     UNCHANGED,
-    /** Another record of the same article was there; it is gone. */
-    REPLACED
+    /** Another record of the same article was there; if it was read from the same text it is gone. */
+    REPLACED,
+    /** The article was corrected since: its earlier version is kept, but what counts did not change. */
+    EARLIER
 }

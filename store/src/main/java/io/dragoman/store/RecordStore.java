@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 public interface RecordStore extends AutoCloseable {
 
     /**
-     * Keeps a record. A record with the same id, manifest and content changes nothing; one with the same id and
-     * anything else different replaces the old one as a whole.
+     * Keeps a record. A record with the same id, manifest and content changes nothing; one with the same id and text and
+     * anything else different replaces the old one as a whole. One with the same id and another text is another version
+     * of the article: the one that its source tells to be later counts, or, where none tells, the one put later; the
+     * other is kept with the {@link #earlier} ones.
      */
     PutResult put(ArticleRecord article);
 
@@ -32,7 +34,7 @@ public interface RecordStore extends AutoCloseable {
     /** Whether an article was read by this manifest, whatever its text then was: a quick check, nothing is parsed. */
     boolean contains(String id, Manifest manifest);
 
-    /** Whether an article with exactly this text was read by this manifest. */
+    /** Whether an article with exactly this text was read by this manifest; of an article's versions the latest counts. */
     boolean contains(String id, String text, Manifest manifest);
 
     /** The record of an article by its id; null if it was never put. */
@@ -50,6 +52,12 @@ public interface RecordStore extends AutoCloseable {
         }
         return found;
     }
+
+    /**
+     * The earlier versions of articles, which were corrected at the same address since; by the article's id, oldest first.
+     * Nothing else that a store answers has anything of them, but for {@link #sql}.
+     */
+    List<ArticleRecord> earlier(Collection<String> ids);
 
     /**
      * Records of articles published in the query's period that report an event between its pair; by day of publication,

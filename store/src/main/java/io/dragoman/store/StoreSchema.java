@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The tables of a store and their version. */
 final class StoreSchema {
     /** Raised with every change to schema.sql. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final Pattern TABLE = Pattern.compile("(?s)CREATE TABLE (\\w+) \\(\n(.*?)\n\\);");
     private static final Pattern COLUMN = Pattern.compile("^ {4}(\\w+) [A-Z]");

@@ -2,12 +2,14 @@ package io.dragoman.store;
 
 import io.dragoman.exchange.RecordJson;
 import io.dragoman.record.ArticleRecord;
+import io.dragoman.store.Versions.Version;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Writing {
     /** The tables whose rows belong to an article, by its id in the column {@code article}. */
     private static final List<String> ITEM_TABLES = List.of(
+            "versions",
             "actors",
             "events",
             "event_participants",
@@ -39,9 +42,6 @@ final class Writing {
             "marks",
             "item_pairs");
 
-    /** A record that is to be written, as JSON. */
-    private record Pending(ArticleRecord article, String line, String digest) {}
-
     private final DuckDBConnection connection;
     private final RecordJson json;
 
@@ -50,40 +50,59 @@ final class Writing {
         this.json = json;
     }
 
-    /** Puts all or, if anything is thrown, none; of records with the same id the last one stays. */
+    /** Puts all or, if anything is thrown, none. */
     List<PutResult> put(List<ArticleRecord> articles) throws SQLException {
-        Map<String, Pending> pending = new LinkedHashMap<>();
-        Set<String> replaced = new HashSet<>();
+        Map<String, Versions> pending = new LinkedHashMap<>();
+        Set<String> stored = new HashSet<>();
         List<PutResult> results = new ArrayList<>();
         for (ArticleRecord article : articles) {
-            String line = json.line(article);
-            Pending next = new Pending(article, line, RecordDigest.ofLine(line));
-            Pending earlier = pending.get(article.id());
-            String stored = earlier == null ? digest(article.id()) : earlier.digest();
-            if (next.digest().equals(stored)) {
-                results.add(PutResult.UNCHANGED);
-                continue;
+            String id = article.id();
+            Version next = Version.of(article, json);
+            Versions versions = pending.get(id);
+            if (versions == null) {
+                String digest = digest(id);
+                if (next.digest().equals(digest)) {
+                    results.add(PutResult.UNCHANGED);
+                    continue;
+                }
+                versions = new Versions(digest == null ? List.of() : versions(id));
+                if (digest != null) {
+                    stored.add(id);
+                }
             }
-            pending.put(article.id(), next);
-            results.add(stored == null ? PutResult.ADDED : PutResult.REPLACED);
-            if (stored != null && earlier == null) {
-                replaced.add(article.id());
+            PutResult result = versions.put(next);
+            results.add(result);
+            if (result != PutResult.UNCHANGED) {
+                pending.put(id, versions);
             }
         }
         if (!pending.isEmpty()) {
-            write(replaced, rows(pending));
+            stored.retainAll(pending.keySet());
+            write(stored, rows(pending.values()));
         }
         return results;
     }
 
     /** Writes articles that no table has yet, in the running transaction. */
     void add(List<ArticleRecord> articles) throws SQLException {
-        Map<String, Pending> pending = new LinkedHashMap<>();
+        List<Versions> all = new ArrayList<>();
         for (ArticleRecord article : articles) {
-            String line = json.line(article);
-            pending.put(article.id(), new Pending(article, line, RecordDigest.ofLine(line)));
+            all.add(new Versions(List.of(Version.of(article, json))));
         }
-        append(rows(pending));
+        append(rows(all));
+    }
+
+    /** Writes earlier versions that no table has yet, in the running transaction; those of an article are not parted. */
+    void addEarlier(List<ArticleRecord> versions) throws SQLException {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        String id = "";
+        int ordinal = 0;
+        for (ArticleRecord version : versions) {
+            ordinal = version.id().equals(id) ? ordinal + 1 : 0;
+            id = version.id();
+            rows.add(Versions.row(Version.of(version, json), ordinal));
+        }
+        append(Map.of("versions", rows));
     }
 
     private void append(Map<String, List<List<@Nullable Object>>> rows) throws SQLException {
@@ -92,12 +111,16 @@ final class Writing {
         }
     }
 
-    private Map<String, List<List<@Nullable Object>>> rows(Map<String, Pending> pending) {
+    private Map<String, List<List<@Nullable Object>>> rows(Collection<Versions> pending) {
         Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
-        for (Pending one : pending.values()) {
-            Rows.of(one.article(), json, one.line(), one.digest())
+        for (Versions versions : pending) {
+            Version newest = versions.newest();
+            Rows.of(newest.article(), json, newest.line(), newest.digest())
                     .forEach((table, more) -> rows.computeIfAbsent(table, name -> new ArrayList<>())
                             .addAll(more));
+            if (!versions.earlier().isEmpty()) {
+                rows.computeIfAbsent("versions", name -> new ArrayList<>()).addAll(versions.rows());
+            }
         }
         return rows;
     }
@@ -148,6 +171,14 @@ final class Writing {
                 return row.next() ? row.getString(1) : null;
             }
         }
+    }
+
+    /** All versions of an article that is stored, oldest first. */
+    private List<Version> versions(String id) throws SQLException {
+        Lookup lookup = new Lookup(connection);
+        List<ArticleRecord> records = new ArrayList<>(lookup.earlier(List.of(id), json));
+        records.addAll(lookup.article(id, json));
+        return records.stream().map(record -> Version.of(record, json)).toList();
     }
 
     private void execute(String command) throws SQLException {

@@ -32,6 +32,23 @@ CREATE TABLE articles (
     record JSON NOT NULL
 );
 
+-- What articles were before they were corrected at the same address; 0 is the oldest. The newest version of each is in
+-- articles, and all other tables are of that alone.
+CREATE TABLE versions (
+    article VARCHAR NOT NULL,
+    ordinal INTEGER NOT NULL,
+    title VARCHAR,
+    published DATE,
+    updated TIMESTAMP, -- in UTC
+    text VARCHAR NOT NULL,
+    program VARCHAR NOT NULL,
+    lexicon VARCHAR NOT NULL,
+    settings VARCHAR NOT NULL,
+    parser VARCHAR NOT NULL,
+    digest VARCHAR NOT NULL,
+    record JSON NOT NULL
+);
+
 CREATE TABLE actors (
     article VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL,

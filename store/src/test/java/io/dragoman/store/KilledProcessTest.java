@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,8 @@ class KilledProcessTest {
         Path file = folder.resolve("undisturbed.duckdb");
         try (RecordStore store = DuckDbStore.open(file, READ_WRITE)) {
             store.putAll(IntStream.rangeClosed(1, ARTICLES)
-                    .mapToObj(Records::article)
+                    .boxed()
+                    .flatMap(n -> Stream.of(Records.article(n, Records.OTHER_LEXICON, "older"), Records.article(n)))
                     .toList());
         }
         return content(file);

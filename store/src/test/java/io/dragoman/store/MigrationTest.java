@@ -16,7 +16,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,27 @@ class MigrationTest {
         }
         try (RecordStore store = DuckDbStore.open(file, READ_WRITE)) {
             assertThat(store.put(articles().get(0))).isEqualTo(PutResult.UNCHANGED);
+        }
+    }
+
+    @Test
+    void keepsEarlierVersions() throws SQLException {
+        Path file = folder.resolve("corrected.duckdb");
+        ArticleRecord first = Records.version("first", Instant.parse("2023-05-01T01:00:00Z"), Records.MANIFEST);
+        ArticleRecord second = Records.version("second", Instant.parse("2023-05-01T02:00:00Z"), Records.MANIFEST);
+        Map<String, List<String>> before;
+        try (RecordStore store = DuckDbStore.open(file, READ_WRITE)) {
+            store.putAll(List.of(first, second));
+            before = Tables.of(store);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE meta SET value = '5' WHERE key = 'schema_version'");
+            statement.execute("UPDATE versions SET title = 'old title'");
+        }
+        try (RecordStore store = DuckDbStore.open(file, READ_WRITE)) {
+            assertThat(store.earlier(List.of(first.id()))).containsExactly(first);
+            assertThat(Tables.of(store)).isEqualTo(before);
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 
 /**
  * Puts articles 1 … n into a store one after the other and prints each result with its id, "open" before: what a test
- * starts as a process of its own, to kill it or to be locked out by it. Each article is first put with another lexicon,
- * so that replacing is interrupted too.
+ * starts as a process of its own, to kill it or to be locked out by it. Each article is first put with another text
+ * and lexicon, so that replacing is interrupted too.
  */
 final class PutMain {
     private PutMain() {}

@@ -26,6 +26,7 @@ import io.dragoman.record.Span;
 import io.dragoman.record.Statement;
 import io.dragoman.record.StepKind;
 import io.dragoman.record.TimeExpression;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,42 @@ final class Records {
                 List.of(new Place("p1", "Bern", "CHE", "capital", List.of(here()))),
                 List.of(new Coreference("c1", List.of("a1", "a2"), List.of(here()))),
                 List.of(new Mark("e1", Mark.Kind.HEARSAY, "so one hears", here())));
+    }
+
+    /** A version of an article with one event, whose id is its text. */
+    static ArticleRecord version(String text, @Nullable Instant updated, Manifest manifest) {
+        ArticleRecord article = article(1, manifest, text, List.of(event(text, "a1", "a2", false, null)));
+        Document document = article.document();
+        return new ArticleRecord(
+                article.id(),
+                article.articleId(),
+                article.text(),
+                article.manifest(),
+                new Document(
+                        document.title(),
+                        document.author(),
+                        document.published(),
+                        document.publishedBasis(),
+                        updated,
+                        document.publication(),
+                        document.bylineBio(),
+                        document.url(),
+                        document.furniture(),
+                        document.genre(),
+                        document.language(),
+                        document.body()),
+                article.actors(),
+                article.events(),
+                article.statements(),
+                article.agreements(),
+                article.meetings(),
+                article.calendar(),
+                article.figures(),
+                article.relations(),
+                article.times(),
+                article.places(),
+                article.coreference(),
+                article.marks());
     }
 
     static ArticleRecord withPlaces(ArticleRecord article, List<Place> places) {

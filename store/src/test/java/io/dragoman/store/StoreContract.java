@@ -12,10 +12,12 @@ import io.dragoman.record.DatePrecision;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Figure;
+import io.dragoman.record.Manifest;
 import io.dragoman.record.Meeting;
 import io.dragoman.record.Modality;
 import io.dragoman.record.RecordItem;
 import io.dragoman.record.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every record store does, wherever it keeps its records. */
 abstract class StoreContract {
@@ -54,6 +57,81 @@ abstract class StoreContract {
                     .isTrue();
             assertThat(store.contains(article.id(), "Another text.", Records.MANIFEST))
                     .isFalse();
+        }
+    }
+
+    /** The first, second and third version of one article. */
+    private static final List<ArticleRecord> CORRECTED = List.of(
+            version("first", 1, Records.MANIFEST),
+            version("second", 2, Records.MANIFEST),
+            version("third", 3, Records.MANIFEST));
+
+    private static ArticleRecord version(String text, int hour, Manifest manifest) {
+        return Records.version(text, Instant.parse("2023-05-01T0" + hour + ":00:00Z"), manifest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
+    void theLatestVersionCountsWhicheverIsReadFirst(String order) {
+        List<ArticleRecord> read =
+                order.chars().mapToObj(each -> CORRECTED.get(each - '0')).toList();
+        String id = read.get(0).id();
+        try (RecordStore store = open("one-by-one");
+                RecordStore other = open("together")) {
+            List<PutResult> results = read.stream().map(store::put).toList();
+            assertThat(other.putAll(read)).isEqualTo(results);
+            for (RecordStore each : List.of(store, other)) {
+                assertThat(each.find(id)).isEqualTo(CORRECTED.get(2));
+                assertThat(each.earlier(List.of(id))).isEqualTo(CORRECTED.subList(0, 2));
+                assertThat(ids(each, Query.everything())).containsExactly("third");
+                assertThat(each.heads(Selection.all(9)).total()).isEqualTo(1);
+                assertThat(each.putAll(read)).containsOnly(PutResult.UNCHANGED);
+            }
+        }
+    }
+
+    @Test
+    void tellsWhatBecameOfAVersion() {
+        try (RecordStore store = open("a")) {
+            assertThat(store.earlier(List.of(CORRECTED.get(0).id()))).isEmpty();
+            assertThat(store.putAll(List.of(CORRECTED.get(1), CORRECTED.get(0), CORRECTED.get(2), Records.article(2))))
+                    .containsExactly(PutResult.ADDED, PutResult.EARLIER, PutResult.REPLACED, PutResult.ADDED);
+            assertThat(store.earlier(List.of(Records.article(2).id()))).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutATimeTheVersionReadLastCounts() {
+        ArticleRecord first = Records.version("first", null, Records.MANIFEST);
+        ArticleRecord second = Records.version("second", null, Records.MANIFEST);
+        try (RecordStore store = open("a")) {
+            store.put(second);
+            store.put(first);
+            assertThat(store.find(first.id())).isEqualTo(first);
+            assertThat(store.earlier(List.of(first.id()))).containsExactly(second);
+        }
+    }
+
+    @Test
+    void aVersionReadAnewStaysInItsPlace() {
+        ArticleRecord anew = version("first", 1, Records.OTHER_LEXICON);
+        try (RecordStore store = open("a")) {
+            store.putAll(CORRECTED);
+            assertThat(store.put(anew)).isEqualTo(PutResult.EARLIER);
+            assertThat(store.earlier(List.of(anew.id()))).containsExactly(anew, CORRECTED.get(1));
+            assertThat(store.find(anew.id())).isEqualTo(CORRECTED.get(2));
+        }
+    }
+
+    @Test
+    void aCorrectionCanBeTakenBack() {
+        ArticleRecord again = version("first", 4, Records.MANIFEST);
+        try (RecordStore store = open("a")) {
+            store.putAll(CORRECTED);
+            assertThat(store.put(again)).isEqualTo(PutResult.REPLACED);
+            assertThat(store.put(CORRECTED.get(0))).isEqualTo(PutResult.UNCHANGED);
+            assertThat(store.find(again.id())).isEqualTo(again);
+            assertThat(store.earlier(List.of(again.id()))).isEqualTo(CORRECTED.subList(1, 3));
         }
     }
 

@@ -1,9 +1,11 @@
 package io.dragoman.web;
 
+import io.dragoman.search.SearchIndex;
 import io.dragoman.store.StoreException;
 import io.dragoman.web.desk.Reception;
 import io.dragoman.web.http.Problem;
 import io.dragoman.web.page.House;
+import io.dragoman.web.page.Templates;
 import io.dragoman.web.remote.ServerFile;
 import io.dragoman.web.remote.StoreEndpoint;
 import io.javalin.Javalin;
@@ -37,6 +39,18 @@ public final class WebServer implements AutoCloseable {
         this.house = house;
         this.reception = reception;
         this.file = file;
+    }
+
+    /** Loads what a server is made of, while whoever will start one waits for something else. */
+    public static void prepare() {
+        Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, IDLE_MILLISECONDS);
+        });
+        var unused = new Templates();
+        SearchIndex.inMemory().close();
     }
 
     /** Starts a server; throws {@link PortTaken} where the port is taken. */

@@ -25,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class OneArticle implements Desk {
 
     static WebServer serve() {
+        return serve(List.of(record()));
+    }
+
+    static WebServer serve(List<ArticleRecord> records) {
         SearchIndex index = SearchIndex.inMemory();
         IndexedStore store = new IndexedStore(new MemoryStore(), index);
-        store.put(record());
+        store.putAll(records);
         Clock clock = Clock.fixed(Instant.parse("2024-04-01T12:00:00Z"), ZoneOffset.UTC);
         return WebServer.start(new Settings(Settings.LOOPBACK, 0), House.of(store, index, new OneArticle(), clock));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.exchange.PlainJson;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -140,6 +141,22 @@ class BadRequestsTest {
                     + "\r\nContent-Type: application/json\r\nContent-Length: " + (10 << 20)
                     + "\r\nConnection: close\r\n\r\n{";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String told = new String(socket.getInputStream().readNBytes(20), StandardCharsets.US_ASCII);
+            assertThat(told).contains(" 413 ");
+        }
+    }
+
+    @Test
+    void aBodyWithoutEndIsRefusedAsSoonAsItIsTooLong() throws IOException {
+        URI server = at("/api/v1/articles").build().uri();
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/v1/articles HTTP/1.1\r\nHost: " + server.getAuthority()
+                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            String chunk = "100000\r\n" + " ".repeat(1 << 20) + "\r\n";
+            // To the byte: what is still on its way when the connection is closed would take the answer with it.
+            out.write((chunk.repeat(4) + "1\r\n ").getBytes(StandardCharsets.US_ASCII));
             String told = new String(socket.getInputStream().readNBytes(20), StandardCharsets.US_ASCII);
             assertThat(told).contains(" 413 ");
         }

@@ -28,6 +28,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window that looks at the pages of a server and notes what it complains of. */
@@ -37,10 +38,12 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String address;
+    private final Path downloads;
 
-    private Browser(ChromeDriver driver, String address) {
+    private Browser(ChromeDriver driver, String address, Path downloads) {
         this.driver = driver;
         this.address = address;
+        this.downloads = downloads;
     }
 
     /** A browser at a server; skips the test where the machine has none. */
@@ -50,7 +53,9 @@ final class Browser implements AutoCloseable {
         assumeThat(chromium != null && chromedriver != null)
                 .as("chromium and chromedriver are not installed; .ci/run installs them")
                 .isTrue();
+        Path downloads = folder();
         ChromeOptions options = new ChromeOptions();
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
         options.setBinary(String.valueOf(chromium));
         options.addArguments(
                 "--headless=new",
@@ -69,7 +74,7 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File(String.valueOf(chromedriver)))
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options), address);
+        return new Browser(new ChromeDriver(service, options), address, downloads);
     }
 
     private static @Nullable Path program(String name) {
@@ -78,6 +83,14 @@ final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("dragoman-downloads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void go(String path) {
@@ -113,6 +126,24 @@ final class Browser implements AutoCloseable {
         WebElement field = see(choice);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Chooses the entry of a list that has a value. */
+    void choose(String choice, String value) {
+        new Select(see(choice)).selectByValue(value);
+    }
+
+    /** Waits for a downloaded file with an ending, whole: until then it has another name. */
+    Path awaitFile(String ending) {
+        return waiting().until(page -> {
+            try (Stream<Path> files = Files.list(downloads)) {
+                return files.filter(file -> file.toString().endsWith(ending))
+                        .findFirst()
+                        .orElse(null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     void awaitAddress(String pattern) {

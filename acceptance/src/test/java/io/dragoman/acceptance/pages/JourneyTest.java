@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class JourneyTest {
             followThePair(browser);
             filterEvents(browser);
             search(browser);
+            downloadDigests(browser);
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.strangers()).isEmpty();
         }
@@ -90,5 +92,24 @@ class JourneyTest {
         assertThat(browser.see(".hit-list mark").getText()).isEqualToIgnoringCase("research vessel");
         browser.click(".hit-list a.title");
         browser.awaitAddress("/articles/");
+    }
+
+    private static void downloadDigests(Browser browser) throws IOException {
+        for (String format : List.of("pdf", "epub", "atom", "md")) {
+            askForDigest(browser, format);
+            DownloadedDigest.check(browser.awaitFile("." + format), format, "Norway", "Peru");
+        }
+        askForDigest(browser, "html");
+        browser.awaitAddress("/digests/NOR-PER/.*[.]html$");
+        assertThat(browser.see("h1").getText()).contains("Norway").contains("Peru");
+    }
+
+    private static void askForDigest(Browser browser, String format) {
+        browser.go("/digests");
+        browser.fill("form.filters input[name=pair]", "NOR-PER");
+        browser.fill("form.filters input[name=from]", "2024-09");
+        browser.fill("form.filters input[name=to]", "2024-09");
+        browser.choose("form.filters select[name=format]", format);
+        browser.click("form.filters button[formaction]");
     }
 }

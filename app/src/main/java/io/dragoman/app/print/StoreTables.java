@@ -99,6 +99,24 @@ public final class StoreTables {
         return columns.print(page);
     }
 
+    /** Versions of articles, the newest of each before its earlier ones. */
+    public static String versions(List<ArticleRecord> versions, Page page) {
+        Columns columns = new Columns(List.of("version", "changed", "published", "article", "title", "events>"));
+        String before = "";
+        for (ArticleRecord version : versions) {
+            Document document = version.document();
+            columns.row(List.of(
+                    version.id().equals(before) ? "  earlier" : "counted",
+                    document.updated() == null ? "" : document.updated().toString(),
+                    document.published() == null ? "no date" : DateLabel.of(document.published()),
+                    version.articleId(),
+                    Objects.requireNonNullElse(document.title(), ""),
+                    Integer.toString(version.events().size())));
+            before = version.id();
+        }
+        return columns.print(page);
+    }
+
     /** The answer to a query; columns of numbers are aligned to the right. */
     public static String answer(Table table, Page page) {
         Columns columns = new Columns(IntStream.range(0, table.columns().size())

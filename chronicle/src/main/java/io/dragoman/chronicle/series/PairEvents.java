@@ -9,10 +9,10 @@ import io.dragoman.record.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class PairEvents {
 
     /** What makes two reports the same event. */
-    private record Key(LocalDate day, LocalDate end, String source, String target, Category category, String code)
-            implements Comparable<Key> {
-
-        @Override
-        public int compareTo(Key other) {
-            return text().compareTo(other.text());
-        }
-
-        private String text() {
-            return day + " " + end + " " + source + " " + target + " " + category + " " + code;
-        }
-    }
+    private record Key(LocalDate day, LocalDate end, String source, String target, Category category, String code) {}
 
     private PairEvents() {}
 
     /** The dated events between two countries, by day; both may be the same country. */
     public static List<PairEvent> of(Collection<ArticleRecord> articles, String one, String other) {
-        Map<Key, Set<Report>> reports = new TreeMap<>();
-        Map<Key, Double> scores = new TreeMap<>();
+        Map<Key, Set<Report>> reports = new HashMap<>();
+        Map<Key, Double> scores = new HashMap<>();
         for (ArticleRecord article : articles) {
             Roster roster = new Roster(article);
             for (Event event : article.events()) {

@@ -24,8 +24,10 @@ import io.dragoman.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the mentions of an article's agreements and makes the records. Belongs to one article and one thread. */
@@ -208,6 +210,11 @@ final class AgreementCollection {
         }
         for (StepWord word : words) {
             List<Participant> actors = Parties.of(thing.reading().actors(), word.actors());
+            boolean judges =
+                    word.step() == StepKind.REJECTED || word.word().lemma().matches("welcome|endorse|accept|approve");
+            if (judges && isOutside(draft, states(actors))) {
+                continue;
+            }
             boolean between = word.word().lemma().matches("broker|mediate|facilitate|host");
             if (!between && word.modality() != Modality.NOT_HAPPENED) {
                 draft.signatories.addAll(states(actors));
@@ -221,6 +228,19 @@ final class AgreementCollection {
             dateBehind(draft, thing);
         }
         draft.provisions.addAll(Provisions.of(thing, article, lexicon));
+    }
+
+    /** Whether a third state speaks, which cannot accept or reject what others have agreed. */
+    private static boolean isOutside(Draft draft, List<Participant> actors) {
+        Set<Participant> parties = new LinkedHashSet<>(draft.parties);
+        parties.addAll(draft.signatories);
+        boolean agreed = draft.steps.stream()
+                .anyMatch(step -> step.modality() == Modality.HAPPENED
+                        && (step.step() == StepKind.AGREED || step.step() == StepKind.SIGNED));
+        return agreed
+                && !actors.isEmpty()
+                && DraftBook.countries(List.copyOf(parties)).size() > 1
+                && actors.stream().noneMatch(actor -> parties.stream().anyMatch(party -> isOf(actor, party)));
     }
 
     /** "the <u>November 27</u> deal": the day on which it was made. */
@@ -404,6 +424,12 @@ final class AgreementCollection {
 
     private List<Participant> parties(Draft draft) {
         List<Participant> parties = new ArrayList<>(draft.parties);
+        // Nobody in particular is no party: "workers", "leaders".
+        parties.removeIf(each -> each.country() == null
+                && each.entry() == null
+                && each.type() != ActorType.IGO
+                && each.type() != ActorType.PERSON
+                && each.role() != null);
         if (parties.size() < 2) {
             draft.signatories.stream().filter(each -> !parties.contains(each)).forEach(parties::add);
         }
@@ -412,7 +438,11 @@ final class AgreementCollection {
         }
         boolean alone = parties.stream().map(Participant::country).distinct().count() < 2
                 && parties.stream().noneMatch(party -> party.type() == ActorType.IGO);
-        if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
+        Participant home = article.sentences().get(draft.sentence).actors().home();
+        if (alone && home != null && parties.stream().noneMatch(each -> isOf(each, home))) {
+            // A government writes: it is a party of what it tells.
+            parties.add(0, home);
+        } else if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
             article.sentences().get(draft.sentence).actors().dealing().stream()
                     .filter(each -> parties.isEmpty() || parties.size() == 1)
                     .filter(each -> parties.stream()
@@ -430,6 +460,10 @@ final class AgreementCollection {
                     .forEach(parties::add);
         }
         return parties.stream().distinct().limit(Parties.MOST).toList();
+    }
+
+    private static boolean isOf(Participant one, Participant state) {
+        return one.equals(state) || (one.country() != null && one.country().equals(state.country()));
     }
 
     /** Whether an intended step would move on what has been reached; what is only thinkable moves nothing. */

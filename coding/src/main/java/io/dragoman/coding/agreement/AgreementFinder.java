@@ -62,9 +62,10 @@ public final class AgreementFinder {
                 acronyms(sentence, collection);
                 invitations.find(sentence, collection);
                 commitments.find(sentence, collection);
-                appointments.find(sentence, collection);
+                Draft arranged = appointments.find(sentence, collection);
                 promisedActs.find(sentence, collection);
-                last = collection.subjectOf(found);
+                Draft subject = collection.subjectOf(found);
+                last = subject == null ? arranged : subject;
             }
         }
         new Pledges(lexicon, figures).find(article, collection);

@@ -33,11 +33,14 @@ final class Appointments {
         this.realities = new Realities(lexicon);
     }
 
-    void find(SentenceReading reading, AgreementCollection collection) {
+    /** Adds what is arranged in a sentence; the last of it, null if there is nothing. */
+    @Nullable
+    Draft find(SentenceReading reading, AgreementCollection collection) {
         Sentence sentence = reading.sentence();
         if (isHeadline(sentence)) {
-            return;
+            return null;
         }
+        int before = collection.book().drafts().size();
         for (Token token : sentence.tokens()) {
             if (!token.isVerb()) {
                 continue;
@@ -49,6 +52,8 @@ final class Appointments {
             }
             due(reading, token, collection);
         }
+        List<Draft> drafts = collection.book().drafts();
+        return drafts.size() > before ? drafts.get(drafts.size() - 1) : null;
     }
 
     private static boolean isHeadline(Sentence sentence) {
@@ -74,7 +79,7 @@ final class Appointments {
                 others.addAll(sentence.children(child, Role.CONJUNCT));
             } else if (behind
                     && child.role() == Role.PREPOSITION
-                    && lower(child).matches("to|with|in")) {
+                    && lower(child).matches("to|with")) {
                 others.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
             }
         }
@@ -182,14 +187,17 @@ final class Appointments {
                 && last - first < LONGEST
                 && (sentence.isUnder(sentence.token(last + 1), from)
                         || sentence.isUnder(sentence.token(last + 1), verb))
-                && !sentence.token(last + 1).form().matches("[,;:()”\".]")) {
+                && !ends(sentence, sentence.token(last + 1), verb)) {
             last++;
         }
         int named = from.isVerb() ? last : lastOf(sentence, from);
         Span phrase = ThingFinder.span(sentence, Math.min(first, verb.index()), last);
-        String words = collection.article().article().text().slice(ThingFinder.span(sentence, first, named));
-        String name = (from.isVerb() ? kind + ": " : "")
-                + words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?) ", "");
+        int told = from.isVerb() ? from.index() + 1 : first;
+        String words = told > named
+                ? ""
+                : collection.article().article().text().slice(ThingFinder.span(sentence, told, named));
+        String line = words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?) ", "");
+        String name = from.isVerb() ? (kind + " " + line).strip() : line;
         Draft draft = new Draft(Draft.kind(kind), kind, name, sentence.index());
         draft.named = true;
         draft.explicit = true;
@@ -197,6 +205,13 @@ final class Appointments {
         draft.evidence.add(phrase);
         collection.book().add(draft);
         collection.plan(draft, time == null ? null : time.date(), phrase, both);
+    }
+
+    /** At a mark, or where another act is joined. */
+    private static boolean ends(Sentence sentence, Token token, Token verb) {
+        boolean joins = token.tag().equals("CC")
+                && sentence.children(verb, Role.CONJUNCT).stream().anyMatch(other -> other.index() > token.index());
+        return joins || token.form().matches("[,;:()”\".]|when|where|which|who");
     }
 
     private static int lastOf(Sentence sentence, Token noun) {
@@ -220,9 +235,19 @@ final class Appointments {
                 subjects.add(subject);
                 subjects.addAll(sentence.children(subject, Role.CONJUNCT));
             }
-            at = at.role() == Role.OPEN_COMPLEMENT || at.role() == Role.CONJUNCT ? sentence.head(at) : null;
+            boolean under = at.role() == Role.OPEN_COMPLEMENT
+                    || at.role() == Role.ADJECTIVE_COMPLEMENT
+                    || at.role() == Role.CONJUNCT;
+            at = under ? sentence.head(at) : null;
         }
-        return subjects;
+        return subjects.stream().map(subject -> antecedent(sentence, subject)).toList();
+    }
+
+    /** "the commission, <u>which</u> is to meet": what the pronoun stands for. */
+    private static Token antecedent(Sentence sentence, Token subject) {
+        Token verb = subject.tag().startsWith("W") ? sentence.head(subject) : null;
+        Token noun = verb != null && verb.role() == Role.RELATIVE_CLAUSE ? sentence.head(verb) : null;
+        return noun == null ? subject : noun;
     }
 
     private static String lower(Token token) {

@@ -200,6 +200,12 @@ final class DraftBook {
         return false;
     }
 
+    /** "the <u>1984</u> transit treaty". */
+    private static boolean hasYear(Thing thing) {
+        return thing.sentence().tokens().subList(thing.first(), thing.head().index()).stream()
+                .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
+    }
+
     private boolean isJoint(Thing thing) {
         return thing.sentence().children(thing.head()).stream()
                 .anyMatch(child ->
@@ -216,6 +222,15 @@ final class DraftBook {
                 && !step.actors().isEmpty()
                 && thing.sentence().child(step.word(), Role.AGENT) != null
                 && thing.takesUp();
+    }
+
+    /** "The training centre <u>promised in May</u> was never opened". */
+    private boolean promisedBefore(Thing thing, List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step ->
+                        lexicon.inSet("agreement-undertaken", step.word().lemma())
+                                && step.word().tag().equals("VBN")
+                                && step.word().index() > thing.head().index());
     }
 
     /** "A hotline is to be set up <u>between</u> the two armies". */
@@ -243,11 +258,13 @@ final class DraftBook {
                                         && lexicon.inSet(
                                                 "agreement-undertaking-steps",
                                                 step.step().word()))
-                        || steps.stream().anyMatch(step -> byAgent(thing, step));
+                        || steps.stream().anyMatch(step -> byAgent(thing, step))
+                        || (stepped && countries(within).size() > 1);
             case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
             case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
+                        || (!thing.words().isEmpty() && promisedBefore(thing, steps))
                         || (!thing.words().isEmpty()
                                 && steps.stream()
                                         .anyMatch(step -> lexicon.inSet(
@@ -258,6 +275,7 @@ final class DraftBook {
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))
+                        || (thing.topical() && thing.takesUp() && hasYear(thing))
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties

@@ -38,7 +38,9 @@ final class SignedPapers {
         boolean paper =
                 thing.noun().kind().matches("agreement|treaty|memorandum|protocol|document|contract|plan|initiative");
         boolean bare = sentence.children(thing.head()).stream()
-                .allMatch(child -> child.role() == Role.NUMBER || child.role() == Role.DETERMINER);
+                .allMatch(child -> child.role() == Role.NUMBER
+                        || child.role() == Role.DETERMINER
+                        || (child.role() == Role.PREPOSITION && child.form().matches("in|at|on|during|after")));
         boolean count = thing.head().tag().equals("NNS")
                 && bare
                 && told.stream().anyMatch(step -> step.step() == StepKind.SIGNED);

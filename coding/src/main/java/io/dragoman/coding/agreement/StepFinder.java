@@ -178,19 +178,15 @@ final class StepFinder {
                     if (over == null) {
                         return;
                     }
-                    if (over.isVerb()
-                            && preposition.matches("with|in")
-                            && thing.noun().kind().matches(PAPERS)
-                            && lexicon.inSet("agreement-ending-verbs", over.lemma())) {
-                        // "ended their talks with an accord"
-                        Modality modality = realities.of(sentence, over);
+                    Token ending = ending(thing, over, preposition);
+                    if (ending != null) {
                         found.add(new StepWord(
                                 StepKind.AGREED,
-                                over,
-                                over,
-                                over.index(),
-                                modality,
-                                without(thing, actors(sentence, over, null))));
+                                ending,
+                                ending,
+                                ending.index(),
+                                realities.of(sentence, ending),
+                                without(thing, actors(sentence, ending, null))));
                         return;
                     }
                     if (over.isVerb()) {
@@ -208,6 +204,16 @@ final class StepFinder {
                 }
             }
         }
+    }
+
+    /** "<u>ended</u> their talks with an accord": the verb that tells so; null if none does. */
+    private @Nullable Token ending(Thing thing, Token over, String preposition) {
+        boolean paper = thing.noun().kind().matches(PAPERS) && preposition.matches("with|in");
+        Token verb =
+                over.isNoun() && over.role() == Role.OBJECT ? thing.sentence().head(over) : over;
+        return paper && verb != null && verb.isVerb() && lexicon.inSet("agreement-ending-verbs", verb.lemma())
+                ? verb
+                : null;
     }
 
     /** Steps told by a noun over the agreement: "negotiations on a fund", "the signing of the treaty". */

@@ -118,13 +118,14 @@ public final class CalendarFinder {
             if (step.modality() != Modality.PLANNED || act == null || proof == null) {
                 continue;
             }
-            boolean session = "joint_body".equals(agreement.kind());
+            boolean session = "joint_body".equals(agreement.kind()) || "meeting".equals(agreement.kind());
+            boolean visit = "visit".equals(agreement.kind());
             DateSpan date = step.date() == null ? null : ahead(step.date(), article);
             List<String> actors = step.actors().isEmpty() ? agreement.parties() : step.actors();
             add(
                     found,
                     date == null ? Kind.ANNOUNCED : due(proof.text()) ? Kind.DUE : Kind.SCHEDULED,
-                    session ? Act.MEETING : act,
+                    session ? Act.MEETING : visit ? Act.VISIT : act,
                     agreement.name(),
                     actors,
                     null,
@@ -287,13 +288,18 @@ public final class CalendarFinder {
             @Nullable String agreement,
             List<Evidence> evidence) {
         boolean known = found.stream()
-                .anyMatch(entry -> entry.act() == act
+                .anyMatch(entry -> (entry.act() == act || (meets(entry.act()) && meets(act)))
                         && shared(entry.actors(), actors)
                         && (overlap(entry, evidence) || (same(entry.date(), date) && near(entry))));
         if (!known && !actors.isEmpty()) {
             List<String> few = actors.stream().limit(MOST_ACTORS).toList();
             found.add(new CalendarEntry("c", kind, act, what, few, place, date, agreement, evidence));
         }
+    }
+
+    /** A journey is told as a visit or as a meeting. */
+    private static boolean meets(Act act) {
+        return act == Act.MEETING || act == Act.VISIT;
     }
 
     /** Of the same actors at the same time; visits without a time are told apart by their actors alone. */

@@ -282,7 +282,7 @@ final class Arguments {
     private List<Token> withQuantified(List<Token> fillers) {
         List<Token> all = fillers;
         for (Token filler : fillers) {
-            if (actors.isQuantity(filler)) {
+            if (actors.isQuantity(filler) || filler.tag().equals("CD")) {
                 all = all == fillers ? new ArrayList<>(fillers) : all;
                 all.addAll(prepositions.objects(filler, List.of(), "of"));
                 // "cut $5 million in aid"

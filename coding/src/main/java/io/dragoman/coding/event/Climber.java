@@ -83,6 +83,9 @@ final class Climber {
         if (negatedNoun(at)) {
             chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, List.of(at));
         }
+        if (at.isNoun() && !prospect(chain, at)) {
+            return false;
+        }
         if (at.isVerb() && !mood(chain, at)) {
             return false;
         }
@@ -145,6 +148,32 @@ final class Climber {
             }
         }
         return true;
+    }
+
+    /** "The <u>planned</u> visit", "a <u>possible</u> attack", "ahead of her visit", "the talks <u>next</u> week"; false if nothing is left. */
+    private boolean prospect(Chain chain, Token noun) {
+        for (Token child : sentence.children(noun)) {
+            boolean time = child.role() == Role.NOUN_ADVERBIAL
+                    && sentence.children(child).stream().anyMatch(word -> lexicon.inSet("coming-words", lower(word)));
+            if (time || lexicon.inSet("coming-words", lower(child))) {
+                return chain.apply(Operator.INTEND, Step.Kind.FUTURE, List.of(child));
+            }
+            if (lexicon.inSet("possible-words", lower(child))) {
+                boolean coded = chain.apply(Operator.CONSIDER, Step.Kind.MODAL, List.of(child));
+                chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, List.of(child));
+                return coded;
+            }
+        }
+        Token preposition = noun.role() == Role.PREPOSITION_OBJECT ? sentence.head(noun) : null;
+        Token before = preposition == null ? null : sentence.head(preposition);
+        if (before != null && before.form().equals("ahead")) {
+            return chain.apply(Operator.INTEND, Step.Kind.FUTURE, List.of(before));
+        }
+        return true;
+    }
+
+    private static String lower(Token word) {
+        return word.form().toLowerCase(Locale.ROOT);
     }
 
     /** "Blocked the port <u>to protest</u>": the verb has its object already, so the infinitive is what it was for. */
@@ -417,6 +446,14 @@ final class Climber {
                 }
                 List<Token> others = without(chain.target(), holder);
                 List<Token> doer = without(chain.source(), holder);
+                if (operator == Operator.REFUSE && isOffered(chain) && arguments.leadsToNamed(doer)) {
+                    // "rejected a French offer to train its police": it is France that is turned down
+                    others = doer;
+                }
+                if (operator == Operator.CONSIDER && isOffered(chain) && chain.code().startsWith("10")) {
+                    // "is weighing a request from Germany": somebody else's request
+                    return false;
+                }
                 if (operator == Operator.INTEND && !holder.isEmpty() && isMeantFor(match.trigger(), doer)) {
                     // "Kenya wants Sudan to release prisoners"
                     take(chain, holder, doer);
@@ -441,6 +478,14 @@ final class Climber {
     private static boolean isCharge(Chain chain) {
         return chain.isLastGovernor(Operator.ACCUSE)
                 || (chain.top().isNoun() && chain.code().startsWith("11"));
+    }
+
+    /** Whether the chain stands at a noun that names an offer or a request. */
+    private static boolean isOffered(Chain chain) {
+        return chain.top().isNoun()
+                && (chain.isLastGovernor(Operator.OFFER)
+                        || chain.isLastGovernor(Operator.REQUEST)
+                        || chain.isLastGovernor(Operator.DEMAND));
     }
 
     /** Whom words about an act fall on when nobody is said to have done it: not on those who suffered it. */
@@ -561,10 +606,10 @@ final class Climber {
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
         boolean agentless =
                 arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
-        boolean notYet = !future
-                && chain.symmetric()
-                && !verb.tag().equals("VBP")
-                && !verb.tag().equals("VBZ");
+        boolean past = said.stream()
+                .anyMatch(
+                        helper -> helper.lemma().equals("have") || lower(helper).equals("did"));
+        boolean notYet = past && !future && chain.symmetric();
         if (notYet && !chain.isConflict()) {
             // "did not sign", "have not met": what two sides have not done nobody has refused
             chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, said);

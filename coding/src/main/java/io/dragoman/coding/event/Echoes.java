@@ -2,6 +2,7 @@ package io.dragoman.coding.event;
 
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Acts that are told by pointing at the last one: "Bahrain <u>followed suit</u>", "<u>so did</u> Malta", "Kenya <u>did
- * the same</u>", "Norway has joined the ban; Serbia <u>has not</u>". Only acts of states are taken up, and only from the
+ * the same</u>", "Norway has joined the ban; Serbia <u>has not</u>". Only acts of states and their organisations are taken up, and only from the
  * main clauses of the sentence itself and the few before. Belongs to one article.
  */
 public final class Echoes {
@@ -51,7 +52,7 @@ public final class Echoes {
     /** An act that took place, told in a main clause, of states to others. */
     private static boolean isMain(Sentence sentence, EventCoder.Cast cast) {
         Token top = cast.reading().top();
-        while (top.role() == Role.CONJUNCT || top.role() == Role.PARATAXIS) {
+        while (top.role() == Role.CONJUNCT || top.role() == Role.PARATAXIS || isBeforeSemicolon(sentence, top)) {
             Token up = sentence.head(top);
             if (up == null) {
                 break;
@@ -62,10 +63,18 @@ public final class Echoes {
         return top.role() == Role.ROOT
                 && (modality == Modality.HAPPENED || modality == Modality.ONGOING)
                 && !cast.target().isEmpty()
-                && cast.source().stream().allMatch(Participant::isOfState);
+                && cast.source().stream().allMatch(each -> each.isOfState() || each.type() == ActorType.IGO);
     }
 
-    private boolean pointsBack(Sentence sentence, Token verb) {
+    /** "Norway has joined the ban; Serbia has not": parsers may hang the first on the second. */
+    private static boolean isBeforeSemicolon(Sentence sentence, Token verb) {
+        return verb.role() == Role.CLAUSE_COMPLEMENT
+                && verb.head() > verb.index()
+                && sentence.tokens().subList(verb.index(), verb.head()).stream()
+                        .anyMatch(token -> token.form().equals(";"));
+    }
+
+    private static boolean pointsBack(Sentence sentence, Token verb) {
         if (!verb.isVerb() && !verb.tag().equals("MD")) {
             return false;
         }
@@ -76,7 +85,7 @@ public final class Echoes {
         if (unreal) {
             return false;
         }
-        if (verb.lemma().equals("follow")) {
+        if (verb.lemma().startsWith("follow")) {
             return under.stream()
                     .anyMatch(child ->
                             child.role() == Role.OBJECT && child.lemma().equals("suit"));
@@ -87,7 +96,10 @@ public final class Echoes {
         boolean so = under.stream()
                 .anyMatch(child -> child.form().equalsIgnoreCase("so") && child.index() == verb.index() - 1);
         boolean same = verb.lemma().equals("do") && under.stream().anyMatch(child -> SAME.contains(child.lemma()));
-        return so || same || isBareNegation(under);
+        List<Token> near = under.stream()
+                .filter(child -> !isBeforeSemicolon(sentence, child))
+                .toList();
+        return so || same || isBareNegation(near);
     }
 
     /** "Serbia and Georgia <u>have not</u>". */
@@ -105,7 +117,9 @@ public final class Echoes {
     private EventCoder.@Nullable Cast echo(SentenceCast actors, Token verb) {
         List<Token> subjects = new ArrayList<>();
         for (Token child : actors.sentence().children(verb)) {
-            if (SUBJECTS.contains(child.role())) {
+            // "So did Chad": parsers take who did for an object
+            boolean turned = child.role() == Role.OBJECT && PRO_VERBS.contains(verb.lemma()) && child.isProperNoun();
+            if (SUBJECTS.contains(child.role()) || turned) {
                 addWithConjuncts(actors.sentence(), child, subjects);
             }
         }

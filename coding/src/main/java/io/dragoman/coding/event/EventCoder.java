@@ -67,6 +67,9 @@ public final class EventCoder {
     /** Whose journeys are their own affair, of whatever country they are. */
     private static final Set<String> VISITORS = Set.of("AGR", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REF", "SOC");
 
+    /** The last word of "each other" and "one another". */
+    private static final Set<String> RECIPROCAL = Set.of("other", "another");
+
     private static final Set<Category> BETWEEN_STATES =
             Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
 
@@ -106,7 +109,7 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        if (reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME)) {
+        if (isBlaming(reading)) {
             to.clear();
         }
         if (from.size() == 1 && actors.isOwn(reading.target())) {
@@ -117,7 +120,7 @@ public final class EventCoder {
                 to.addAll(hosts);
             }
         }
-        if (isCompleted(reading) && isMeasure(reading) && areOfStates(to, from)) {
+        if (isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
             to.clear();
         }
@@ -153,9 +156,8 @@ public final class EventCoder {
                 to.addAll(meant);
             }
         }
-        if (to.isEmpty()
-                && from.size() > 1
-                && (symmetric || (!reading.targetOptional() && isCommon(reading, actors, from)))) {
+        boolean together = !reading.targetOptional() && (isCommon(reading, actors, from) || isToEachOther(reading));
+        if (to.isEmpty() && from.size() > 1 && (symmetric || together)) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
             from = new ArrayList<>(from.subList(0, 1));
@@ -169,7 +171,8 @@ public final class EventCoder {
         Set<Participant> both = new HashSet<>(from);
         boolean same = to.removeIf(both::contains);
         boolean envoy = !to.isEmpty() && to.stream().allMatch(Participant::isEnvoyOfSomeState);
-        boolean nobody = to.isEmpty() || envoy || isGiven(reading, actors, to);
+        boolean vague = hasNoOwnTarget(reading) && !to.isEmpty() && to.stream().allMatch(EventCoder::isBareRole);
+        boolean nobody = to.isEmpty() || envoy || vague || isGiven(reading, actors, to);
         if (!same && (nobody || to.stream().allMatch(EventCoder::isAnybody))) {
             // "withdrew its ambassador": it is done to the state that he was sent to
             List<Participant> others = implied.against(reading, actors, from);
@@ -179,7 +182,8 @@ public final class EventCoder {
             }
         }
         if (isBetweenStates(reading)) {
-            to.removeIf(participant -> sameCountry(participant, source.participants()));
+            List<Participant> doing = List.copyOf(from);
+            to.removeIf(participant -> sameCountry(participant, doing));
         }
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(implied.authors(reading, actors, to));
@@ -203,7 +207,7 @@ public final class EventCoder {
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }
         boolean among = symmetric && from.stream().anyMatch(Participant::isPlural);
-        if (to.isEmpty() && !reading.targetOptional() && !among) {
+        if (to.isEmpty() && (!reading.targetOptional() || isBlaming(reading)) && !among) {
             return new Outcome(
                     reading,
                     null,
@@ -278,10 +282,18 @@ public final class EventCoder {
                         && others.stream().anyMatch(other -> each.country().equals(other.country())));
     }
 
+    private static boolean isBlaming(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
     /** Acts that nobody does to his own country. */
     private boolean isBetweenStates(Reading reading) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         return code != null && BETWEEN_STATES.contains(code.category());
+    }
+
+    private static boolean isToEachOther(Reading reading) {
+        return reading.target().stream().anyMatch(word -> RECIPROCAL.contains(word.lemma()));
     }
 
     private boolean isForce(Reading reading) {
@@ -343,6 +355,17 @@ public final class EventCoder {
     /** A role of no country, of whom nobody knows more: "the police". */
     private static boolean isBare(Participant participant) {
         return participant.country() == null && participant.entry() == null && participant.type() != ActorType.PERSON;
+    }
+
+    /** "The authorities", "troops": a role of no country. */
+    private static boolean isBareRole(Participant participant) {
+        return participant.country() == null && participant.entry() == null && participant.code() != null;
+    }
+
+    /** Denials and build-ups, whose bare roles ("denied that troops …") are no counterpart. */
+    private boolean hasNoOwnTarget(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && (code.category() == Category.REJECT || code.category() == Category.MOBILIZE);
     }
 
     private static boolean hasSector(Participant participant, Set<String> sectors) {

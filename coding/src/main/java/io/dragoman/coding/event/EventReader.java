@@ -39,7 +39,7 @@ public final class EventReader {
     private static final String THREATEN = "13";
 
     /** Roots of codes for what is done to somebody by force. */
-    private static final Set<String> FORCE = Set.of("17", "18", "19", "20");
+    private static final Set<String> FORCEFUL = Set.of("17", "18", "19", "20");
 
     private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
 
@@ -146,7 +146,7 @@ public final class EventReader {
         List<Slot> slots = Slots.conditions(arguments, best);
         List<Token> source = fill(Slot.Purpose.SOURCE, arguments, best, List.of(), slots);
         if (!source.isEmpty() && source.stream().allMatch(word -> lexicon.inSet("documents", word.lemma()))) {
-            List<Token> issuers = arguments.issuers(source);
+            List<Token> issuers = isTurnedDown(sentence, source) ? List.of() : arguments.issuers(source);
             source = arguments.leadsToActor(issuers) ? issuers : source;
         }
         List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
@@ -173,6 +173,11 @@ public final class EventReader {
         return chain;
     }
 
+    /** "Vetoed <u>a resolution</u> demanding a truce": who turns a paper down did not issue it. */
+    private boolean isTurnedDown(Sentence sentence, List<Token> papers) {
+        return papers.stream().map(sentence::head).anyMatch(verb -> verb != null && lexicon.inSet("rejecting-verbs", verb.lemma()));
+    }
+
     private static boolean isCriticism(FrameMatch match) {
         String code = match.frame().code();
         return code != null && code.startsWith("11");
@@ -188,12 +193,21 @@ public final class EventReader {
                 continue;
             }
             FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;
-            culprits.addAll(
-                    deed == null
-                            ? List.of(word)
-                            : firstFilled(arguments, deed, deed.sourceSlots(), critics).stream()
-                                    .filter(doer -> !critics.contains(doer))
-                                    .toList());
+            if (deed == null) {
+                culprits.add(word);
+                continue;
+            }
+            List<Token> doers = firstFilled(arguments, deed, deed.sourceSlots(), critics);
+            if (doers.isEmpty()) {
+                doers = arguments.fill(word, "mod");
+            }
+            if (doers.isEmpty()
+                    && deed.frame().code() != null
+                    && deed.frame().code().startsWith("17")) {
+                // who arrests in a country is mostly its state
+                doers = arguments.fill(word, "in");
+            }
+            doers.stream().filter(doer -> !critics.contains(doer)).forEach(culprits::add);
         }
         return culprits;
     }
@@ -202,7 +216,7 @@ public final class EventReader {
     private @Nullable FrameMatch deedAt(Sentence sentence, Arguments arguments, Token noun) {
         for (FrameMatch match : acts.at(sentence, arguments, noun)) {
             String code = match.frame().code();
-            if (code != null && match.nominal() && FORCE.contains(code.substring(0, 2))) {
+            if (code != null && match.nominal() && FORCEFUL.contains(code.substring(0, 2))) {
                 return match;
             }
         }
@@ -288,7 +302,7 @@ public final class EventReader {
         for (Reading reading : readings) {
             Optional<Reading> shadow = readings.stream()
                     .filter(other -> !other.trigger().equals(reading.trigger()))
-                    .filter(other -> shadows(sentence, other, reading) && isComplete(arguments, other))
+                    .filter(other -> shadows(sentence, arguments, other, reading) && isComplete(arguments, other))
                     .findFirst();
             shadow.ifPresentOrElse(by -> misses.add(new Miss.Shadowed(reading, by)), () -> kept.add(reading));
         }
@@ -300,7 +314,7 @@ public final class EventReader {
      * that very noun ("hold" + talks), of two readings of one act the less exact code gives way, and a noun that only
      * governs acts ("signed an agreement") gives way in any case.
      */
-    private boolean shadows(Sentence sentence, Reading other, Reading reading) {
+    private boolean shadows(Sentence sentence, Arguments arguments, Reading other, Reading reading) {
         boolean governed = reading.frame().conditions().isEmpty() && governs(reading.trigger(), other);
         boolean askedFor = reading.frame().isGovernor()
                 && lexicon.inSet("treaty", reading.trigger().lemma())
@@ -312,12 +326,9 @@ public final class EventReader {
         boolean object =
                 reading.trigger().role() == Role.OBJECT || reading.trigger().role() == Role.PASSIVE_SUBJECT;
         boolean under = object && other.trigger().equals(sentence.head(reading.trigger()));
-        boolean done = FORCE.contains(reading.code().substring(0, 2));
+        boolean done = FORCEFUL.contains(reading.code().substring(0, 2));
         if (under && done && other.code().startsWith(THREATEN) && asksFor(other, reading.trigger())) {
             // "announced retaliation against Peru": what is threatened has not been done
-            return true;
-        }
-        if (asksFor(other, reading.trigger()) && other.trigger().isVerb() && isOnlyPartOf(reading, other.trigger())) {
             return true;
         }
         boolean sameCategory =
@@ -328,6 +339,14 @@ public final class EventReader {
                     ? asksFor(other, reading.trigger())
                     : other.trigger().isVerb();
             return exactness(other) > exactness(reading) || (exactness(other) == exactness(reading) && leads);
+        }
+        boolean outcome = sameCategory
+                && reading.code().startsWith("19")
+                && reading.trigger().role() == Role.ADVERBIAL_CLAUSE
+                && other.trigger().equals(sentence.head(reading.trigger()));
+        if (outcome && !arguments.leadsToNamed(reading.target())) {
+            // "bombed the town, <u>killing</u> six fighters"
+            return true;
         }
         if (!reading.trigger().isNoun() || !other.trigger().isVerb()) {
             return false;
@@ -347,16 +366,6 @@ public final class EventReader {
         }
         boolean named = !reading.source().isEmpty() && !reading.target().isEmpty();
         return under && !named;
-    }
-
-    /** "Lodged a <u>protest</u>", "put off a <u>meeting</u>": a noun that the verb's frame asks for tells no act beside it. */
-    private static boolean isOnlyPartOf(Reading reading, Token verb) {
-        return reading.trigger().isNoun()
-                && reading.steps().stream()
-                        .anyMatch(step -> step.words().contains(verb)
-                                && (step.kind() == Step.Kind.LIGHT_VERB
-                                        || (step.kind() == Step.Kind.GOVERNOR
-                                                && step.operator() == Operator.POSTPONE)));
     }
 
     /** "Signed a declaration of <u>friendship</u>": what the paper is about is not done with it. */

@@ -130,7 +130,21 @@ final class ImpliedParties {
     private boolean tellsByItself(Token trigger, SentenceCast actors) {
         return trigger.isVerb()
                 ? trigger.tag().equals("VBN")
-                : isHappening(trigger) && CLAUSE_PARTS.contains(trigger.role()) && actors.mentionAt(trigger) == null;
+                : isHappening(trigger)
+                        && CLAUSE_PARTS.contains(trigger.role())
+                        && actors.mentionAt(trigger) == null
+                        && !isPurposeOfRecall(trigger, actors);
+    }
+
+    /** "Recalled for <u>consultations</u>": with its own government. */
+    private boolean isPurposeOfRecall(Token noun, SentenceCast actors) {
+        Token preposition =
+                noun.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(noun) : null;
+        Token verb = preposition == null ? null : actors.sentence().head(preposition);
+        return verb != null
+                && preposition != null
+                && preposition.form().equals("for")
+                && lexicon.inSet("recall-verbs", verb.lemma());
     }
 
     /** The parties of the talks or the agreement that the target's words take up, without those of the doer's country. */
@@ -182,7 +196,9 @@ final class ImpliedParties {
             return List.of();
         }
         boolean said = code.category() == Category.ACCUSE && reading.target().isEmpty();
-        boolean towards = (said || TOWARDS.contains(code.category()))
+        boolean blames = code.category() == Category.ACCUSE
+                && !actors.find(reading.target()).isEmpty();
+        boolean towards = (said || (TOWARDS.contains(code.category()) && !blames))
                 && !reading.targetOptional()
                 && isTold(reading, code.category())
                 && reading.source().stream().allMatch(actors::names)
@@ -230,7 +246,7 @@ final class ImpliedParties {
     List<Participant> authors(Reading reading, SentenceCast actors, List<Participant> to) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         boolean text = code != null
-                && !code.category().quad().material()
+                && ANSWERS.contains(code.category())
                 && !reading.source().isEmpty()
                 && reading.source().stream().allMatch(word -> lexicon.inSet("joint-texts", word.lemma()))
                 && reading.source().stream().allMatch(actors::isDefinite);

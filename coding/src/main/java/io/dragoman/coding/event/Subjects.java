@@ -42,6 +42,9 @@ final class Subjects {
                 || sentence.child(verb, Role.PASSIVE_SUBJECT) != null) {
             return true;
         }
+        if (isGivenToo(verb)) {
+            return true;
+        }
         boolean active = sentence.child(verb, Role.SUBJECT) != null && sentence.child(verb, Role.AUXILIARY) != null;
         boolean first = verb.index() == 0 && verb.tag().equals("VBD") && verb.role() == Role.ADVERBIAL_CLAUSE;
         if (!(verb.tag().equals("VBN") || first) || active || complements.isHeadline(verb)) {
@@ -63,6 +66,22 @@ final class Subjects {
                 && sentence.child(verb, Role.AUXILIARY) == null
                 && (sentence.child(verb, Role.OBJECT) == null || GIVING.contains(verb.lemma()))
                 && isPassive(head);
+    }
+
+    /** "Was called in and <u>handed</u> a note": taggers take the second participle for a past tense. */
+    private boolean isGivenToo(Token verb) {
+        Token head = sentence.head(verb);
+        return verb.tag().equals("VBD")
+                && GIVING.contains(verb.lemma())
+                && verb.role() == Role.CONJUNCT
+                && head != null
+                && head.isVerb()
+                && sentence.child(head, Role.PASSIVE_AUXILIARY) != null
+                && sentence.child(verb, Role.SUBJECT) == null
+                && sentence.child(verb, Role.INDIRECT_OBJECT) == null
+                && sentence.child(verb, Role.OBJECT) != null
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> child.form().equals("to"));
     }
 
     /** The deep subject: of a passive, its agent. */

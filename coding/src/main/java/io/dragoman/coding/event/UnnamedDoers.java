@@ -49,6 +49,11 @@ final class UnnamedDoers {
     private static final Set<Category> TO_ENVOYS =
             Set.of(Category.ACCUSE, Category.SANCTION, Category.COERCE, Category.REQUEST);
 
+    /** Whom his own state is likelier to ban or arrest than another. */
+    private static final Set<String> WITHIN = Set.of("OPP", "REB", "SEP");
+
+    private static final Set<String> FOR_WHOM = Set.of("for", "of", "to", "from", "with");
+
     private static final Set<Role> ATTRIBUTIVE = Set.of(Role.ADJECTIVE_MODIFIER, Role.NOUN_MODIFIER);
 
     /** CAMEO: reduce or break diplomatic relations; recalling an envoy is coded so. */
@@ -70,7 +75,8 @@ final class UnnamedDoers {
         if (code == null || !reading.source().isEmpty()) {
             return List.of();
         }
-        boolean passive = isPassive(reading, actors);
+        boolean receives = lexicon.inSet("receiving-verbs", reading.trigger().lemma());
+        boolean passive = receives || isPassive(reading, actors);
         if (passive && reading.code().startsWith(RELATIONS)) {
             List<Participant> own = recalling(reading, actors);
             if (!own.isEmpty()) {
@@ -83,8 +89,10 @@ final class UnnamedDoers {
                 return host;
             }
         }
-        if (reading.trigger().tag().equals("VBN") && passive && RECEIVED.contains(code.category())) {
-            List<Participant> other = otherOf(reading, actors, to, pair);
+        boolean done = receives || reading.trigger().tag().equals("VBN");
+        boolean ours = receives && actors.home() != null;
+        if (done && passive && !ours && RECEIVED.contains(code.category())) {
+            List<Participant> other = otherOf(reading, actors, code.category(), to, pair);
             if (!other.isEmpty()) {
                 return other;
             }
@@ -152,6 +160,17 @@ final class UnnamedDoers {
         return List.of();
     }
 
+    /** "Visas <u>for Chadian students</u> were halted". */
+    private static boolean isForWhom(Token word, SentenceCast actors) {
+        Token preposition =
+                word.role() == Role.PREPOSITION_OBJECT ? actors.sentence().head(word) : null;
+        return preposition != null && FOR_WHOM.contains(preposition.form());
+    }
+
+    private static String sector(String code) {
+        return code.substring(code.lastIndexOf(' ') + 1);
+    }
+
     private static List<Token> left(Reading reading, SentenceCast actors) {
         return actors.sentence().subtree(reading.trigger()).stream()
                 .filter(word -> word.role() == Role.OBJECT)
@@ -164,10 +183,18 @@ final class UnnamedDoers {
 
     /** Who did to one of the two states what a passive says was done to it. */
     private static List<Participant> otherOf(
-            Reading reading, SentenceCast actors, List<Participant> to, List<Participant> pair) {
+            Reading reading, SentenceCast actors, Category category, List<Participant> to, List<Participant> pair) {
+        boolean within = to.stream().anyMatch(each -> each.code() != null && WITHIN.contains(sector(each.code())));
+        if (within) {
+            return List.of();
+        }
+        boolean measure = MEASURES.contains(category)
+                && reading.steps().stream().noneMatch(step -> step.kind() == Step.Kind.COMPLETION);
         boolean said = reading.target().stream()
                 .allMatch(word -> actors.names(word)
                         && (word.role() == Role.PASSIVE_SUBJECT
+                                || word.role() == Role.SUBJECT
+                                || (measure && isForWhom(word, actors))
                                 || word.index() == reading.trigger().head()));
         List<Participant> others =
                 said && to.size() == 1 && !pair.isEmpty() ? ImpliedParties.others(pair, to.get(0)) : List.of();

@@ -52,6 +52,10 @@ final class Antecedents {
     private final List<Named> namedStates = new ArrayList<>();
     private final List<Centre> centres = new ArrayList<>();
     private final Set<String> here = new LinkedHashSet<>();
+    /** What the heading over this part of the article names. */
+    private final Set<String> section = new LinkedHashSet<>();
+
+    private boolean heading;
     private int sentence;
     private int paragraph;
     private @Nullable Named acting;
@@ -64,9 +68,14 @@ final class Antecedents {
         this.source = source;
     }
 
-    void enter(int sentenceIndex, int paragraphIndex) {
+    /** A sentence begins; {@code heads} if it is the heading of what follows, so that the states it names are its subject. */
+    void enter(int sentenceIndex, int paragraphIndex, boolean heads) {
         if (sentenceIndex != sentence) {
             here.clear();
+            heading = heads;
+            if (heads) {
+                section.clear();
+            }
         }
         sentence = sentenceIndex;
         paragraph = paragraphIndex;
@@ -87,6 +96,14 @@ final class Antecedents {
         if (hub == null || !country.equals(hub)) {
             return hub == null ? null : source.country(hub);
         }
+        String home = overview.home();
+        if (home != null && !home.equals(country)) {
+            // who writes a document on a state is whom that state deals with
+            return source.country(home);
+        }
+        if (section.size() == 1 && !section.contains(country)) {
+            return source.country(section.iterator().next());
+        }
         for (int i = namedStates.size() - 1; i >= 0; i--) {
             Named named = namedStates.get(i);
             if (named.paragraph() < paragraph - STATE_REACH) {
@@ -97,9 +114,7 @@ final class Antecedents {
                 return source.country(named.country());
             }
         }
-        // who writes a document on a state is whom that state deals with
-        String home = overview.home();
-        return home == null || home.equals(country) ? null : source.country(home);
+        return null;
     }
 
     /**
@@ -179,6 +194,9 @@ final class Antecedents {
             countryCounts.merge(country, 1, Integer::sum);
             namedStates.add(new Named(country, paragraph));
             here.add(country);
+            if (heading) {
+                section.add(country);
+            }
         }
     }
 
@@ -492,7 +510,7 @@ final class Antecedents {
     /** The states that words such as "the two sides" or "the three capitals" stand for. */
     private List<Participant> statesOf(String words) {
         if (overview.circle().isEmpty()) {
-            return mainPair();
+            return statesHere();
         }
         if (words.contains("three")) {
             return countries(overview.circle());
@@ -508,6 +526,14 @@ final class Antecedents {
             return countries(overview.foremost());
         }
         return two ? List.of() : countries(overview.circle());
+    }
+
+    /** The two states: in a document of one of several, that one and the state it deals with here. */
+    private List<Participant> statesHere() {
+        String home = overview.home();
+        Participant ours = home == null || !overview.pair().isEmpty() ? null : source.country(home);
+        Participant other = ours == null || home == null ? null : otherState(home);
+        return ours == null || other == null ? mainPair() : List.of(ours, other);
     }
 
     /**

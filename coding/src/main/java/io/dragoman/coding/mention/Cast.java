@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
+    private static final int HEADING_WORDS = 9;
     private static final String TALKS = "consult-happenings";
     private static final String AGREEMENTS = "agreement-happenings";
     private static final String DEEDS = "deeds-";
@@ -123,7 +124,19 @@ public final class Cast {
 
     /** A new sentence begins. */
     void enter(Sentence sentence) {
-        antecedents.enter(sentence.index(), sentence.paragraph());
+        antecedents.enter(sentence.index(), sentence.paragraph(), isHeading(sentence));
+    }
+
+    /** A line without a full stop, too short for a sentence: "2. Measures against Russia". */
+    private static boolean isHeading(Sentence sentence) {
+        int size = sentence.size();
+        return size > 0
+                && size <= HEADING_WORDS
+                && !sentence.token(size - 1).tag().equals(".")
+                && !sentence.token(size - 1).form().equals(":")
+                && sentence.tokens().stream()
+                        .noneMatch(token ->
+                                token.tag().equals("VBD") || token.tag().equals("MD"));
     }
 
     /** From here on, a name stands for an actor: "the Treasury Department (<u>Treasury</u>)". */
@@ -139,7 +152,7 @@ public final class Cast {
     /** Notes who a plural or collective subject led to, so that "they" can stand for it. */
     public void crowd(Sentence sentence, Token subject, List<Participant> members) {
         if (subject.tag().equals("NNS") || lexicon.inSet("collectives", subject.lemma())) {
-            antecedents.enter(sentence.index(), sentence.paragraph());
+            antecedents.enter(sentence.index(), sentence.paragraph(), false);
             antecedents.crowd(members);
         }
     }
@@ -326,9 +339,8 @@ public final class Cast {
 
     /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */
     private @Nullable Participant bodyCalled(String word) {
-        Participant named = ShortNames.find(word, roster.participants());
         boolean own = Participant.UNION.equals(overview.home()) && lexicon.inSet("union-bodies", Folding.fold(word));
-        return named != null || !own ? named : roster.unionBody(word);
+        return own ? roster.unionBody(word) : ShortNames.find(word, roster.participants());
     }
 
     private Participant ofCountry(Mention mention) {

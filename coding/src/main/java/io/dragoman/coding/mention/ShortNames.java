@@ -24,15 +24,16 @@ final class ShortNames {
                 && sentence.token(mention.first() - 1).form().equalsIgnoreCase("the");
     }
 
-    /** Of the actors so far, in the order of their first mention, the last body whose longer name ends or begins so. */
+    /** Of the actors so far, in the order of their first mention, the body with the shortest name that ends or begins so. */
     static @Nullable Participant find(String word, List<Participant> actors) {
-        for (int i = actors.size() - 1; i >= 0; i--) {
-            Participant actor = actors.get(i);
-            if (BODIES.contains(actor.type()) && actor.entry() != null && isPartOf(word, actor.name())) {
-                return actor;
+        Participant found = null;
+        for (Participant actor : actors) {
+            boolean fits = BODIES.contains(actor.type()) && actor.entry() != null && isPartOf(word, actor.name());
+            if (fits && (found == null || actor.name().length() <= found.name().length())) {
+                found = actor;
             }
         }
-        return null;
+        return found;
     }
 
     /** Whether a name of several words begins or ends with a word. */

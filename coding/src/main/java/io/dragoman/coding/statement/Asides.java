@@ -74,9 +74,12 @@ final class Asides {
             return null;
         }
         boolean pronoun = names.get(0).tag().equals("PRP");
-        List<Participant> speaker = pronoun && Grammar.lower(names.get(0)).equals("it")
-                ? speakers.firstNamed(reading, 0, open - 1)
-                : speakers.named(reading, names);
+        boolean goesOn = pronoun && verb.lemma().matches("add|go|continue|conclude");
+        List<Participant> speaker = goesOn
+                ? List.of()
+                : pronoun && Grammar.lower(names.get(0)).equals("it")
+                        ? speakers.firstNamed(reading, 0, open - 1)
+                        : speakers.named(reading, names);
         if (speaker.isEmpty() && !pronoun) {
             return null;
         }

@@ -56,6 +56,10 @@ final class QuoteKinds {
                 break;
             }
         }
+        if (text.slice(quotation.inner()).matches("(?s).*[,.?!]\\s*")) {
+            // “Roads cost money,” Mr Diallo said: a mark of the speech's own.
+            return false;
+        }
         @Nullable Token next = to < sentence.size() ? sentence.token(to) : null;
         return next != null
                 && next.isNoun()

@@ -232,7 +232,9 @@ final class VerbCues {
                     inverted.content().union(after.outer()), inverted.quote().and(after));
         }
         if (start >= end) {
-            return null;
+            Token last = sentence.token(match.last());
+            boolean object = accepted.contains(Content.OBJECT) && match.last() > match.first() && last.isNoun();
+            return object ? new Extent(last.span(), null) : null;
         }
         boolean fits = (accepted.contains(Content.CLAUSE) && clauseAfter)
                 || (accepted.contains(Content.QUOTE) && after != null && near(sentence, match.last(), after))

@@ -10,6 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.NoSuchElementException;
@@ -104,9 +105,12 @@ public final class WarcForm implements Form {
     private static void tell(
             InputStream body, MediaType type, WarcRecord entry, String address, String origin, Input input, Found found)
             throws IOException {
+        // Of two captures of a page that does not tell when it was changed, the later holds the later text.
+        Instant captured = captured(entry);
         Facts facts = Facts.builder()
                 .url(address)
-                .lastResort(captured(entry), "the day the page was captured")
+                .lastResort(day(captured), "the day the page was captured")
+                .updated(captured)
                 .build();
         String name = name(address)
                 + (type.subtype().equals("html") ? ".html" : type.subtype().equals("plain") ? ".txt" : "");
@@ -114,9 +118,13 @@ public final class WarcForm implements Form {
         found.inside(input.member(name, origin, facts, new Unclosed(body), charset));
     }
 
-    private static @Nullable LocalDate captured(WarcRecord entry) {
+    private static @Nullable LocalDate day(@Nullable Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant captured(WarcRecord entry) {
         try {
-            return LocalDate.ofInstant(entry.date(), ZoneOffset.UTC);
+            return entry.date();
         } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.dragoman.intake.feed;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the feed calls it, else its address; empty if it has neither
  * @param address of the article, absolute; null if none is told
+ * @param updated when it was changed last
  * @param html the article or the beginning of it, as HTML; empty if there is none
  * @param whole whether {@code html} was given as the content, not as a summary
  */
@@ -16,6 +18,7 @@ public record Entry(
         @Nullable String title,
         @Nullable String address,
         @Nullable LocalDate published,
+        @Nullable Instant updated,
         @Nullable String author,
         String html,
         boolean whole) {}

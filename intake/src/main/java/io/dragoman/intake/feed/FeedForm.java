@@ -80,6 +80,7 @@ public final class FeedForm implements Form {
                 .title(entry.title())
                 .author(entry.author())
                 .published(entry.published())
+                .updated(entry.updated())
                 .publication(feed.title())
                 .url(entry.address())
                 .language(feed.language())

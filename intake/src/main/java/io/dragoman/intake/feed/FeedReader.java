@@ -2,6 +2,7 @@ package io.dragoman.intake.feed;
 
 import io.dragoman.intake.json.Json;
 import io.dragoman.intake.markup.MarkupBounds;
+import io.dragoman.intake.markup.Moment;
 import io.dragoman.text.load.DateText;
 import io.dragoman.text.load.Refusal;
 import java.net.URI;
@@ -108,6 +109,7 @@ public final class FeedReader {
                 plain(text(item, "title")),
                 address,
                 day(text(item, "pubDate", "pubdate", "dc:date", "date")),
+                null,
                 plain(author(text(item, "dc:creator", "author"))),
                 content == null ? first(summary, null) : content,
                 content != null);
@@ -159,6 +161,7 @@ public final class FeedReader {
                 plain(text(entry, "title")),
                 address,
                 day(text(entry, "published", "issued", "updated", "modified")),
+                Moment.of(text(entry, "updated", "modified")),
                 author == null ? feedAuthor : author,
                 content == null ? markup(summary) : markup(content),
                 content != null);
@@ -204,6 +207,7 @@ public final class FeedReader {
                     item.get("title").text(),
                     link,
                     day(published == null ? item.get("date_modified").text() : published),
+                    Moment.of(item.get("date_modified").text()),
                     author == null ? feedAuthor : author,
                     content == null ? (summary == null ? "" : escaped(summary)) : content,
                     content != null));

@@ -1,5 +1,6 @@
 package io.dragoman.intake.page;
 
+import io.dragoman.intake.markup.Moment;
 import io.dragoman.text.load.DateText;
 import io.dragoman.text.load.Facts;
 import java.time.DateTimeException;
@@ -91,6 +92,8 @@ final class PageDay {
         LocalDate ofAddress = ofAddress(url);
         String modified = data.modified() == null ? clues.meta(MODIFIED.toArray(String[]::new)) : data.modified();
         LocalDate changed = modified == null ? null : plain(modified);
+        Instant updated = Moment.of(modified);
+        facts.updated(updated == null || updated.isAfter(end()) ? null : updated);
         String ambiguous = null;
         DayOrder order = null;
         for (String each : concat(declared, written)) {
@@ -116,6 +119,10 @@ final class PageDay {
             facts.lastResort(changed, "the page's last change");
         }
         facts.ambiguousDate(ambiguous);
+    }
+
+    private Instant end() {
+        return today.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Texts that may hold the date, those that speak of publication before those that speak of changes. */

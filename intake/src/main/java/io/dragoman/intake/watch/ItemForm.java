@@ -29,6 +29,7 @@ final class ItemForm {
             put(waiting, "title", entry.title());
             put(waiting, "address", entry.address());
             put(waiting, "published", entry.published());
+            put(waiting, "updated", entry.updated());
             put(waiting, "author", entry.author());
             waiting.put("html", entry.html());
             put(waiting, "whole", entry.whole() ? "true" : null);
@@ -58,11 +59,13 @@ final class ItemForm {
 
     private static Entry entry(Json json) {
         String published = json.get("published").text();
+        String updated = json.get("updated").text();
         return new Entry(
                 text(json, "id"),
                 json.get("title").text(),
                 json.get("address").text(),
                 published == null ? null : LocalDate.parse(published),
+                updated == null ? null : Instant.parse(updated),
                 json.get("author").text(),
                 text(json, "html"),
                 "true".equals(json.get("whole").text()));

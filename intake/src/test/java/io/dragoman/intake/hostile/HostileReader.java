@@ -8,6 +8,8 @@ import io.dragoman.text.load.Sink;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * A process of its own that reads the files of a folder one after the other and writes down for each what came of it:
- * name, milliseconds of processor time, articles, whether the secret was in one, problems; parted by tabs.
+ * name, milliseconds of processor time, megabytes that the heap grew by at most, articles, whether the secret was in
+ * one, problems; parted by tabs.
  */
 final class HostileReader {
 
@@ -36,14 +39,38 @@ final class HostileReader {
         try (PrintWriter out = new PrintWriter(arguments[1], StandardCharsets.UTF_8)) {
             for (Path file : files) {
                 Seen seen = new Seen();
+                long before = beginHeap();
                 long start = processorTime();
                 reader.read(List.of(file.toString()), InputStream.nullInputStream(), seen);
                 long milliseconds = (processorTime() - start) / 1_000_000;
-                out.println(file.getFileName() + "\t" + milliseconds + "\t" + seen.articles + "\t" + seen.secret + "\t"
-                        + String.join("\t", seen.problems));
+                long grown = Math.max(0, (peakHeap() - before + 999_999) / 1_000_000);
+                out.println(file.getFileName() + "\t" + milliseconds + "\t" + grown + "\t" + seen.articles + "\t"
+                        + seen.secret + "\t" + String.join("\t", seen.problems));
                 out.flush();
             }
         }
+    }
+
+    /** What is used before an input. */
+    private static long beginHeap() {
+        System.gc();
+        long used = 0;
+        for (MemoryPoolMXBean pool : heap()) {
+            pool.resetPeakUsage();
+            used += pool.getUsage().getUsed();
+        }
+        return used;
+    }
+
+    /** With what is no longer needed and not collected yet, so that it is more than what an input takes. */
+    private static long peakHeap() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
     }
 
     /** Of this thread alone, which is all that an input takes; how long that is depends on what else the machine does. */

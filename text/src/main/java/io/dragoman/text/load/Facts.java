@@ -1,5 +1,6 @@
 package io.dragoman.text.load;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguousDate a date of publication that can be read as two days, as written; null if another was found
  * @param lastResort a day to be taken where the text tells none: that of a file's creation, of a page's capture
  * @param lastResortBasis how that day is known
+ * @param updated when the text was last changed, or captured by an archive
  * @param publication the outlet
  * @param language the language it claims to be in, a tag such as {@code en-GB}
  */
@@ -22,12 +24,13 @@ public record Facts(
         @Nullable String ambiguousDate,
         @Nullable LocalDate lastResort,
         @Nullable String lastResortBasis,
+        @Nullable Instant updated,
         @Nullable String publication,
         @Nullable String url,
         @Nullable String language) {
 
     /** Nothing. */
-    public static final Facts NOTHING = new Facts(null, null, null, null, null, null, null, null, null, null);
+    public static final Facts NOTHING = new Facts(null, null, null, null, null, null, null, null, null, null, null);
 
     /** These facts, with those of another for what these don't tell. */
     public Facts or(Facts other) {
@@ -41,6 +44,7 @@ public record Facts(
                 first(ambiguousDate, other.ambiguousDate),
                 resort ? lastResort : other.lastResort,
                 resort ? lastResortBasis : other.lastResortBasis,
+                updated == null ? other.updated : updated,
                 first(publication, other.publication),
                 first(url, other.url),
                 first(language, other.language));
@@ -64,6 +68,7 @@ public record Facts(
         private @Nullable String ambiguousDate;
         private @Nullable LocalDate lastResort;
         private @Nullable String lastResortBasis;
+        private @Nullable Instant updated;
         private @Nullable String publication;
         private @Nullable String url;
         private @Nullable String language;
@@ -101,6 +106,11 @@ public record Facts(
             return this;
         }
 
+        public Builder updated(@Nullable Instant moment) {
+            updated = moment;
+            return this;
+        }
+
         public Builder publication(@Nullable String value) {
             publication = told(value);
             return this;
@@ -125,6 +135,7 @@ public record Facts(
                     ambiguousDate,
                     lastResort,
                     lastResortBasis,
+                    updated,
                     publication,
                     url,
                     language);

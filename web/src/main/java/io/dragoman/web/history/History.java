@@ -6,6 +6,7 @@ import io.dragoman.chronicle.journey.Encounter;
 import io.dragoman.chronicle.journey.Journeys;
 import io.dragoman.chronicle.ledger.Ledger;
 import io.dragoman.chronicle.ledger.LedgerEntry;
+import io.dragoman.chronicle.series.PairEvent;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.store.Pair;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ public record History(
         Journeys journeys,
         Calendar calendar,
         Map<String, List<ArticleRecord>> articlesByPair,
+        Map<String, LedgerEntry> entriesById,
         ByCountry<LedgerEntry> entries,
         ByCountry<Encounter> encounters,
-        ByCountry<Appointment> appointments) {
+        ByCountry<Appointment> appointments,
+        PairMemory memory) {
 
-    static History of(long generation, Collection<ArticleRecord> articles) {
+    static History of(long generation, Collection<ArticleRecord> articles, PairMemory memory) {
         Ledger ledger = Ledger.of(articles);
         Journeys journeys = Journeys.of(articles);
         Map<String, List<ArticleRecord>> byPair = new HashMap<>();
@@ -38,6 +41,8 @@ public record History(
                 byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(article);
             }
         }
+        Map<String, LedgerEntry> byId = new HashMap<>();
+        ledger.entries().forEach(entry -> byId.put(entry.id(), entry));
         Calendar calendar = Calendar.of(articles, ledger, journeys);
         return new History(
                 generation,
@@ -45,13 +50,20 @@ public record History(
                 journeys,
                 calendar,
                 byPair,
+                byId,
                 ByCountry.of(ledger.entries(), LedgerEntry::countries),
                 ByCountry.of(journeys.encounters(), Encounter::countries),
-                ByCountry.of(calendar.appointments(), Appointment::countries));
+                ByCountry.of(calendar.appointments(), Appointment::countries),
+                memory);
     }
 
     /** The articles that report events between two countries, without what is not needed to count them. */
     public List<ArticleRecord> articles(Pair pair) {
         return articlesByPair.getOrDefault(pair.sorted().toString(), List.of());
+    }
+
+    /** What two countries did to each other. */
+    public List<PairEvent> events(Pair pair) {
+        return memory.events(pair, articles(pair));
     }
 }

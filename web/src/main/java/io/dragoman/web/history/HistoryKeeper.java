@@ -41,7 +41,8 @@ public final class HistoryKeeper implements AutoCloseable {
     });
     private final Map<String, Known> known = new HashMap<>();
     private final AtomicLong made = new AtomicLong();
-    private volatile History current = History.of(-1, List.of());
+    private final PairMemory memory = new PairMemory();
+    private volatile History current = History.of(-1, List.of(), memory);
     private volatile long finished;
     private volatile long cost;
     private @Nullable Future<?> underWay;
@@ -113,7 +114,7 @@ public final class HistoryKeeper implements AutoCloseable {
             }
         }
         current = History.of(
-                generation, known.values().stream().map(Known::article).toList());
+                generation, known.values().stream().map(Known::article).toList(), memory);
         cost = System.nanoTime() - began;
         finished = System.nanoTime();
         made.incrementAndGet();

@@ -112,6 +112,11 @@ public final class Parameters {
         return to;
     }
 
+    /** The last day of what {@code as-of} names: the state of things on that day is asked for. */
+    public @Nullable LocalDate asOf() {
+        return day("as-of", true);
+    }
+
     private @Nullable LocalDate day(String name, boolean last) {
         String text = text(name);
         if (text == null) {

@@ -17,6 +17,7 @@ import io.dragoman.web.view.ListView;
 import io.dragoman.web.view.Piece;
 import io.dragoman.web.view.TableView;
 import io.dragoman.web.view.WhyView;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The list of articles, an article with its record, and why an event of it was coded. */
@@ -75,7 +76,11 @@ public final class ArticlePages {
     }
 
     public Answer show(Request request) {
-        ArticleView view = ArticleView.of(article(request), house.desk()::cameo);
+        ArticleRecord newest = article(request);
+        List<ArticleRecord> versions = new ArrayList<>(house.store().earlier(List.of(newest.id())));
+        versions.add(newest);
+        int version = request.parameters().number("version", versions.size(), 1, versions.size());
+        ArticleView view = ArticleView.of(versions, version, house.desk()::cameo);
         return house.templates().page("article", new Chrome(view.title(), "articles"), view);
     }
 

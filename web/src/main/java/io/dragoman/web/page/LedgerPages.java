@@ -12,6 +12,7 @@ import io.dragoman.web.http.Problem;
 import io.dragoman.web.http.Query;
 import io.dragoman.web.http.Request;
 import io.dragoman.web.view.AgreementView;
+import io.dragoman.web.view.DateText;
 import io.dragoman.web.view.LedgerTables;
 import io.dragoman.web.view.ListView;
 import io.dragoman.web.view.TableView;
@@ -33,16 +34,28 @@ public final class LedgerPages {
         this.house = house;
     }
 
-    /** Agreements of which something was reported in the period, the last reported first. */
+    /** Agreements of which something was reported in the period, the last reported first; {@code ?as-of=} tells of another day. */
     public Answer agreements(Request request) {
         Narrow narrow = Narrow.of(request.parameters());
-        LocalDate day = house.today();
-        List<LedgerEntry> all = narrow.agreements(house.history().current(), day);
+        LocalDate asked = request.parameters().asOf();
+        LocalDate day = asked == null ? house.today() : asked;
+        List<LedgerEntry> all = narrow.agreements(house.history().current(), day).stream()
+                .filter(entry -> asked == null || entry.lastReport(day) != null)
+                .toList();
         Map<String, Function<LedgerEntry, String>> columns = Map.of(
                 "stage", entry -> stage(entry.state(day)),
                 "delivery", entry -> entry.state(day).delivery().word());
         return list(
-                request, "Agreements", ItemKind.AGREEMENTS, all, columns, shown -> LedgerTables.agreements(shown, day));
+                request,
+                "Agreements" + on(asked),
+                ItemKind.AGREEMENTS,
+                all,
+                columns,
+                shown -> LedgerTables.agreements(shown, day));
+    }
+
+    private static String on(@Nullable LocalDate asked) {
+        return asked == null ? "" : ", as of " + DateText.of(asked).label();
     }
 
     static String stage(AgreementState state) {
@@ -54,8 +67,10 @@ public final class LedgerPages {
         if (entry == null) {
             throw Problem.notFound("there is no such agreement; the list of them is at /agreements");
         }
+        LocalDate asked = request.parameters().asOf();
+        LocalDate day = asked == null ? house.today() : asked;
         return house.templates()
-                .page("agreement", new Chrome(entry.name(), "agreements"), AgreementView.of(entry, house.today()));
+                .page("agreement", new Chrome(entry.name(), "agreements"), AgreementView.of(entry, day));
     }
 
     /** Journeys and meetings, newest first. */
@@ -68,10 +83,11 @@ public final class LedgerPages {
         return list(request, "Visits and meetings", ItemKind.MEETINGS, all, columns, LedgerTables::encounters);
     }
 
-    /** Appointments: those that are overdue or still to come first, then what became of the others. */
+    /** Appointments, the latest first, with what became of them; {@code ?as-of=} tells of another day. */
     public Answer calendar(Request request) {
         Narrow narrow = Narrow.of(request.parameters());
-        LocalDate day = house.today();
+        LocalDate asked = request.parameters().asOf();
+        LocalDate day = asked == null ? house.today() : asked;
         History history = house.history().current();
         List<Appointment> all = narrow.appointments(history);
         Map<String, Function<Appointment, String>> columns = Map.of(
@@ -79,7 +95,7 @@ public final class LedgerPages {
                 "kind", one -> one.kind().word());
         return list(
                 request,
-                "Calendar",
+                "Calendar" + on(asked),
                 ItemKind.CALENDAR,
                 all,
                 columns,
@@ -88,9 +104,7 @@ public final class LedgerPages {
 
     /** The ledger's entries by their ids. */
     static Function<String, @Nullable LedgerEntry> entries(History history) {
-        Map<String, LedgerEntry> byId = new HashMap<>();
-        history.ledger().entries().forEach(entry -> byId.put(entry.id(), entry));
-        return byId::get;
+        return history.entriesById()::get;
     }
 
     private <T> Answer list(
@@ -139,6 +153,7 @@ public final class LedgerPages {
         return address.at("/api/v1/" + kind.word() + ending)
                 .with("page", null)
                 .with("state", null)
+                .with("as-of", null)
                 .with("stage", null)
                 .with("delivery", null)
                 .toString();

@@ -2,7 +2,6 @@ package io.dragoman.web.page;
 
 import io.dragoman.chronicle.series.Grain;
 import io.dragoman.chronicle.series.PairEvent;
-import io.dragoman.chronicle.series.PairEvents;
 import io.dragoman.chronicle.series.PairSeries;
 import io.dragoman.chronicle.series.Trend;
 import io.dragoman.store.Pair;
@@ -24,7 +23,7 @@ final class PairMoves {
     }
 
     static PairMoves of(History history, Pair pair) {
-        return new PairMoves(pair, PairEvents.of(history.articles(pair), pair.one(), pair.other()));
+        return new PairMoves(pair, history.events(pair));
     }
 
     /** A period against the one of the same length before it; both ends inclusive. */

@@ -95,8 +95,10 @@ public final class PairPage {
         PairMoves moves = PairMoves.of(history, pair);
         List<PairSeries.Point> shifts = moves.shifts(grain == Dyad.Grain.DAY ? Grain.DAY : Grain.MONTH, first, last);
         PairMovement movement = new PairMovement(house);
-        Series series = PairPoints.of(
-                pair, house.store().dyads(pair, first, last, grain), first, last, grain, movement.flags(shifts, grain));
+        // Whole months of the period were added up already.
+        boolean known = grain == Dyad.Grain.MONTH && (from != null || first.getDayOfMonth() == 1);
+        List<Dyad> sums = known ? months : house.store().dyads(pair, first, last, grain);
+        Series series = PairPoints.of(pair, sums, first, last, grain, movement.flags(shifts, grain));
         Found<ArticleHead> articles = house.store()
                 .heads(Selection.all(1).between(pair).during(from, to).sortedBy("published", true));
         LocalDate end = to != null ? to : lastReported(articles, last);

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class RemoteStore implements RecordStore {
     public @Nullable ArticleRecord find(String id) {
         String line = call("find", RowJson.line(id));
         return line.isEmpty() ? null : json.read(line);
+    }
+
+    @Override
+    public List<ArticleRecord> earlier(Collection<String> ids) {
+        return json.readAll(new StringReader(call("earlier", RowJson.line(ids))));
     }
 
     @Override

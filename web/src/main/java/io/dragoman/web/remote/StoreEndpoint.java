@@ -48,6 +48,7 @@ public final class StoreEndpoint {
             case "put" -> RowJson.line(store.putAll(json.readAll(new StringReader(body))));
             case "contains" -> contains(RowJson.read(body, Calls.Contains.class));
             case "find" -> find(RowJson.read(body, String.class));
+            case "earlier" -> lines(store.earlier(RowJson.readAll(body, String.class)));
             case "articles" -> lines(store.articles(RowJson.read(body, Query.class)));
             case "events" -> RowJson.line(store.events(RowJson.read(body, Query.class)));
             case "actors" -> RowJson.line(store.actors(RowJson.read(body, Query.class)));

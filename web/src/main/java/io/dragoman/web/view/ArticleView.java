@@ -9,9 +9,13 @@ import io.dragoman.record.Modality;
 import io.dragoman.record.RecordItem;
 import io.dragoman.record.Relation;
 import io.dragoman.record.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,6 +35,8 @@ public record ArticleView(
         List<Block> blocks,
         List<Card.Group> groups) {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
+
     /** A kind of item that can be shown or hidden in the text. */
     public record Switch(String kind, String name, int count) {}
 
@@ -43,24 +49,67 @@ public record ArticleView(
     /** The mark behind an item's words. */
     public record Tag(String item, String mark, String style, String name) {}
 
-    public static ArticleView of(ArticleRecord article, Function<String, @Nullable String> cameo) {
+    /**
+     * The page of one version of an article.
+     *
+     * @param versions all, oldest first
+     * @param version which of them, from 1
+     */
+    public static ArticleView of(List<ArticleRecord> versions, int version, Function<String, @Nullable String> cameo) {
+        ArticleRecord article = versions.get(version - 1);
         Document document = article.document();
         String title = document.title() == null ? article.articleId() : document.title();
         return new ArticleView(
-                article.id(), title, head(article), switches(article), blocks(article), groups(article, cameo));
+                article.id(),
+                title,
+                head(versions, version),
+                switches(article),
+                blocks(article),
+                groups(article, cameo));
     }
 
-    private static List<Card.Field> head(ArticleRecord article) {
+    private static List<Card.Field> head(List<ArticleRecord> versions, int version) {
+        ArticleRecord article = versions.get(version - 1);
         Document document = article.document();
         List<Card.Field> head = new ArrayList<>();
         add(head, "Author", document.author());
         add(head, "Outlet", document.publication());
         add(head, "Published", DateText.of(document.published()).label());
+        if (versions.size() > 1) {
+            head.add(new Card.Field("Version", versions(versions, version)));
+        }
         add(head, "About the author", document.bylineBio());
         add(head, "Address", document.url());
         add(head, "Genre", document.genre());
         add(head, "Read as", article.articleId());
         return head;
+    }
+
+    /** "corrected version of that of 3 May 2021 09:30 UTC", and of an earlier one, that it does not count any more. */
+    private static Cell versions(List<ArticleRecord> versions, int version) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean newest = version == versions.size();
+        pieces.add(Piece.text(newest ? "corrected version of " : "no longer counted: corrected to "));
+        String address = "/articles/" + versions.get(0).id();
+        if (!newest) {
+            pieces.add(Piece.link("version " + versions.size(), address));
+            pieces.add(Piece.text(" (" + asOf(versions.get(versions.size() - 1)) + ")"));
+        }
+        for (int other = versions.size() - 1; other > 0; other--) {
+            if (other != version) {
+                pieces.add(Piece.text(pieces.size() == 1 ? "" : ", "));
+                pieces.add(Piece.link("version " + other, address + "?version=" + other));
+                pieces.add(Piece.text(" (" + asOf(versions.get(other - 1)) + ")"));
+            }
+        }
+        return Cell.of(pieces.toArray(Piece[]::new));
+    }
+
+    private static String asOf(ArticleRecord version) {
+        Instant updated = version.document().updated();
+        return updated == null
+                ? DateText.of(version.document().published()).label()
+                : MOMENT.format(updated.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 
     private static void add(List<Card.Field> fields, String name, @Nullable String value) {
