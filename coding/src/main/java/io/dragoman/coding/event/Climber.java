@@ -450,7 +450,9 @@ final class Climber {
                     // "rejected a French offer to train its police": it is France that is turned down
                     others = doer;
                 }
-                if (operator == Operator.CONSIDER && isOffered(chain) && chain.code().startsWith("10")) {
+                if (operator == Operator.CONSIDER
+                        && isOffered(chain)
+                        && chain.code().startsWith("10")) {
                     // "is weighing a request from Germany": somebody else's request
                     return false;
                 }

@@ -175,7 +175,9 @@ public final class EventReader {
 
     /** "Vetoed <u>a resolution</u> demanding a truce": who turns a paper down did not issue it. */
     private boolean isTurnedDown(Sentence sentence, List<Token> papers) {
-        return papers.stream().map(sentence::head).anyMatch(verb -> verb != null && lexicon.inSet("rejecting-verbs", verb.lemma()));
+        return papers.stream()
+                .map(sentence::head)
+                .anyMatch(verb -> verb != null && lexicon.inSet("rejecting-verbs", verb.lemma()));
     }
 
     private static boolean isCriticism(FrameMatch match) {
