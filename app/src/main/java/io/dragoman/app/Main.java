@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class Main implements Runnable {
         commands.put("lexicon", LexiconCommand.class);
         commands.put("models", ModelsCommand.class);
         commands.put("help", HelpCommand.class);
-        return commands;
+        return Collections.unmodifiableMap(commands);
     }
 
     /** Runs a command and ends the process with its exit code. */

@@ -45,7 +45,7 @@ class JourneyTest {
     private static void readWhy(Browser browser) {
         browser.click(".m.k-event");
         assertThat(browser.see(".card.on").getText()).isNotEmpty();
-        browser.click(".card.on a.why");
+        browser.click(".card[id^=e] a.why");
         browser.awaitText("dialog", "How the sentence was read");
         assertThat(browser.see("dialog").getText()).contains(".yaml:");
         browser.click("dialog button");

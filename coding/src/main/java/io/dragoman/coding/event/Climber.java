@@ -10,7 +10,6 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class Climber {
 
     /** What somebody may have none of, so that he does not want to act. */
     private static final Set<Operator> WISHES =
-            EnumSet.of(Operator.INTEND, Operator.PROMISE, Operator.AGREE, Operator.OFFER, Operator.CONSIDER);
+            Set.of(Operator.INTEND, Operator.PROMISE, Operator.AGREE, Operator.OFFER, Operator.CONSIDER);
 
     private static final Set<String> NOBODY = Set.of("none", "nobody", "neither");
 
