@@ -453,11 +453,14 @@ final class AgreementCollection {
         boolean alone = parties.stream().map(Participant::country).distinct().count() < 2
                 && parties.stream().noneMatch(party -> party.type() == ActorType.IGO);
         Participant home = article.sentences().get(draft.sentence).actors().home();
-        if (alone && home != null && parties.stream().noneMatch(each -> isOf(each, home))) {
+        List<Participant> dealing =
+                article.sentences().get(draft.sentence).actors().dealing();
+        boolean other = !parties.isEmpty() || dealing.isEmpty();
+        if (alone && other && home != null && parties.stream().noneMatch(each -> isOf(each, home))) {
             // A government writes: it is a party of what it tells.
             parties.add(0, home);
         } else if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
-            article.sentences().get(draft.sentence).actors().dealing().stream()
+            dealing.stream()
                     .filter(each -> parties.isEmpty() || parties.size() == 1)
                     .filter(each -> parties.stream()
                             .noneMatch(party ->
