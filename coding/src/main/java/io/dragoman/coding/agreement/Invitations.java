@@ -168,7 +168,7 @@ final class Invitations {
             }
             last = i;
         }
-        Span phrase = ThingFinder.span(sentence, Math.min(word.index(), purpose.index()), last);
+        Span phrase = PhraseBounds.span(sentence, Math.min(word.index(), purpose.index()), last);
         Modality modality = realities.of(sentence, word);
         if (step == StepKind.AGREED && modality == Modality.NOT_HAPPENED) {
             return;
@@ -179,7 +179,7 @@ final class Invitations {
                     .article()
                     .article()
                     .text()
-                    .slice(ThingFinder.span(sentence, firstOf(sentence, purpose), last));
+                    .slice(PhraseBounds.span(sentence, firstOf(sentence, purpose), last));
             String whom = guest.get(0).name();
             boolean full = rest.contains(whom);
             String name =
@@ -197,7 +197,7 @@ final class Invitations {
         draft.evidence.add(phrase);
         List<Participant> actors = step == StepKind.PROPOSED ? host : guest;
         collection.step(draft, reading, new StepWord(step, word, word, last, modality, List.of()), phrase, actors);
-        TimeMention time = collection.timeAhead(sentence, Math.max(purpose.index(), word.index()));
+        TimeMention time = collection.dates().timeAhead(sentence, Math.max(purpose.index(), word.index()));
         if (!purpose.equals(word) && time != null && step != StepKind.REJECTED) {
             collection.plan(draft, step == StepKind.AGREED, time.date(), phrase, guest);
         }

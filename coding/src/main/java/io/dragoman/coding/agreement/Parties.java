@@ -130,4 +130,9 @@ final class Parties {
         }
         return states;
     }
+
+    /** Whether somebody is a state, or of it. */
+    static boolean isOf(Participant one, Participant state) {
+        return one.equals(state) || (one.country() != null && one.country().equals(state.country()));
+    }
 }
