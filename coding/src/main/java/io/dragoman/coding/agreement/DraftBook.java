@@ -165,7 +165,9 @@ final class DraftBook {
         int next = thing.last() + 1;
         boolean restricts = next < sentence.size()
                 && !sentence.token(next).form().matches("[,;:()]")
-                && !sentence.token(next).tag().equals("IN");
+                && (!sentence.token(next).tag().equals("IN")
+                        || (next + 1 < sentence.size()
+                                && sentence.token(next + 1).form().equalsIgnoreCase("which")));
         if (!restricts) {
             return -1;
         }
@@ -202,7 +204,11 @@ final class DraftBook {
 
     /** "the <u>1984</u> transit treaty". */
     private static boolean hasYear(Thing thing) {
-        return thing.sentence().tokens().subList(thing.first(), thing.head().index()).stream()
+        Sentence sentence = thing.sentence();
+        int behind = thing.head().index() + 1;
+        boolean of = behind < sentence.size() && sentence.token(behind).form().equals("of");
+        int last = of ? Math.min(sentence.size(), behind + 3) : behind;
+        return sentence.tokens().subList(thing.first(), last).stream()
                 .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
     }
 
@@ -231,6 +237,13 @@ final class DraftBook {
                         lexicon.inSet("agreement-undertaken", step.word().lemma())
                                 && step.word().tag().equals("VBN")
                                 && step.word().index() > thing.head().index());
+    }
+
+    /** "The yearly dialogue with Peru <u>has been cancelled</u>". */
+    private boolean broughtToEnd(List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step -> step.modality() == Modality.HAPPENED
+                        && lexicon.inSet("agreement-talks-steps", step.step().word()));
     }
 
     /** "A hotline is to be set up <u>between</u> the two armies". */
@@ -264,6 +277,7 @@ final class DraftBook {
             case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
+                        || (!thing.words().isEmpty() && !within.isEmpty() && broughtToEnd(steps))
                         || (!thing.words().isEmpty() && promisedBefore(thing, steps))
                         || (!thing.words().isEmpty()
                                 && steps.stream()

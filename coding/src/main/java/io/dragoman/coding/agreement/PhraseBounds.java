@@ -117,6 +117,15 @@ final class PhraseBounds {
         return topic && next != null ? clauseEnd(sentence, next, last) : last;
     }
 
+    /** "the North<u>–</u>South corridor": a dash without blanks parts nothing. */
+    private static boolean joins(Sentence sentence, Token dash) {
+        return dash.form().equals("–")
+                && dash.index() > 0
+                && dash.index() + 1 < sentence.size()
+                && sentence.token(dash.index() - 1).span().end() == dash.span().start()
+                && sentence.token(dash.index() + 1).span().start() == dash.span().end();
+    }
+
     /** The end of a subtree's unbroken words, before any comma, bracket, finite clause or time. */
     private static int clauseEnd(Sentence sentence, Token top, int from) {
         int last = from;
@@ -124,7 +133,7 @@ final class PhraseBounds {
             Token token = sentence.token(i);
             boolean under = sentence.isUnder(token, top)
                     || (i < top.index() && token.form().equals("to"));
-            boolean breaks = token.form().matches("[,;:()—–.]|[" + QUOTES + "]")
+            boolean breaks = (token.form().matches("[,;:()—–.]|[" + QUOTES + "]") && !joins(sentence, token))
                     || token.role() == Role.RELATIVE_CLAUSE
                     || token.form().matches("(?i)which|who|worth|signed|during|after|while|although|though|where");
             boolean day =

@@ -107,6 +107,8 @@ final class ThingFinder {
     /** "Two <u>turbines</u> promised in May": anything becomes an agreement by being promised. */
     private boolean isUndertaken(SentenceReading reading, Token head) {
         return head.tag().matches("NNS?")
+                && !(lexicon.inSet("agreement-not-undertaken", head.lemma())
+                        && reading.sentence().children(head, Role.PREPOSITION).isEmpty())
                 && (reading.actors().mentionAt(head) == null || isCountedPromise(reading.sentence(), head))
                 && !measures(reading.sentence(), head)
                 && (toldBehind(reading.sentence(), head) || isCountedPromise(reading.sentence(), head));
@@ -262,12 +264,16 @@ final class ThingFinder {
         Set<String> words = words(reading, first, last, hit);
         boolean about = last > hit.last();
         boolean topical = about
+                || isToDo(sentence, head)
                 || hit.last() > hit.first()
                 || words.stream().anyMatch(word -> !GENERAL.contains(word))
                 || national(reading, first, head);
         boolean takesUp = sentence.children(head, Role.DETERMINER).stream()
                 .anyMatch(word -> TAKING_UP.contains(word.form().toLowerCase(Locale.ROOT)));
         words.removeIf(GENERAL::contains);
+        if (words.removeIf(ThingFinder::isMonth)) {
+            words.removeIf(word -> word.matches("[12]?\\d|3[01]"));
+        }
         String name = text.slice(PhraseBounds.span(sentence, first, last))
                 .replaceAll("[" + PhraseBounds.QUOTES + "]", "")
                 .replaceAll("\\s+", " ")
@@ -278,6 +284,13 @@ final class ThingFinder {
             aliases.add(name);
         }
         return new Thing(reading, hit.noun(), head, first, last, name, aliases, named, topical, about, takesUp, words);
+    }
+
+    /** "a proposal by Peru <u>to close the crossings</u>". */
+    private boolean isToDo(Sentence sentence, Token head) {
+        return lexicon.inSet("agreement-proposals", head.lemma())
+                && sentence.children(head, Role.NOUN_CLAUSE).stream()
+                        .anyMatch(clause -> clause.tag().equals("VB"));
     }
 
     /** "<u>Steel Wave 21</u> is an exercise", "<u>Steel Wave 21</u>, which is an exercise": the name told of the noun. */
@@ -330,6 +343,12 @@ final class ThingFinder {
             }
         }
         return false;
+    }
+
+    /** "the <u>October</u> accord" is the one of 26 October. */
+    private static boolean isMonth(String lemma) {
+        return lemma.matches(
+                "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.?");
     }
 
     private static boolean allCapitals(Sentence sentence) {
