@@ -17,6 +17,7 @@ import io.dragoman.text.Token;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +172,9 @@ final class AgreementCollection {
         }
         draft.otherNames.addAll(thing.aliases());
         draft.topical |= thing.topical();
+        if (draft.read == null && draft.kind.equals("document") && isRead(thing)) {
+            draft.read = article.narrative().dateAt(sentence, thing.head());
+        }
         draft.words.addAll(thing.words());
         draft.parties.addAll(within);
         draft.explicit |= within.size() >= 2
@@ -212,6 +216,51 @@ final class AgreementCollection {
             dateBehind(draft, thing);
         }
         draft.provisions.addAll(Provisions.of(thing, article, lexicon));
+    }
+
+    /** "<u>the joint statement</u> says", "in <u>the joint statement</u>". */
+    private boolean isRead(Thing thing) {
+        Sentence sentence = thing.sentence();
+        boolean joint = sentence.children(thing.head()).stream()
+                .anyMatch(child ->
+                        lexicon.inSet("agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
+        Token up = sentence.head(thing.head());
+        boolean source = up != null
+                && ((thing.head().role() == Role.SUBJECT && lexicon.inSet("paper-says", up.lemma()))
+                        || (thing.head().role() == Role.PREPOSITION_OBJECT
+                                && up.form().matches("(?i)in|to")
+                                && (up.form().equalsIgnoreCase("in") || up.index() > 0)));
+        return (joint || (thing.named() && thing.topical()))
+                && source
+                && new Realities(lexicon).of(sentence, thing.head()) == Modality.HAPPENED;
+    }
+
+    /** What a paper's own words name is that paper, unless something is told of it alone; true if it is. */
+    boolean takesIn(Thing outer, Thing inner, List<StepWord> told) {
+        int clause = DraftBook.ownClauseEnd(outer);
+        boolean paper = outer.noun().kind().matches("agreement|contract|memorandum|protocol|treaty|proposal");
+        boolean things = inner.noun().kind().matches("project|fund|aid|commitment|initiative|sanctions");
+        boolean inside = inner.first() > outer.head().index() && inner.last() <= Math.max(outer.last(), clause);
+        boolean own = told.stream()
+                .anyMatch(step -> step.word().index() > inner.last()
+                        && step.word().index() <= Math.max(outer.last(), clause)
+                        && step.modality() == Modality.HAPPENED);
+        Draft draft = paper && things && inside && !own
+                ? book.drafts().stream()
+                        .filter(each -> each.holds(outer.head().span()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (draft == null || book.known(inner, List.of(), told, false) != null) {
+            return false;
+        }
+        draft.withinWords.addAll(inner.words());
+        draft.otherNames.add(inner.name());
+        draft.within.add(DraftBook.family(inner.noun().kind()));
+        if (draft.amount == null) {
+            draft.amount = amounts.of(inner);
+        }
+        return true;
     }
 
     /** Whether a third state speaks, which cannot accept or reject what others have agreed. */

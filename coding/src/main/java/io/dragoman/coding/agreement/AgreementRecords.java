@@ -9,6 +9,7 @@ import io.dragoman.record.Agreement;
 import io.dragoman.record.AgreementStage;
 import io.dragoman.record.AgreementState;
 import io.dragoman.record.DateSpan;
+import io.dragoman.record.Delivery;
 import io.dragoman.record.Evidence;
 import io.dragoman.record.Modality;
 import io.dragoman.record.StepKind;
@@ -35,6 +36,7 @@ final class AgreementRecords {
     List<Agreement> of(DraftBook book) {
         List<Agreement> agreements = new ArrayList<>();
         for (Draft draft : book.drafts()) {
+            issued(draft);
             List<Participant> parties = parties(draft);
             boolean paper = draft.kind.matches("agreement|treaty|memorandum|protocol|ceasefire|policy|document");
             boolean told = draft.explicit || (paper && (draft.named || draft.topical)) || draft.parties.size() > 1;
@@ -63,6 +65,20 @@ final class AgreementRecords {
                     evidence));
         }
         return agreements;
+    }
+
+    /** "In the joint statement the two sides condemn …": what can be read has been adopted. */
+    private void issued(Draft draft) {
+        DateSpan read = draft.read;
+        if (read != null && draft.steps.isEmpty()) {
+            draft.steps.add(new Agreement.Step(
+                    StepKind.SIGNED,
+                    read,
+                    Modality.HAPPENED,
+                    List.of(),
+                    List.of(),
+                    article.article().text().evidence(draft.evidence.get(0))));
+        }
     }
 
     /** What was told of its money; a sum named as a whole is promised or committed by the steps it took. */
@@ -134,11 +150,23 @@ final class AgreementRecords {
     }
 
     /** Whether an intended step would move on what has been reached; what is only thinkable moves nothing. */
-    private static boolean isAhead(Agreement.Step step, @Nullable AgreementStage reached) {
+    private static boolean isAhead(Agreement.Step step, AgreementState state) {
         AgreementStage stage = step.step().stage();
+        AgreementStage reached = state.stage();
+        boolean begun = step.step() == StepKind.IN_PROGRESS && state.delivery() == Delivery.IN_PROGRESS;
         return step.modality() == Modality.PLANNED
+                && !begun
                 && (reached == null || !reached.ended())
                 && (stage == null || reached == null || stage.compareTo(reached) > 0);
+    }
+
+    /** "Peru does not withdraw from the treaty": what did not befall it leaves it as it was. */
+    private static boolean isSpared(Agreement.Step step) {
+        return step.modality() == Modality.NOT_HAPPENED
+                && switch (step.step()) {
+                    case WITHDRAWN, TERMINATED, EXPIRED, SUSPENDED, ABANDONED, BREACHED, STALLED, AMENDED -> true;
+                    default -> false;
+                };
     }
 
     /** That it will be talked about says less than anything that was done. */
@@ -152,9 +180,11 @@ final class AgreementRecords {
         List<Agreement.Step> real = steps.stream()
                 .filter(step -> step.modality() != Modality.PLANNED && step.modality() != Modality.HYPOTHETICAL)
                 .toList();
-        AgreementStage reached = AgreementState.after(real).stage();
+        AgreementState reached = AgreementState.after(real);
+        boolean spared = steps.stream().anyMatch(step -> !isSpared(step));
         LocalDate now = published == null ? LocalDate.MAX.minusDays(1) : published;
         return steps.stream()
+                .filter(step -> !spared || !isSpared(step))
                 .filter(step -> real.isEmpty() || real.contains(step) || isAhead(step, reached))
                 .sorted(Comparator.comparing((Agreement.Step step) -> {
                             DateSpan date = step.date();

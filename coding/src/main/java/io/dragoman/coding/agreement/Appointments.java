@@ -56,7 +56,7 @@ final class Appointments {
         return drafts.size() > before ? drafts.get(drafts.size() - 1) : null;
     }
 
-    private static boolean isHeadline(Sentence sentence) {
+    static boolean isHeadline(Sentence sentence) {
         return sentence.index() == 0
                 && !sentence.token(sentence.size() - 1).form().matches("[.!?”\"]");
     }
@@ -84,7 +84,7 @@ final class Appointments {
             }
         }
         Token object = sentence.child(verb, Role.OBJECT);
-        boolean arranges = verb.lemma().matches("host|hold|convene|attend");
+        boolean arranges = verb.lemma().matches("host|hold|convene|attend|open|begin|start|launch|resume");
         if (arranges && (object == null || !lexicon.inSet("appointment-meetings", object.lemma()))) {
             return;
         }

@@ -113,7 +113,10 @@ final class Commitments {
                 .anyMatch(draft -> draft.sentence == sentence.index()
                         && draft.evidence.stream().anyMatch(span -> span.overlaps(what.span())));
         boolean more = last > what.index() + 1;
-        if (states < 2 || modality != Modality.HAPPENED || !more || told) {
+        boolean union = parties.stream()
+                .anyMatch(each -> each.type() == ActorType.IGO
+                        || String.valueOf(each.code()).matches("(?:IMG|IGO|EUR).*"));
+        if ((states < 2 && !union) || modality != Modality.HAPPENED || !more || told) {
             return;
         }
         Span phrase = PhraseBounds.span(sentence, verb.index(), last);

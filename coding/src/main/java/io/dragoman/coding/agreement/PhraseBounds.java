@@ -81,7 +81,7 @@ final class PhraseBounds {
     }
 
     /** The last word of what tells what it is about. */
-    static int end(Sentence sentence, Token head, int known) {
+    static int end(Sentence sentence, Token head, int known, boolean proposal) {
         int last = known;
         for (Token child : sentence.tokens()) {
             boolean below = child.head() >= 0
@@ -90,7 +90,8 @@ final class PhraseBounds {
                 continue;
             }
             boolean tells = (child.role() == Role.PREPOSITION
-                            && TELLING.contains(child.form().toLowerCase(Locale.ROOT)))
+                            && (TELLING.contains(child.form().toLowerCase(Locale.ROOT))
+                                    || (proposal && child.form().matches("by|from"))))
                     || (child.role() == Role.NOUN_CLAUSE && child.tag().matches("VB|VBG"));
             boolean next = sentence.tokens().subList(last + 1, child.index()).stream()
                     .allMatch(token -> token.form().equals("to") || QUOTES.contains(token.form()));
@@ -123,7 +124,8 @@ final class PhraseBounds {
                 && dash.index() > 0
                 && dash.index() + 1 < sentence.size()
                 && sentence.token(dash.index() - 1).span().end() == dash.span().start()
-                && sentence.token(dash.index() + 1).span().start() == dash.span().end();
+                && sentence.token(dash.index() + 1).span().start()
+                        == dash.span().end();
     }
 
     /** The end of a subtree's unbroken words, before any comma, bracket, finite clause or time. */
@@ -133,7 +135,8 @@ final class PhraseBounds {
             Token token = sentence.token(i);
             boolean under = sentence.isUnder(token, top)
                     || (i < top.index() && token.form().equals("to"));
-            boolean breaks = (token.form().matches("[,;:()—–.]|[" + QUOTES + "]") && !joins(sentence, token))
+            boolean breaks = token.tag().matches("WDT|WP")
+                    || (token.form().matches("[,;:()—–.]|[" + QUOTES + "]") && !joins(sentence, token))
                     || token.role() == Role.RELATIVE_CLAUSE
                     || token.form().matches("(?i)which|who|worth|signed|during|after|while|although|though|where");
             boolean day =

@@ -34,7 +34,7 @@ final class PromisedActs {
 
     void find(SentenceReading reading, AgreementCollection collection) {
         Sentence sentence = reading.sentence();
-        if (sentence.index() == 0) {
+        if (Appointments.isHeadline(sentence)) {
             return;
         }
         for (Token verb : sentence.tokens()) {

@@ -58,22 +58,52 @@ final class StepDates {
         DateSpan date = article.narrative().dateAt(sentence, word.dated());
         if (others.size() < here.size() && date != null && date.basis() != DateBasis.INFERRED) {
             // "the agreement for 2023": what the name tells is not when it was signed.
-            date = EventDates.dateFor(others, sentence, word.dated(), null);
+            date = EventDates.dateFor(
+                    others, sentence, word.dated(), article.narrative().standing(sentence));
         }
-        if (date != null
-                && date.basis() == DateBasis.INFERRED
-                && word.modality() == Modality.HAPPENED
-                && others.size() == 1
-                && isNear(sentence, word.word(), others.get(0).span())) {
-            // The only time of the sentence, though the tree hangs it elsewhere.
-            DateSpan only = others.get(0).date();
+        if (date != null && date.basis() == DateBasis.INFERRED && word.modality() == Modality.HAPPENED) {
+            // The only time of the sentence, or the one that opens its clause, though the tree hangs it elsewhere.
+            TimeMention near = others.size() == 1
+                            && isNear(sentence, word.word(), others.get(0).span())
+                    ? others.get(0)
+                    : opening(sentence, word.word(), others);
+            DateSpan told = near == null ? null : near.date();
             LocalDate day = article.article().document().published();
-            LocalDate start = only.start();
-            date = day != null && start != null && !start.isAfter(day) ? only : date;
+            LocalDate start = told == null ? null : told.start();
+            date = day != null && start != null && !start.isAfter(day) ? told : date;
         }
         boolean ahead = word.modality() == Modality.PLANNED || word.modality() == Modality.HYPOTHETICAL;
         boolean told = date != null && date.basis() != DateBasis.INFERRED;
         return ahead && !told ? null : date;
+    }
+
+    /** "<u>In 2018</u> the two firms agreed on a plant, to be on line by 2024"; null if no time opens the verb's clause. */
+    private static @Nullable TimeMention opening(Sentence sentence, Token verb, List<TimeMention> times) {
+        for (TimeMention time : times) {
+            int first = -1;
+            int last = -1;
+            for (Token token : sentence.tokens()) {
+                if (token.span().overlaps(time.span())) {
+                    first = first < 0 ? token.index() : first;
+                    last = token.index();
+                }
+            }
+            boolean opens = first == 0
+                    || (first > 0 && sentence.token(first - 1).form().matches("[:;]|--|and|but"))
+                    || (first == 1 && sentence.token(0).tag().matches("IN|TO"))
+                    || (first > 1
+                            && sentence.token(first - 1).tag().equals("IN")
+                            && sentence.token(first - 2).form().matches("[:;]|--|and|but"));
+            boolean alone = last >= 0
+                    && last < verb.index()
+                    && sentence.tokens().subList(last + 1, verb.index()).stream()
+                            .noneMatch(token -> (token.isVerb() && token.head() != verb.index())
+                                    || token.form().matches("[;:]|that|which|who"));
+            if (opens && alone) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** Before a verb, or behind it with no other verb between. */

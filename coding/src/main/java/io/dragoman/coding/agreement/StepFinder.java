@@ -24,7 +24,8 @@ final class StepFinder {
     private static final int CLIMB = 5;
     private static final int PHRASE_REACH = 9;
     private static final String PAPERS = "agreement|treaty|memorandum|protocol|document|ceasefire|contract|plan";
-    private static final Set<String> OF_NOUNS = Set.of("of", "on", "for", "about", "over", "to", "into", "from", "under");
+    private static final Set<String> OF_NOUNS =
+            Set.of("of", "on", "for", "about", "over", "to", "into", "from", "under");
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
     private final Lexicon lexicon;
@@ -73,7 +74,8 @@ final class StepFinder {
         if (found.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
             farVerb(thing, found);
         }
-        if (found.isEmpty() && lexicon.inSet("agreement-proposals", thing.head().lemma())) {
+        boolean open = found.stream().allMatch(word -> word.step() == StepKind.DISCUSSED);
+        if (open && lexicon.inSet("agreement-proposals", thing.head().lemma())) {
             proposal(thing, found);
         }
         found.sort(Comparator.comparingInt(word -> word.word().index()));
@@ -114,9 +116,16 @@ final class StepFinder {
             verb(thing, inserted, Slot.OBJECT, "", found);
             return;
         }
-        Token predicate = WordOrder.predicate(thing);
+        boolean nested = thing.head().role() == Role.PREPOSITION_OBJECT
+                && !thing.sentence().token(0).form().equalsIgnoreCase("as");
+        Token predicate = nested ? null : WordOrder.predicate(thing);
         if (predicate != null) {
-            verb(thing, predicate, WordOrder.isPassive(thing.sentence(), predicate) ? Slot.OBJECT : Slot.SUBJECT, "", found);
+            verb(
+                    thing,
+                    predicate,
+                    WordOrder.isPassive(thing.sentence(), predicate) ? Slot.OBJECT : Slot.SUBJECT,
+                    "",
+                    found);
         }
     }
 
@@ -259,8 +268,7 @@ final class StepFinder {
                 Token verb = Realities.verbAbove(thing.sentence(), noun);
                 Modality modality = realities.of(thing.sentence(), noun);
                 StepKind kind = step.step();
-                boolean open =
-                        kind == StepKind.DISCUSSED || kind == StepKind.NEGOTIATED || kind == StepKind.PROPOSED;
+                boolean open = kind == StepKind.DISCUSSED || kind == StepKind.NEGOTIATED || kind == StepKind.PROPOSED;
                 StepWord fate = open ? fate(thing, noun, kind == StepKind.PROPOSED) : null;
                 if (fate != null) {
                     found.add(fate);

@@ -240,7 +240,7 @@ final class ThingFinder {
     private @Nullable Thing thing(SentenceReading reading, ArticleText text, Token head, NounIndex.Hit hit) {
         Sentence sentence = reading.sentence();
         int first = PhraseBounds.start(sentence, head, hit.first());
-        int last = PhraseBounds.end(sentence, head, hit.last());
+        int last = PhraseBounds.end(sentence, head, hit.last(), lexicon.inSet("agreement-proposals", head.lemma()));
         Token called = subjectName(sentence, head);
         boolean named = called != null;
         List<String> aliases = new ArrayList<>();
@@ -262,9 +262,8 @@ final class ThingFinder {
         }
         named |= isName(reading, head, first, hit);
         Set<String> words = words(reading, first, last, hit);
-        boolean about = last > hit.last();
+        boolean about = last > hit.last() || isToDo(sentence, head);
         boolean topical = about
-                || isToDo(sentence, head)
                 || hit.last() > hit.first()
                 || words.stream().anyMatch(word -> !GENERAL.contains(word))
                 || national(reading, first, head);
@@ -290,7 +289,9 @@ final class ThingFinder {
     private boolean isToDo(Sentence sentence, Token head) {
         return lexicon.inSet("agreement-proposals", head.lemma())
                 && sentence.children(head, Role.NOUN_CLAUSE).stream()
-                        .anyMatch(clause -> clause.tag().equals("VB"));
+                        .anyMatch(clause -> clause.tag().equals("VB")
+                                || sentence.children(clause, Role.OPEN_COMPLEMENT).stream()
+                                        .anyMatch(act -> act.tag().equals("VB")));
     }
 
     /** "<u>Steel Wave 21</u> is an exercise", "<u>Steel Wave 21</u>, which is an exercise": the name told of the noun. */
