@@ -202,7 +202,7 @@ final class DraftBook {
 
     /** "the <u>1984</u> transit treaty". */
     private static boolean hasYear(Thing thing) {
-        return thing.sentence().tokens().subList(thing.first(), thing.head().index()).stream()
+        return thing.sentence().between(thing.first(), thing.head().index()).stream()
                 .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
     }
 

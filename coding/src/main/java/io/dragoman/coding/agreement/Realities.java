@@ -118,7 +118,7 @@ public final class Realities {
             return Modality.HYPOTHETICAL;
         }
         boolean yet = up.lemma().equals("have")
-                && sentence.tokens().subList(up.index(), word.index()).stream()
+                && sentence.between(up.index(), word.index()).stream()
                         .anyMatch(token -> token.form().equalsIgnoreCase("yet"));
         if (yet) {
             return Modality.NOT_HAPPENED;

@@ -185,8 +185,7 @@ final class ThingFinder {
                 && distance <= 4
                 && thing
                         .sentence()
-                        .tokens()
-                        .subList(before.head().index() + 1, thing.head().index())
+                        .between(before.head().index() + 1, thing.head().index())
                         .stream()
                         .allMatch(token -> before.aliases().contains(token.form())
                                 || token.form().matches("[()]"));
@@ -351,8 +350,7 @@ final class ThingFinder {
         // A quotation mark that opens before the phrase and closes after it belongs to what is said.
         if (first < known
                 && QUOTES.contains(sentence.token(first).form())
-                && sentence.tokens().subList(first + 1, known).stream()
-                        .noneMatch(token -> QUOTES.contains(token.form()))
+                && sentence.between(first + 1, known).stream().noneMatch(token -> QUOTES.contains(token.form()))
                 && (known + 1 >= sentence.size()
                         || !QUOTES.contains(sentence.token(known + 1).form()))) {
             first++;
@@ -375,7 +373,7 @@ final class ThingFinder {
             boolean tells = (child.role() == Role.PREPOSITION
                             && TELLING.contains(child.form().toLowerCase(Locale.ROOT)))
                     || (child.role() == Role.NOUN_CLAUSE && child.tag().matches("VB|VBG"));
-            boolean next = sentence.tokens().subList(last + 1, child.index()).stream()
+            boolean next = sentence.between(last + 1, child.index()).stream()
                     .allMatch(token -> token.form().equals("to") || QUOTES.contains(token.form()));
             if (!tells || !next) {
                 break;
