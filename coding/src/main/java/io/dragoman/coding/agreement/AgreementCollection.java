@@ -283,8 +283,7 @@ final class AgreementCollection {
                 .filter(time -> time.sentence() == thing.sentence().index())
                 .filter(time -> thing
                         .sentence()
-                        .tokens()
-                        .subList(thing.first(), thing.head().index())
+                        .between(thing.first(), thing.head().index())
                         .stream()
                         .anyMatch(token -> token.span().overlaps(time.span())))
                 .filter(time -> made)

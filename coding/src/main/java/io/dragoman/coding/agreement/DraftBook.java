@@ -212,7 +212,7 @@ final class DraftBook {
         int behind = thing.head().index() + 1;
         boolean of = behind < sentence.size() && sentence.token(behind).form().equals("of");
         int last = of ? Math.min(sentence.size(), behind + 3) : behind;
-        return sentence.tokens().subList(thing.first(), last).stream()
+        return sentence.between(thing.first(), last).stream()
                 .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
     }
 

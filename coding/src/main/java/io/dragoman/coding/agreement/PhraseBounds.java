@@ -68,8 +68,7 @@ final class PhraseBounds {
         // A quotation mark that opens before the phrase and closes after it belongs to what is said.
         if (first < known
                 && QUOTES.contains(sentence.token(first).form())
-                && sentence.tokens().subList(first + 1, known).stream()
-                        .noneMatch(token -> QUOTES.contains(token.form()))
+                && sentence.between(first + 1, known).stream().noneMatch(token -> QUOTES.contains(token.form()))
                 && (known + 1 >= sentence.size()
                         || !QUOTES.contains(sentence.token(known + 1).form()))) {
             first++;
@@ -93,7 +92,7 @@ final class PhraseBounds {
                             && (TELLING.contains(child.form().toLowerCase(Locale.ROOT))
                                     || (proposal && child.form().matches("by|from"))))
                     || (child.role() == Role.NOUN_CLAUSE && child.tag().matches("VB|VBG"));
-            boolean next = sentence.tokens().subList(last + 1, child.index()).stream()
+            boolean next = sentence.between(last + 1, child.index()).stream()
                     .allMatch(token -> token.form().equals("to") || QUOTES.contains(token.form()));
             if (!tells || !next) {
                 break;

@@ -177,7 +177,7 @@ final class Pledges {
 
     private static int last(Sentence sentence, Token thing) {
         int last = thing.index();
-        List<Token> words = new ArrayList<>(sentence.tokens().subList(last + 1, sentence.size()));
+        List<Token> words = new ArrayList<>(sentence.between(last + 1, sentence.size()));
         for (Token word : words) {
             boolean ends = word.form().matches("[,;:().]|which|who|that|from|during|under")
                     || word.role() == Role.RELATIVE_CLAUSE

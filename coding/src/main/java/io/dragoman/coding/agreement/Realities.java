@@ -122,7 +122,7 @@ public final class Realities {
             return lexicon.inSet("agreement-settled-by", up.lemma()) ? Modality.PLANNED : Modality.HYPOTHETICAL;
         }
         boolean yet = up.lemma().equals("have")
-                && sentence.tokens().subList(up.index(), word.index()).stream()
+                && sentence.between(up.index(), word.index()).stream()
                         .anyMatch(token -> token.form().equalsIgnoreCase("yet"));
         if (yet) {
             return Modality.NOT_HAPPENED;

@@ -96,7 +96,7 @@ final class StepDates {
                             && sentence.token(first - 2).form().matches("[:;]|--|and|but"));
             boolean alone = last >= 0
                     && last < verb.index()
-                    && sentence.tokens().subList(last + 1, verb.index()).stream()
+                    && sentence.between(last + 1, verb.index()).stream()
                             .noneMatch(token -> (token.isVerb() && token.head() != verb.index())
                                     || token.form().matches("[;:]|that|which|who"));
             if (opens && alone) {

@@ -147,8 +147,7 @@ final class StepFinder {
     }
 
     private void adjectives(Thing thing, List<StepWord> found) {
-        for (Token child :
-                thing.sentence().tokens().subList(thing.first(), thing.head().index() + 1)) {
+        for (Token child : thing.sentence().between(thing.first(), thing.head().index() + 1)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             for (AgreementStep step : steps) {
                 if (step.adjective().contains(form)) {

@@ -182,8 +182,7 @@ final class ThingFinder {
                 && distance <= 4
                 && thing
                         .sentence()
-                        .tokens()
-                        .subList(before.head().index() + 1, thing.head().index())
+                        .between(before.head().index() + 1, thing.head().index())
                         .stream()
                         .allMatch(token -> before.aliases().contains(token.form())
                                 || token.form().matches("[()]"));
