@@ -82,12 +82,29 @@ public final class FigureFinder {
                 }
                 amount = alike(amount, all.get(i + 1));
             }
-            if (measure != null && !date) {
+            boolean again = measure != null && !found.isEmpty() && isConversion(sentence, found, amount, measure);
+            if (measure != null && !date && !again) {
                 found.add(new Found(amount, measure));
                 before = measure.unit();
             }
         }
         return found;
+    }
+
+    /** "€60m (<u>£52m; $70m</u>)": the same sum in another currency. */
+    private static boolean isConversion(Sentence sentence, List<Found> found, Amount amount, Measure measure) {
+        Measure last = found.get(found.size() - 1).measure();
+        int open = last.last() + 1;
+        boolean money = isMoney(last.unit()) && isMoney(measure.unit()) && !last.unit().equals(measure.unit());
+        return money
+                && open < measure.first()
+                && sentence.token(open).form().equals("(")
+                && sentence.between(open, amount.first()).stream()
+                        .noneMatch(token -> token.form().equals(")"));
+    }
+
+    private static boolean isMoney(String unit) {
+        return unit.matches("[A-Z]{3}");
     }
 
     /** Whether two numbers are the ends of a range. */
