@@ -310,7 +310,9 @@ final class UnitFinder {
     }
 
     private @Nullable Measure outOfUnit(Sentence sentence, Amount amount, boolean small, boolean year) {
-        boolean counts = !small && !year && sentence.parsed()
+        boolean counts = !small
+                && !year
+                && sentence.parsed()
                 && ALONE.contains(sentence.token(amount.last()).role());
         String unit = counts ? outOf(sentence, amount) : null;
         return unit == null ? null : new Measure(unit, amount.first(), amount.last(), -1);
