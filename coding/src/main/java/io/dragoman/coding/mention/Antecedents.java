@@ -3,6 +3,7 @@ package io.dragoman.coding.mention;
 import io.dragoman.record.ActorType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,38 +119,69 @@ final class Antecedents {
         return recent.isEmpty() ? null : recent.get(recent.size() - 1);
     }
 
+    /** "He", "her", where nothing is known of the place. */
+    List<Participant> heOrShe(String word) {
+        return heOrShe(word, PronounPlace.ANYWHERE);
+    }
+
     /**
-     * "He", "her": whom the sentence before was about where the pronoun begins its sentence, else the person named last.
-     *
-     * @param begins whether the sentence has named no person before the pronoun
+     * "He", "her": the subject of the clause before; where the pronoun begins its sentence, whom the sentence before was
+     * about; else the person named last.
      */
-    List<Participant> heOrShe(String word, boolean begins) {
+    List<Participant> heOrShe(String word, PronounPlace place) {
         String folded = Folding.fold(word);
         boolean male = folded.startsWith("h") && !folded.startsWith("her");
+        Predicate<Participant> fits =
+                candidate -> canBe(candidate, male) && !place.barred().contains(candidate);
+        Participant parallel = place.parallel();
+        if (parallel != null && fits.test(parallel)) {
+            return List.of(parallel);
+        }
         int before = personSentence == sentence ? personBefore : personSentence;
-        for (int i = begins ? centres.size() - 1 : -1; i >= 0; i--) {
+        for (int i = place.begins() ? centres.size() - 1 : -1; i >= 0; i--) {
             Centre centre = centres.get(i);
             if (centre.sentence() < Math.max(before, sentence - CENTRE_REACH) || centre.paragraph() < paragraph - 1) {
                 break;
             }
-            if (centre.sentence() < sentence && canBe(centre.person(), male)) {
+            if (centre.sentence() < sentence && fits.test(centre.person())) {
                 return List.of(centre.person());
             }
         }
         if (!male) {
             for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
-                if (canBe(recent.get(i), false)
-                        && Boolean.FALSE.equals(recent.get(i).male())) {
+                if (fits.test(recent.get(i)) && Boolean.FALSE.equals(recent.get(i).male())) {
                     return List.of(recent.get(i));
                 }
             }
         }
         for (int i = recent.size() - 1; i >= 0; i--) {
-            if (canBe(recent.get(i), male)) {
+            if (fits.test(recent.get(i))) {
                 return List.of(recent.get(i));
             }
         }
         return List.of();
+    }
+
+    /**
+     * "The minister": whom the sentences before were about if he has that office, else who was last named with it; null if
+     * nobody was.
+     *
+     * @param words folded
+     */
+    @Nullable
+    Participant holder(String words) {
+        for (int i = centres.size() - 1; i >= 0; i--) {
+            Centre centre = centres.get(i);
+            if (centre.sentence() < sentence - CENTRE_REACH || centre.paragraph() < paragraph - 1) {
+                break;
+            }
+            String office = centre.person().role();
+            boolean known = office != null && centre.person().country() != null;
+            if (known && office != null && OfficersBefore.isOffice(office, words)) {
+                return centre.person();
+            }
+        }
+        return officers.lastHolder(words);
     }
 
     private static boolean canBe(Participant candidate, boolean male) {
@@ -160,20 +192,44 @@ final class Antecedents {
                 && (gender == null || gender == male);
     }
 
-    List<Participant> they() {
+    /** "They", "them", "their": who acted together last, or several of one name if they were named after these. */
+    List<Participant> they(PronounPlace place) {
+        if (place.plurality() == PronounPlace.Plurality.NONE) {
+            return List.of();
+        }
+        Participant many = lastOfMany();
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
             if (group.sentence() >= sentence - 1) {
+                if (many != null && isAfter(many, group.members())) {
+                    return List.of(many);
+                }
                 groups.add(new Group(group.members(), sentence));
                 return group.members();
             }
         }
-        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
-            if (recent.get(i).isPlural()) {
-                return List.of(recent.get(i));
-            }
+        if (many != null) {
+            return List.of(many);
+        }
+        if (place.plurality() == PronounPlace.Plurality.GROUP) {
+            return List.of();
         }
         return overview.circle().isEmpty() ? states.mainPair() : states.statesOf("two");
+    }
+
+    /** Who was named last by a word for many, journalists left out, to whom others speak; null if nobody near was. */
+    private @Nullable Participant lastOfMany() {
+        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
+            if (recent.get(i).isPlural() && recent.get(i).type() != ActorType.MEDIA) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAfter(Participant one, List<Participant> others) {
+        int at = recent.indexOf(one);
+        return others.stream().allMatch(other -> recent.indexOf(other) < at);
     }
 
     /**
@@ -213,20 +269,20 @@ final class Antecedents {
      * @param office the office that the words name; null if they name none ("the leaders")
      */
     List<Participant> officers(String words, @Nullable String office) {
-        String noun = words.substring(words.lastIndexOf(' ') + 1);
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
             boolean fits = group.members().stream()
-                    .allMatch(member -> OfficersBefore.isPerson(member) && OfficersBefore.holdsOffice(member, noun));
-            if (fits && group.sentence() >= sentence - GROUP_REACH) {
+                    .allMatch(member ->
+                            OfficersBefore.isPerson(member) && OfficersBefore.holdsOffice(member, words));
+            if (fits && group.sentence() >= sentence - GROUP_REACH && states.areMeant(group.members())) {
                 return group.members();
             }
         }
-        List<Participant> both = officers.ofPair(noun, office);
+        List<Participant> both = officers.ofPair(words, office);
         if (!both.isEmpty()) {
             return both;
         }
-        List<Participant> persons = officers.lastTwo(noun);
+        List<Participant> persons = words.contains("three") ? List.of() : officers.lastTwo(words);
         return persons.size() == 2 ? persons : states.statesOf(words);
     }
 }

@@ -61,22 +61,23 @@ public final class Cast {
 
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
-        return resolve(mention, sentence, null, false);
+        return resolve(mention, sentence, null, PronounPlace.ANYWHERE);
     }
 
     /**
      * The same.
      *
      * @param acting who acts in the sentence, as far as it was read; null if nobody is known to
-     * @param begins whether the sentence has named no person before
+     * @param place where a pronoun stands; of other mentions of no matter
      */
-    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, boolean begins) {
+    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, PronounPlace place) {
         String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
             case NAME, GUESS -> List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name(), begins);
+            case PRONOUN ->
+                mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {

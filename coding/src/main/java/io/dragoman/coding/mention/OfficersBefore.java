@@ -4,11 +4,29 @@ import io.dragoman.record.ActorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The office holders, ministries and companies that were named before. Belongs to {@link Antecedents}. */
 final class OfficersBefore {
     private static final int NEAR = 6;
+
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "prime",
+            "foreign",
+            "defence",
+            "defense",
+            "interior",
+            "finance",
+            "economy",
+            "trade",
+            "energy",
+            "transport",
+            "agriculture",
+            "culture",
+            "education",
+            "health",
+            "justice");
 
     private final List<Participant> recent;
     private final StatesBefore states;
@@ -26,6 +44,47 @@ final class OfficersBefore {
         for (int i = recent.size() - 1; i >= 0; i--) {
             if (roleId.equals(recent.get(i).roleId())) {
                 return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "The minister", "the prime minister": who was last named with that office and a country; null if nobody was.
+     *
+     * @param words folded
+     */
+    @Nullable
+    Participant lastHolder(String words) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            String office = candidate.role();
+            boolean known = office != null && isPerson(candidate) && candidate.country() != null;
+            if (known && office != null && isOffice(office, words)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    static boolean isOffice(String office, String words) {
+        return office.equals(words)
+                || (words.equals("minister")
+                        && office.endsWith(" minister")
+                        && !office.startsWith("prime")
+                        && !office.startsWith("deputy"));
+    }
+
+    /** "His counterpart": who was last named of a country with the same office; null if nobody was. */
+    @Nullable
+    Participant colleague(Participant owner, String country) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            if (isPerson(candidate)
+                    && country.equals(candidate.country())
+                    && candidate.role() != null
+                    && Objects.equals(candidate.role(), owner.role())) {
+                return candidate;
             }
         }
         return null;
@@ -98,11 +157,11 @@ final class OfficersBefore {
     }
 
     /** The office holders of the two countries that the article is about: those named last, else those the lexicon knows. */
-    List<Participant> ofPair(String noun, @Nullable String office) {
+    List<Participant> ofPair(String words, @Nullable String office) {
         List<@Nullable Participant> named = new ArrayList<>();
         List<String> pair = states.pairHere();
         for (String country : pair) {
-            Participant last = lastOfficer(country, noun);
+            Participant last = lastOfficer(country, words);
             String post = last == null ? null : last.role();
             Participant holder = post == null ? null : source.holder(post, country);
             named.add(holder != null && recent.contains(holder) ? holder : last);
@@ -112,7 +171,7 @@ final class OfficersBefore {
             Participant officer = named.get(i);
             Participant other = named.get(1 - i);
             String post = office != null ? office : other == null ? null : other.role();
-            if (noun.equals("leaders") && (officer == null || !isHead(officer))) {
+            if (words.endsWith("leaders") && (officer == null || !isHead(officer))) {
                 continue;
             }
             if (officer == null && post != null) {
@@ -126,13 +185,13 @@ final class OfficersBefore {
     }
 
     /** The two office holders of different countries who were named last; fewer if there are no two. */
-    List<Participant> lastTwo(String noun) {
+    List<Participant> lastTwo(String words) {
         List<Participant> persons = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && persons.size() < 2; i--) {
             Participant candidate = recent.get(i);
             if (candidate.country() != null
                     && isPerson(candidate)
-                    && holdsOffice(candidate, noun)
+                    && (words.endsWith("leaders") ? isHead(candidate) : holdsOffice(candidate, words))
                     && persons.stream().noneMatch(person -> Objects.equals(person.country(), candidate.country()))) {
                 persons.add(candidate);
             }
@@ -147,10 +206,10 @@ final class OfficersBefore {
         return other == null ? null : lastOfficer(other);
     }
 
-    private @Nullable Participant lastOfficer(String country, String noun) {
+    private @Nullable Participant lastOfficer(String country, String words) {
         for (int i = recent.size() - 1; i >= 0; i--) {
             Participant candidate = recent.get(i);
-            boolean fits = noun.equals("leaders") ? isHead(candidate) : holdsOffice(candidate, noun);
+            boolean fits = words.endsWith("leaders") ? isHead(candidate) : holdsOffice(candidate, words);
             if (country.equals(candidate.country()) && isPerson(candidate) && candidate.role() != null && fits) {
                 return candidate;
             }
@@ -178,18 +237,33 @@ final class OfficersBefore {
                 };
     }
 
-    /** "The presidents" are no ministers; "the leaders" and "the counterparts" can be anybody. */
-    static boolean holdsOffice(Participant candidate, String noun) {
+    /**
+     * Whether somebody is among those whom a plural names: "the presidents" are no ministers, "the ministers" no prime
+     * ministers, "the defence ministers" no foreign ministers; "the leaders" and "the counterparts" can be anybody.
+     *
+     * @param words folded, such as "foreign ministers"
+     */
+    static boolean holdsOffice(Participant candidate, String words) {
         String office = candidate.role();
+        String noun = words.substring(words.lastIndexOf(' ') + 1);
         return switch (noun) {
             case "presidents" -> office != null && office.contains("president");
-            case "ministers" ->
-                office == null
-                        || (!office.contains("president")
-                                && !office.contains("ambassador")
-                                && !office.contains("diplomat")
-                                && !office.contains("spokes"));
+            case "ministers" -> office == null || isMinister(office, words);
             default -> true;
         };
+    }
+
+    private static boolean isMinister(String office, String words) {
+        List<String> parts = List.of(words.split(" ", -1));
+        String portfolio = parts.size() < 2 ? "" : parts.get(parts.size() - 2);
+        boolean named = PORTFOLIOS.contains(portfolio);
+        if (named) {
+            return office.contains(portfolio.replace("defense", "defence"));
+        }
+        return !office.startsWith("prime")
+                && !office.contains("president")
+                && !office.contains("ambassador")
+                && !office.contains("diplomat")
+                && !office.contains("spokes");
     }
 }

@@ -129,7 +129,12 @@ final class RoleMentions {
                 && definite(mention, sentence)
                 && role.type() == ActorType.PERSON
                 && !mention.plural()) {
-            Participant last = antecedents.officers().lastWithRole(role.at().id());
+            Participant last = isThe(mention, sentence)
+                    ? antecedents.holder(Folding.fold(mention.name()))
+                    : null;
+            if (last == null) {
+                last = antecedents.officers().lastWithRole(role.at().id());
+            }
             if (last != null) {
                 return List.of(last);
             }
@@ -172,7 +177,7 @@ final class RoleMentions {
                     : switch (word) {
                         case "whose", "its" -> antecedents.last();
                         case "his", "her" ->
-                            antecedents.heOrShe(word, false).stream()
+                            antecedents.heOrShe(word).stream()
                                     .findFirst()
                                     .orElse(null);
                         default -> null;
@@ -223,14 +228,28 @@ final class RoleMentions {
         if (country == null) {
             Participant owner = antecedents.officers().lastOfficer();
             String code = owner == null ? null : owner.country();
-            return code == null || mention.plural()
-                    ? null
-                    : antecedents.officers().officerOfOther(code);
+            if (owner == null || code == null || mention.plural()) {
+                return null;
+            }
+            String state = antecedents.states().otherOfPair(code);
+            Participant colleague =
+                    state == null ? null : antecedents.officers().colleague(owner, state);
+            return colleague != null ? colleague : antecedents.officers().officerOfOther(code);
         }
         Participant other = antecedents.officers().officerNotOf(country.code());
         String office = other == null ? null : other.role();
+        Participant colleague = other == null ? null : antecedents.officers().colleague(other, country.code());
+        if (colleague != null) {
+            return colleague;
+        }
         PersonEntry holder = office == null ? null : roster.holderOf(office, country.code());
         return holder == null ? null : roster.person(holder, mention);
+    }
+
+    /** "<u>The</u> minister", not "his minister". */
+    private static boolean isThe(Mention mention, Sentence sentence) {
+        return mention.first() > 0
+                && sentence.token(mention.first() - 1).form().equalsIgnoreCase("the");
     }
 
     private boolean isSides(Mention mention) {

@@ -169,6 +169,15 @@ final class StatesBefore {
         return here.size() == 1 ? here.iterator().next() : null;
     }
 
+    /** Whether somebody belongs to the two states of an article about two, as those do whom it calls "the ministers". */
+    boolean areMeant(List<Participant> members) {
+        return overview.pair().isEmpty()
+                || members.stream().allMatch(member -> {
+                    String country = member.country();
+                    return country == null || overview.pair().contains(country) || here.contains(country);
+                });
+    }
+
     /** The other one of the two countries that the article is about; null if it is not about two, or not about this one. */
     @Nullable
     String otherOfPair(String country) {
