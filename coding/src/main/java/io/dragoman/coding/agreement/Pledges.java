@@ -70,7 +70,7 @@ final class Pledges {
         }
         int last = last(sentence, thing);
         int first = first(sentence, thing);
-        Span phrase = ThingFinder.span(sentence, first, last);
+        Span phrase = PhraseBounds.span(sentence, first, last);
         Figure figure = figureIn(phrase);
         boolean counted = !sentence.children(thing, Role.NUMBER).isEmpty()
                 && lexicon.inSet("agreement-undertaken", reading.trigger().lemma());
