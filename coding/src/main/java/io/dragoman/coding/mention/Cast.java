@@ -76,8 +76,7 @@ public final class Cast {
             case NAME, GUESS -> List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN ->
-                mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+            case PRONOUN -> mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {

@@ -81,10 +81,11 @@ final class MentionResolution {
         }
         for (Token up = owns ? verb : above(verb); up != null; up = above(up)) {
             for (Token child : sentence.children(up)) {
-                List<Participant> persons =
-                        SUBJECTS.contains(child.role()) && child.index() < word.index() && !sentence.isUnder(word, child)
-                                ? personsAt(child)
-                                : List.of();
+                List<Participant> persons = SUBJECTS.contains(child.role())
+                                && child.index() < word.index()
+                                && !sentence.isUnder(word, child)
+                        ? personsAt(child)
+                        : List.of();
                 if (persons.size() == 1) {
                     return persons.get(0);
                 }

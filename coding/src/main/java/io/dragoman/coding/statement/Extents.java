@@ -72,7 +72,7 @@ final class Extents {
         int to = Grammar.indexAt(sentence, after.outer().start());
         return to > 0
                 && sentence.token(to - 1).form().equals(",")
-                && sentence.tokens().subList(cue + 1, to).stream().noneMatch(Token::isVerb);
+                && sentence.between(cue + 1, to).stream().noneMatch(Token::isVerb);
     }
 
     /** What is said before its verb: “…,” he said; Russia will respond, Lavrov said. */
