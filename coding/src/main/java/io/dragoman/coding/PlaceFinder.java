@@ -67,15 +67,15 @@ final class PlaceFinder {
         }
     }
 
-    /** An unknown name where a town stands: "in <u>Juniper Falls</u>", not "in <u>Brexit</u>'s wake", nor what is spoken of elsewhere. */
+    /** An unknown name where a town stands: "in <u>Juniper Falls</u>", not "in <u>Brexit</u>'s wake". */
     private boolean isTown(Sentence sentence, Mention mention) {
         Token head = sentence.token(mention.head());
         Token preposition = sentence.head(head);
+        if (preposition == null || head.role() != Role.PREPOSITION_OBJECT) {
+            return false;
+        }
         boolean stands = mention.form() == Mention.Form.GUESS
-                && head.isProperNoun()
                 && head.tag().equals("NNP")
-                && head.role() == Role.PREPOSITION_OBJECT
-                && preposition != null
                 && WHERE.contains(preposition.form().toLowerCase(Locale.ROOT))
                 && mention.nameFirst() > preposition.index();
         return stands
