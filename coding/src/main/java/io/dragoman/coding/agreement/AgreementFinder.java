@@ -59,8 +59,9 @@ public final class AgreementFinder {
                     if (outer != null && collection.takesIn(outer, thing, told)) {
                         continue;
                     }
+                    Thing around = outer;
                     outer = outer != null && thing.last() <= outer.last() ? outer : thing;
-                    papers.see(thing, told, collection.add(thing, told), collection);
+                    papers.see(thing, told, collection.add(thing, told, around), collection);
                 }
                 counted(sentence, found, collection);
                 list.after(sentence.sentence());

@@ -67,6 +67,14 @@ final class Invitations {
             return;
         }
         add(reading, collection, verb, StepKind.PROPOSED, hosts, List.of(object), purpose);
+        for (Token answer : sentence.children(verb, Role.CONJUNCT)) {
+            Token who = sentence.child(answer, Role.SUBJECT);
+            boolean guest = who != null && who.index() > object.index();
+            if (guest && (ACCEPTING.contains(answer.lemma()) || REFUSING.contains(answer.lemma()))) {
+                StepKind told = ACCEPTING.contains(answer.lemma()) ? StepKind.AGREED : StepKind.REJECTED;
+                add(reading, collection, answer, told, hosts, List.of(object), purpose);
+            }
+        }
     }
 
     private static boolean isTo(Token child) {
