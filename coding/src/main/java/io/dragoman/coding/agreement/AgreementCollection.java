@@ -321,7 +321,7 @@ final class AgreementCollection {
                 .filter(time -> made)
                 .findFirst()
                 .ifPresent(time -> draft.steps.add(new Agreement.Step(
-                        StepKind.AGREED,
+                        lexicon.inSet("agreement-papers", thing.head().lemma()) ? StepKind.SIGNED : StepKind.AGREED,
                         time.date(),
                         Modality.HAPPENED,
                         List.of(),

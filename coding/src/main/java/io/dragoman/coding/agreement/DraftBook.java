@@ -126,7 +126,8 @@ final class DraftBook {
             if (thing.sentence().index() - draft.sentence > REACH && !draft.named && drafts.size() > 1) {
                 continue;
             }
-            boolean open = !contradict(draft.parties, parties);
+            boolean open = !contradict(draft.parties, parties)
+                    && (draft.kind.equals("document") || !thing.noun().kind().equals("document") || !isJoint(thing));
             if (open && draft.noun.equals(thing.head().lemma())) {
                 return draft;
             }
@@ -258,9 +259,22 @@ final class DraftBook {
     }
 
     /** "several proposals", "the Kazakh offer": it does not say what is proposed. */
-    private static boolean isBareProposal(Thing thing) {
-        return thing.noun().kind().equals("proposal")
-                && (!thing.about() || thing.head().tag().equals("NNS"));
+    private boolean isBareProposal(Thing thing) {
+        if (thing.noun().kind().equals("target")) {
+            // "the target of the joke"
+            return thing.sentence().between(thing.head().index(), thing.last() + 1).stream()
+                    .noneMatch(token -> token.tag().equals("CD"));
+        }
+        boolean promise = lexicon.inSet("agreement-promises", thing.head().lemma());
+        return (thing.noun().kind().equals("proposal")
+                        && (!thing.about() || thing.head().tag().equals("NNS")))
+                || (promise && !isToDo(thing));
+    }
+
+    /** "a promise <u>to buy gas</u>", not "commitment to peace". */
+    private static boolean isToDo(Thing thing) {
+        return thing.sentence().children(thing.head(), Role.NOUN_CLAUSE).stream()
+                .anyMatch(clause -> clause.tag().equals("VB"));
     }
 
     /** "The yearly dialogue with Peru <u>has been cancelled</u>". */

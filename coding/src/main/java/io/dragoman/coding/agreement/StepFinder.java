@@ -74,9 +74,14 @@ final class StepFinder {
         if (found.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
             farVerb(thing, found);
         }
+        boolean promise = thing.noun().kind().equals("commitment")
+                && lexicon.inSet("agreement-promises", thing.head().lemma());
+        if (promise && found.isEmpty()) {
+            proposal(thing, StepKind.ANNOUNCED, found);
+        }
         boolean open = found.stream().allMatch(word -> word.step() == StepKind.DISCUSSED);
         if (open && lexicon.inSet("agreement-proposals", thing.head().lemma())) {
-            proposal(thing, found);
+            proposal(thing, StepKind.PROPOSED, found);
         }
         found.sort(Comparator.comparingInt(word -> word.word().index()));
         return found;
@@ -130,7 +135,7 @@ final class StepFinder {
     }
 
     /** "an <u>offer</u> made in April to share data": a proposal is proposed, whatever becomes of it. */
-    private void proposal(Thing thing, List<StepWord> found) {
+    private void proposal(Thing thing, StepKind step, List<StepWord> found) {
         Sentence sentence = thing.sentence();
         Token head = thing.head();
         Modality modality = realities.of(sentence, head);
@@ -143,7 +148,7 @@ final class StepFinder {
                 actors.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
             }
         }
-        found.add(new StepWord(StepKind.PROPOSED, head, head, head.index(), Modality.HAPPENED, actors));
+        found.add(new StepWord(step, head, head, head.index(), Modality.HAPPENED, actors));
     }
 
     private void adjectives(Thing thing, List<StepWord> found) {
@@ -270,7 +275,17 @@ final class StepFinder {
         }
         List<StepWord> told = new ArrayList<>();
         verbs(thing, verb, part.role() == Role.SUBJECT ? Slot.SUBJECT : Slot.OBJECT, "", told);
-        boolean whole = part.lemma().matches("rest|last|all|none");
+        partly(told, part.lemma().matches("rest|last|all|none"), found);
+    }
+
+    /** "<u>twelve</u> have arrived", of forty. */
+    List<StepWord> ofPart(Thing part) {
+        List<StepWord> found = new ArrayList<>();
+        partly(find(part), false, found);
+        return found;
+    }
+
+    private static void partly(List<StepWord> told, boolean whole, List<StepWord> found) {
         for (StepWord word : told) {
             boolean partly = word.step() == StepKind.DELIVERED && word.modality() == Modality.HAPPENED && !whole;
             found.add(

@@ -315,7 +315,7 @@ final class ThingFinder {
 
     /** "a proposal by Peru <u>to close the crossings</u>". */
     private boolean isToDo(Sentence sentence, Token head) {
-        return lexicon.inSet("agreement-proposals", head.lemma())
+        return (lexicon.inSet("agreement-proposals", head.lemma()) || lexicon.inSet("agreement-promises", head.lemma()))
                 && sentence.children(head, Role.NOUN_CLAUSE).stream()
                         .anyMatch(clause -> clause.tag().equals("VB")
                                 || sentence.children(clause, Role.OPEN_COMPLEMENT).stream()

@@ -300,7 +300,8 @@ public final class CalendarFinder {
             List<Evidence> evidence) {
         boolean known = found.stream()
                 .anyMatch(entry -> (entry.act() == act || (meets(entry.act()) && meets(act)))
-                        && shared(entry.actors(), actors)
+                        && (shared(entry.actors(), actors)
+                                || (date != null && overlap(entry, evidence) && same(entry.date(), date)))
                         && (overlap(entry, evidence) || (same(entry.date(), date) && near(entry))));
         if (!known && !actors.isEmpty()) {
             List<String> few = actors.stream().limit(MOST_ACTORS).toList();
