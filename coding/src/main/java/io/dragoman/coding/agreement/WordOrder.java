@@ -3,6 +3,7 @@ package io.dragoman.coding.agreement;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ final class WordOrder {
 
     private static final int FARTHEST = 45;
     private static final int INSERTION = 8;
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "will", "would");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+    private static final Set<String> BETWEEN = Set.of("to", "never", "not");
 
     private WordOrder() {}
 
@@ -23,7 +27,7 @@ final class WordOrder {
     static @Nullable Token predicate(Thing thing) {
         Sentence sentence = thing.sentence();
         for (int i = 0; i < thing.first(); i++) {
-            if (sentence.token(i).isVerb() || sentence.token(i).form().matches("[;:]")) {
+            if (sentence.token(i).isVerb() || parts(sentence.token(i))) {
                 return null;
             }
         }
@@ -31,7 +35,7 @@ final class WordOrder {
         int commas = 0;
         for (int i = thing.last() + 1; i < last; i++) {
             Token mark = sentence.token(i);
-            if (mark.form().matches("[;:]")) {
+            if (parts(mark)) {
                 return null;
             }
             boolean takenUp = mark.form().equalsIgnoreCase("it")
@@ -48,25 +52,30 @@ final class WordOrder {
         return null;
     }
 
+    private static boolean parts(Token mark) {
+        return mark.form().equals(";") || mark.form().equals(":");
+    }
+
     /** The verb of a finite group that begins at a token: "was quietly <u>abandoned</u>", "has yet to see"; null if none. */
     private static @Nullable Token groupAt(Sentence sentence, int from, boolean closed) {
         int plain = from < sentence.size() && sentence.token(from).form().equalsIgnoreCase("never") ? from + 1 : from;
         if (closed
                 && plain < sentence.size()
-                && sentence.token(plain).tag().matches("VB[DZ]")
-                && !sentence.token(plain).lemma().matches("be|have")) {
+                && FINITE.contains(sentence.token(plain).tag())
+                && !AUXILIARIES.contains(sentence.token(plain).lemma())) {
             return sentence.token(plain);
         }
-        if (from >= sentence.size() || !sentence.token(from).lemma().matches("be|have|will|would")) {
+        if (from >= sentence.size()
+                || !AUXILIARIES.contains(sentence.token(from).lemma())) {
             return null;
         }
         int at = from;
         while (at + 1 < sentence.size()) {
             Token next = sentence.token(at + 1);
-            boolean inside = next.lemma().matches("be|have")
+            boolean inside = AUXILIARIES.contains(next.lemma())
                     || next.role() == Role.NEGATION
                     || next.tag().startsWith("RB")
-                    || next.form().matches("to|never|not");
+                    || BETWEEN.contains(next.form());
             if (!inside) {
                 return next.isVerb() ? next : null;
             }
