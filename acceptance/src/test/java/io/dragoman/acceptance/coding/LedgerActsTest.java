@@ -12,6 +12,7 @@ import io.dragoman.text.Article;
 import io.dragoman.text.ArticleText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ class LedgerActsTest {
                 .toList();
     }
 
-    private static TreeSet<String> countries(ArticleRecord record, Event event) {
-        TreeSet<String> countries = new TreeSet<>();
+    private static NavigableSet<String> countries(ArticleRecord record, Event event) {
+        NavigableSet<String> countries = new TreeSet<>();
         Stream.concat(event.source().stream(), event.target().stream())
                 .flatMap(id ->
                         record.actors().stream().filter(actor -> actor.id().equals(id)))
@@ -60,15 +61,17 @@ class LedgerActsTest {
     @Test
     void aTruceThatHoldsWasAgreed() {
         ArticleRecord record =
-                record("Eritrea and Sudan talked in Asmara on Tuesday. Eritrea wants a wider border zone,"
-                        + " Sudan does not. The truce, which took effect on 4 February, has held so far.");
+                record("Eritrea and Sudan talked in Asmara on Tuesday. Eritrea wants a wider border zone, Sudan does"
+                        + " not. Sudan has closed two roads to Eritrea. Khartoum says that the truce which took effect on"
+                        + " 4 February has held so far.");
         assertThat(events(record, "0871")).containsExactly(Modality.HAPPENED + " [ERI, SDN]");
     }
 
     @Test
     void aMissingSignatureIsNoSigning() {
-        ArticleRecord record = record("Peru and Ecuador held talks in Lima on Thursday. Peru and Ecuador want more"
-                + " trade. There was no signature under the agreement on ferry lines.");
+        ArticleRecord record = record(
+                "Peru and Ecuador held talks in Lima on Thursday. Peru and Ecuador want more trade. Nor was there a"
+                        + " signature under the agreement on ferry lines that Ecuador has wanted from Peru for years.");
         assertThat(events(record, "057")).containsExactly(Modality.NOT_HAPPENED + " [ECU, PER]");
     }
 
