@@ -329,6 +329,10 @@ public final class Cast {
         if (mention.person() != null) {
             return roster.likeliest(mention.person(), mention);
         }
+        Participant union = standsForUnion(mention, sentence) ? roster.country(Participant.UNION) : null;
+        if (union != null) {
+            return union;
+        }
         if (mention.type() == ActorType.COUNTRY && mention.country() != null) {
             return ofCountry(mention);
         }
@@ -337,6 +341,26 @@ public final class Cast {
             return roster.organisation(organisation);
         }
         return roster.unknown(mention);
+    }
+
+    /** "<u>Brussels</u> protested", in an article that names the European Union. */
+    private boolean standsForUnion(Mention mention, Sentence sentence) {
+        if (mention.place() != Sense.OfCountry.Kind.CITY
+                || !lexicon.inSet("union-seats", Folding.fold(mention.name()))) {
+            return false;
+        }
+        Token head = sentence.token(mention.head());
+        Token over = sentence.head(head);
+        boolean acts = switch (head.role()) {
+            case SUBJECT, PASSIVE_SUBJECT, POSSESSIVE -> true;
+            case OBJECT -> over != null && !lexicon.inSet("going-verbs", over.lemma());
+            case PREPOSITION_OBJECT ->
+                over != null && lexicon.inSet("union-sides", over.form().toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        return acts
+                && roster.participants().stream()
+                        .anyMatch(each -> each.code() != null && each.code().startsWith(Participant.UNION));
     }
 
     /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */
