@@ -36,7 +36,7 @@ final class Extents {
         int end = ends.of(sentence, verb, match.last());
         int start = match.last() + 1;
         Token acted = sentence.child(verb, Role.PASSIVE_SUBJECT);
-        Quotation after = quoteIn(sentence, start, end);
+        Quotation after = quoteIn(sentence, start, end, accepted.contains(Content.PREDICATE));
         Token clause = Grammar.clauseBelow(sentence, sentence.token(match.last()));
         if (clause == null) {
             clause = Grammar.clauseBelow(sentence, verb);
@@ -117,7 +117,7 @@ final class Extents {
             }
             Span content =
                     sentence.token(first).span().union(sentence.token(end).span());
-            return new Extent(content, quoteIn(sentence, first, end));
+            return new Extent(content, quoteIn(sentence, first, end, false));
         }
         return null;
     }
@@ -153,8 +153,13 @@ final class Extents {
         return false;
     }
 
-    /** The first quotation of words that begins in a stretch of a sentence; {@code to} is exclusive. */
-    private @Nullable Quotation quoteIn(Sentence sentence, int from, int to) {
+    /**
+     * The first quotation of words that begins in a stretch of a sentence.
+     *
+     * @param to exclusive
+     * @param predicate whether it can be what something is called ("called the report “pure invention”")
+     */
+    private @Nullable Quotation quoteIn(Sentence sentence, int from, int to, boolean predicate) {
         if (from >= to || from >= sentence.size()) {
             return null;
         }
@@ -165,7 +170,7 @@ final class Extents {
         for (Quotation each : quotations.all()) {
             boolean begins =
                     stretch.start() <= each.outer().start() && each.outer().start() < stretch.end();
-            if (each.depth() == 0 && begins && kinds.isPhrase(each, sentence)) {
+            if (each.depth() == 0 && begins && (kinds.isPhrase(each, sentence) || (predicate && kinds.isJudgement(each)))) {
                 boolean longer =
                         best == null || each.inner().length() > best.inner().length();
                 best = longer ? each : best;

@@ -37,7 +37,7 @@ final class Hearing {
         this.reading = reading;
         String author = reading.article().document().author();
         this.speakers = new Speakers(
-                lexicon, reading.cast(), author == null ? null : reading.cast().author(author), new Surnames(reading));
+                lexicon, reading.cast(), author == null ? null : reading.cast().author(author), new Surnames(reading), reading.sentences());
         this.quotations = new Quotations(
                 reading.article().text(),
                 reading.sentences().stream().map(SentenceReading::sentence).toList());
@@ -142,8 +142,8 @@ final class Hearing {
         Sentence sentence = utterance.sentence().sentence();
         SpeechEntry entry = utterance.entry();
         if (entry != null && entry.form() == SpeechEntry.Form.SOURCE) {
-            List<Participant> sides = targets.pair();
-            return sides.isEmpty() ? null : utterance.saidBy(sides, true);
+            List<Participant> both = targets.pair();
+            return both.isEmpty() ? null : utterance.saidBy(both, true);
         }
         Token cue = utterance.cue();
         boolean firstPerson =
@@ -153,6 +153,12 @@ final class Hearing {
         boolean sameParagraph = last != null && last.sentence().sentence().paragraph() == sentence.paragraph();
         if (firstPerson && author != null && !sameParagraph) {
             return utterance.saidBy(List.of(author), true);
+        }
+        boolean joint = cue != null
+                && Grammar.doers(sentence, cue).stream().anyMatch(word -> words.isIn("joint-documents", word));
+        List<Participant> sides = joint ? targets.pair() : List.of();
+        if (!sides.isEmpty()) {
+            return utterance.saidBy(sides, true);
         }
         if (last == null) {
             return null;

@@ -45,6 +45,12 @@ final class QuoteKinds {
         return words.size() > SHORT || !isTerm(quotation, sentence);
     }
 
+    /** Whether it can be what somebody calls something: words that are not all names. */
+    boolean isJudgement(Quotation quotation) {
+        List<String> words = words(quotation);
+        return !words.isEmpty() && !(isTitle(words) && words.size() > 1);
+    }
+
     private boolean isTerm(Quotation quotation, Sentence sentence) {
         int from = Grammar.indexAt(sentence, quotation.outer().start());
         int to = Grammar.indexAt(sentence, quotation.outer().end());
