@@ -176,7 +176,8 @@ final class Antecedents {
         }
         if (!male) {
             for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
-                if (fits.test(recent.get(i)) && Boolean.FALSE.equals(recent.get(i).male())) {
+                if (fits.test(recent.get(i))
+                        && Boolean.FALSE.equals(recent.get(i).male())) {
                     return List.of(recent.get(i));
                 }
             }
@@ -299,8 +300,7 @@ final class Antecedents {
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
             boolean fits = group.members().stream()
-                    .allMatch(member ->
-                            OfficersBefore.isPerson(member) && OfficersBefore.holdsOffice(member, words));
+                    .allMatch(member -> OfficersBefore.isPerson(member) && OfficersBefore.holdsOffice(member, words));
             if (fits && group.sentence() >= sentence - GROUP_REACH && states.areMeant(group.members())) {
                 return group.members();
             }

@@ -115,9 +115,8 @@ final class MentionResolution {
     /** The person who is the subject of a verb before a word; null if there is none. */
     private @Nullable Participant subjectPerson(Token verb, Token word) {
         for (Token child : sentence.children(verb)) {
-            boolean acts = SUBJECTS.contains(child.role())
-                    && child.index() < word.index()
-                    && !sentence.isUnder(word, child);
+            boolean acts =
+                    SUBJECTS.contains(child.role()) && child.index() < word.index() && !sentence.isUnder(word, child);
             List<Participant> persons = acts ? personsAt(child) : List.of();
             if (persons.size() == 1) {
                 return persons.get(0);

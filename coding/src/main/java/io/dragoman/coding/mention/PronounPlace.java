@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param barred the subject of its own clause, who would be "himself": "the king received him"; empty if it can be anybody
  * @param plurality of "they", what words for many allow
  */
-record PronounPlace(
-        boolean begins, @Nullable Participant parallel, List<Participant> barred, Plurality plurality) {
+record PronounPlace(boolean begins, @Nullable Participant parallel, List<Participant> barred, Plurality plurality) {
 
     /** Of a pronoun of which nothing is known. */
     static final PronounPlace ANYWHERE = new PronounPlace(false, null, List.of(), Plurality.ANY);

@@ -129,9 +129,7 @@ final class RoleMentions {
                 && definite(mention, sentence)
                 && role.type() == ActorType.PERSON
                 && !mention.plural()) {
-            Participant last = isThe(mention, sentence)
-                    ? antecedents.holder(Folding.fold(mention.name()))
-                    : null;
+            Participant last = isThe(mention, sentence) ? antecedents.holder(Folding.fold(mention.name())) : null;
             if (last == null) {
                 last = antecedents.officers().lastWithRole(role.at().id());
             }
@@ -177,9 +175,7 @@ final class RoleMentions {
                     : switch (word) {
                         case "whose", "its" -> antecedents.last();
                         case "his", "her" ->
-                            antecedents.heOrShe(word).stream()
-                                    .findFirst()
-                                    .orElse(null);
+                            antecedents.heOrShe(word).stream().findFirst().orElse(null);
                         default -> null;
                     };
             String code = owner == null ? null : owner.country();
@@ -248,8 +244,7 @@ final class RoleMentions {
 
     /** "<u>The</u> minister", not "his minister". */
     private static boolean isThe(Mention mention, Sentence sentence) {
-        return mention.first() > 0
-                && sentence.token(mention.first() - 1).form().equalsIgnoreCase("the");
+        return mention.first() > 0 && sentence.token(mention.first() - 1).form().equalsIgnoreCase("the");
     }
 
     private boolean isSides(Mention mention) {

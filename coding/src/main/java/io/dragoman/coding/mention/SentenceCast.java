@@ -31,6 +31,7 @@ public final class SentenceCast {
     private final Map<Mention, List<Participant>> mentions;
     /** For each word the shortest mention that holds it; made once all mentions are known. */
     private final List<@Nullable Mention> byWord;
+
     private final StandIns standIns;
     private final PhraseActors phrases;
     private final List<Participant> dealing;
@@ -86,9 +87,11 @@ public final class SentenceCast {
                         case POSSESSIVE -> cast.isIn("journey-nouns", head);
                         default -> false;
                     };
-            Mention mention = comes && !isLongAgo(head) ? mentionAt(token) : null;
+            Mention mention = comes && head != null && !isLongAgo(head) ? mentionAt(token) : null;
             List<Participant> persons = mention == null ? List.of() : participants(mention);
-            if (persons.size() == 1 && persons.get(0).type() == ActorType.PERSON && persons.get(0).isSure()) {
+            if (persons.size() == 1
+                    && persons.get(0).type() == ActorType.PERSON
+                    && persons.get(0).isSure()) {
                 cast.visitor(persons.get(0));
             }
         }

@@ -37,7 +37,11 @@ final class Hearing {
         this.reading = reading;
         String author = reading.article().document().author();
         this.speakers = new Speakers(
-                lexicon, reading.cast(), author == null ? null : reading.cast().author(author), new Surnames(reading), reading.sentences());
+                lexicon,
+                reading.cast(),
+                author == null ? null : reading.cast().author(author),
+                new Surnames(reading),
+                reading.sentences());
         this.quotations = new Quotations(
                 reading.article().text(),
                 reading.sentences().stream().map(SentenceReading::sentence).toList());
@@ -208,7 +212,7 @@ final class Hearing {
             utterances.set(at - 1, before.withMore(quotation.outer(), quotation.outer(), quotation));
             return;
         }
-        Utterance found = loose.find(each, quotation, before);
+        Utterance found = loose.find(each, lastOf(quotation, each), quotation, before);
         if (found != null) {
             utterances.add(at, found);
         }
@@ -234,6 +238,14 @@ final class Hearing {
                 && before.sentence().sentence().index() + 1 == sentence.index()
                 && before.sentence().sentence().paragraph() == sentence.paragraph()
                 && begun.outer().union(quotation.outer()).length() <= LONGEST_SPEECH;
+    }
+
+    private SentenceReading lastOf(Quotation quotation, SentenceReading first) {
+        SentenceReading last = first;
+        for (SentenceReading each : reading.sentences()) {
+            last = each.sentence().span().overlaps(quotation.outer()) ? each : last;
+        }
+        return last;
     }
 
     private @Nullable SentenceReading sentenceOf(Quotation quotation) {

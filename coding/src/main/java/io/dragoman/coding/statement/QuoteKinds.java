@@ -32,7 +32,7 @@ final class QuoteKinds {
         List<String> words = words(quotation);
         String inner = text.slice(quotation.inner());
         boolean sentence =
-                words.size() > 1 && Character.isUpperCase(inner.codePointAt(0)) && inner.matches("(?s).*[.?!]\\s*");
+                words.size() > 1 && Character.isUpperCase(inner.codePointAt(0)) && inner.matches("(?s).*[.?!,]\\s*");
         return (words.size() >= SENTENCE || sentence) && !isTitle(words);
     }
 

@@ -98,7 +98,7 @@ final class Speakers {
             return issuers(reading, word);
         }
         Mention mention = actors.mentionAt(word);
-        if (mention != null && canSpeak(mention)) {
+        if (mention != null && canSpeak(mention) && !isShortOfName(reading.sentence(), mention, word)) {
             List<Participant> own = actors.participants(mention);
             boolean guessed =
                     mention.form() == Mention.Form.GUESS && own.stream().allMatch(each -> each.code() == null);
@@ -123,6 +123,9 @@ final class Speakers {
                     return called;
                 }
             }
+        }
+        if (lexicon.inSet("speaking-associations", word.lemma()) && isOfNothingKnown(mention)) {
+            return List.of(cast.unknown(actors.phrase(word), null));
         }
         if (mention == null && lexicon.inSet("speaking-bodies", word.lemma())) {
             SentenceCast.Found inside = actors.find(List.of(word));
@@ -150,7 +153,9 @@ final class Speakers {
             return title(reading, next);
         }
         Token noun = sentence.token(mention.head());
-        if (!lexicon.inSet("mouthpieces", noun.lemma()) || mention.country() != null || mention.organisation() != null) {
+        if (!lexicon.inSet("mouthpieces", noun.lemma())
+                || mention.country() != null
+                || mention.organisation() != null) {
             return List.of();
         }
         for (Token preposition : sentence.children(noun, Role.PREPOSITION)) {
@@ -177,7 +182,10 @@ final class Speakers {
         return last == from
                 ? List.of()
                 : List.of(cast.unknown(
-                        sentence.token(from).span().union(sentence.token(last - 1).span()), null));
+                        sentence.token(from)
+                                .span()
+                                .union(sentence.token(last - 1).span()),
+                        null));
     }
 
     /** The body named last before a mention, in its paragraph. */
@@ -189,7 +197,7 @@ final class Speakers {
                 continue;
             }
             for (Mention other : each.actors().mentions()) {
-                boolean before = each != reading || other.last() < mention.first();
+                boolean before = each.sentence().index() < reading.sentence().index() || other.last() < mention.first();
                 List<Participant> found = before ? each.actors().participants(other) : List.of();
                 if (found.size() == 1 && BODIES.contains(found.get(0).type())) {
                     body = found;
@@ -197,6 +205,22 @@ final class Speakers {
             }
         }
         return body;
+    }
+
+    /** "The <u>Agency</u> for Nuclear Energy": a word for an association of which a name follows. */
+    private boolean isShortOfName(Sentence sentence, Mention mention, Token word) {
+        return isOfNothingKnown(mention)
+                && lexicon.inSet("speaking-associations", word.lemma())
+                && sentence.children(word, Role.PREPOSITION).stream()
+                        .anyMatch(of -> Grammar.lower(of).matches("of|for"));
+    }
+
+    private static boolean isOfNothingKnown(@Nullable Mention mention) {
+        return mention == null
+                || (mention.country() == null
+                        && mention.organisation() == null
+                        && mention.person() == null
+                        && mention.role() == null);
     }
 
     /** Who was named in full before by that surname. */

@@ -53,7 +53,8 @@ final class Stances {
     /** Whether somebody is asked to end what he does: "urged Chad to <u>stop</u> the raids". */
     boolean isToStop(List<Token> said) {
         for (int i = 0; i < Math.min(said.size(), REQUESTED_WITHIN); i++) {
-            if (said.get(i).isVerb() && lexicon.inSet("ceasing-verbs", said.get(i).lemma())) {
+            if (said.get(i).isVerb()
+                    && lexicon.inSet("ceasing-verbs", said.get(i).lemma())) {
                 return !isNegated(said, i);
             }
         }

@@ -89,7 +89,8 @@ final class StatementWriter {
                         || (utterance.cue() != null && utterance.cue().lemma().equals("demand")));
         String lean = entry == null ? null : entry.lean();
         boolean blames = lean == null && asks && stances.isToStop(said);
-        boolean denied = utterance.cue() != null && lexicon.inSet("denying-verbs", utterance.cue().lemma());
+        boolean denied = utterance.cue() != null
+                && lexicon.inSet("denying-verbs", utterance.cue().lemma());
         return stances.of(said, blames ? Stances.CRITICAL : lean, judges(utterance), denied);
     }
 

@@ -89,6 +89,11 @@ final class VerbCues {
             doers = nounBefore(sentence, around);
         }
         List<Participant> speaker = speakers.named(reading, beforePhrase(reading, doers));
+        if (speaker.isEmpty() && verb.role() == Role.CONJUNCT) {
+            List<Token> reporting = doersOfReport(sentence, verb);
+            speaker = speakers.named(reading, reporting);
+            doers = speaker.isEmpty() ? doers : reporting;
+        }
         boolean firstPerson = doers.stream().anyMatch(Speakers::isFirstPerson) && speaker.isEmpty();
         Extent extent = extents.of(sentence, verb, match, around);
         if (extent == null) {
@@ -166,6 +171,13 @@ final class VerbCues {
             }
         }
         return List.of();
+    }
+
+    /** "recalled that trade had grown, and <u>called</u> it …": joined to the wrong verb, that of the words reported. */
+    private static List<Token> doersOfReport(Sentence sentence, Token verb) {
+        Token up = sentence.head(verb);
+        Token report = up == null || up.role() != Role.CLAUSE_COMPLEMENT ? null : sentence.head(up);
+        return report == null || !report.isVerb() ? List.of() : Grammar.doers(sentence, report);
     }
 
     private static boolean isModifier(Token verb) {
