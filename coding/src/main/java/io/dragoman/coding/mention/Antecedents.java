@@ -146,6 +146,19 @@ final class Antecedents {
         return found == null ? List.of() : List.of(found);
     }
 
+    /** "His host": who was last named of the other state than the guest's who acts; empty if nobody was. */
+    List<Participant> host(PronounPlace place) {
+        Participant guest = place.barred().isEmpty() ? null : place.barred().get(0);
+        String country = guest == null ? null : guest.country();
+        String state = country == null ? null : states.otherOfPair(country);
+        if (guest == null || state == null) {
+            return List.of();
+        }
+        Participant colleague = officers.colleague(guest, state);
+        Participant host = colleague == null ? officers.lastOfficer(state) : colleague;
+        return host == null ? List.of() : List.of(host);
+    }
+
     /** "He", "her", where nothing is known of the place. */
     List<Participant> heOrShe(String word) {
         return heOrShe(word, PronounPlace.ANYWHERE);

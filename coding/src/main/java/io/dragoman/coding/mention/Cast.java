@@ -101,7 +101,7 @@ public final class Cast {
 
     private List<Participant> pronoun(Mention mention, PronounPlace place) {
         if (lexicon.inSet("visitor-nouns", Folding.fold(mention.name()))) {
-            return antecedents.guest(place);
+            return Folding.fold(mention.name()).equals("host") ? antecedents.host(place) : antecedents.guest(place);
         }
         return mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
     }
