@@ -82,7 +82,12 @@ final class Descriptions {
                     && verb.equals("is")
                     && lower(sentence, i - 1).equals("it")
                     && lexicon.inSet("kin-nouns", lower(sentence, i + 2));
-            if (likened || called || kin) {
+            Label inMarks = told && verb.matches("described|called|dubbed|labelled|labeled|characterised|characterized")
+                    ? inMarksAfter(sentence, i)
+                    : null;
+            if (inMarks != null) {
+                found.add(inMarks);
+            } else if (likened || called || kin) {
                 int last = i + 2;
                 while (last + 1 < sentence.size()
                         && last - i < LONGEST
@@ -93,6 +98,23 @@ final class Descriptions {
             }
         }
         return found;
+    }
+
+    /** "is best described as a <u>“friendship on credit”</u>"; null if no short quotation follows. */
+    private static @Nullable Label inMarksAfter(Sentence sentence, int verb) {
+        int open = verb + 1;
+        while (open < Math.min(sentence.size(), verb + 4) && !OPEN.contains(sentence.token(open).form())) {
+            open++;
+        }
+        if (open >= sentence.size() || !OPEN.contains(sentence.token(open).form())) {
+            return null;
+        }
+        int close = open + 1;
+        while (close < sentence.size() && !MARKS.contains(sentence.token(close).form())) {
+            close++;
+        }
+        boolean fits = close < sentence.size() && close - 1 > open && close - open <= LONGEST_QUOTE;
+        return fits ? new Label("neutral", open + 1, close - 1, verb, close - 1, open + 1) : null;
     }
 
     private static String lower(Sentence sentence, int at) {
