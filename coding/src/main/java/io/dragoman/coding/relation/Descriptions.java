@@ -103,7 +103,8 @@ final class Descriptions {
     /** "is best described as a <u>“friendship on credit”</u>"; null if no short quotation follows. */
     private static @Nullable Label inMarksAfter(Sentence sentence, int verb) {
         int open = verb + 1;
-        while (open < Math.min(sentence.size(), verb + 4) && !OPEN.contains(sentence.token(open).form())) {
+        while (open < Math.min(sentence.size(), verb + 4)
+                && !OPEN.contains(sentence.token(open).form())) {
             open++;
         }
         if (open >= sentence.size() || !OPEN.contains(sentence.token(open).form())) {
