@@ -76,7 +76,7 @@ public final class Cast {
             case NAME, GUESS -> List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+            case PRONOUN -> pronoun(mention, place);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
@@ -97,6 +97,18 @@ public final class Cast {
             }
         }
         return found;
+    }
+
+    private List<Participant> pronoun(Mention mention, PronounPlace place) {
+        if (lexicon.inSet("visitor-nouns", Folding.fold(mention.name()))) {
+            return Folding.fold(mention.name()).equals("host") ? antecedents.host(place) : antecedents.guest(place);
+        }
+        return mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+    }
+
+    /** Notes that somebody came, or was received. */
+    void visitor(Participant person) {
+        antecedents.visitor(person);
     }
 
     /** Which state or body the sentence before was about; null if about none. */
