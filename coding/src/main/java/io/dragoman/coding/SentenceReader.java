@@ -7,6 +7,7 @@ import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.event.SameAct;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Cast;
@@ -44,6 +45,7 @@ final class SentenceReader {
     private final MentionFinder mentions;
     private final EventReader reader;
     private final EventCoder events;
+    private final SameAct once;
 
     SentenceReader(Lexicon lexicon, NameTrie trie, EventCoder events) {
         this.lexicon = lexicon;
@@ -51,6 +53,7 @@ final class SentenceReader {
         this.mentions = new MentionFinder(lexicon, trie);
         this.reader = new EventReader(lexicon);
         this.events = events;
+        this.once = new SameAct(lexicon.ontology());
     }
 
     /** The sentences of an article with the actors they share. */
@@ -73,6 +76,7 @@ final class SentenceReader {
                 outcomes.add(outcome);
                 rememberDeed(outcome, cast);
             }
+            outcomes = new ArrayList<>(once.once(sentence, outcomes));
             outcomes.addAll(echoes.of(actors, outcomes));
             outcomes.forEach(outcome -> remember(outcome, cast));
             rememberSubject(actors, cast);

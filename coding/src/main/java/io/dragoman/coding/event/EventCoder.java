@@ -70,6 +70,16 @@ public final class EventCoder {
     /** CAMEO: demonstrate or rally. */
     private static final String DEMONSTRATION = "141";
 
+    /** CAMEO: host a visit. */
+    private static final String HOSTING = "043";
+
+    /** CAMEO: mediate. */
+    private static final String MEDIATION = "045";
+
+    /** What private persons say of and to each other concerns nobody else. */
+    private static final Set<Category> VERBAL_CONFLICT =
+            Set.of(Category.ACCUSE, Category.REQUEST, Category.REJECT, Category.THREATEN);
+
     /** CAMEO: complain officially. */
     private static final String COMPLAINT = "114";
 
@@ -78,6 +88,13 @@ public final class EventCoder {
 
     private static final Set<Category> BETWEEN_STATES =
             Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
+
+    private static final String SPORT = "the sentence tells of sport";
+    private static final String THINGS = "what is received is nobody";
+    private static final String OWN = "it is an act of his own";
+
+    /** How the reason begins for an act that another one tells already. */
+    static final String AGAIN = "the same act is coded from ";
 
     private final Lexicon lexicon;
     private final ImpliedParties implied;
@@ -96,12 +113,22 @@ public final class EventCoder {
 
     /** Why a reading gave no event, or the event's cast. */
     public record Outcome(
-            Reading reading, @Nullable Cast cast, @Nullable String reason) {}
+            Reading reading, @Nullable Cast cast, @Nullable String reason) {
+        /** Whether it was left out for what it tells, not because an actor is missing. */
+        public boolean isDismissed() {
+            return SPORT.equals(reason) || OWN.equals(reason) || THINGS.equals(reason);
+        }
+
+        /** Whether another word of the sentence tells the same act. */
+        public boolean isRepeated() {
+            return reason != null && reason.startsWith(AGAIN);
+        }
+    }
 
     /** Finds the actors of a reading. */
     public Outcome cast(Reading reading, SentenceCast actors) {
         if (isSport(actors.sentence())) {
-            return new Outcome(reading, null, "the sentence tells of sport");
+            return new Outcome(reading, null, SPORT);
         }
         List<Token> doers = reading.source().stream()
                 .filter(word -> !lexicon.inSet("private-doers", word.lemma()))
@@ -141,6 +168,12 @@ public final class EventCoder {
         if (to.isEmpty()) {
             to.addAll(implied.answered(reading, actors, from));
         }
+        if (isReceivingThings(reading, target)) {
+            return new Outcome(reading, null, THINGS);
+        }
+        if (isJudgingOwn(reading, actors, from)) {
+            return new Outcome(reading, null, OWN);
+        }
         dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");
@@ -162,7 +195,9 @@ public final class EventCoder {
                 to.addAll(meant);
             }
         }
-        boolean together = !reading.targetOptional() && (isCommon(reading, actors, from) || isToEachOther(reading));
+        boolean together = !reading.targetOptional()
+                && !reading.code().equals(MEDIATION)
+                && (isCommon(reading, actors, from) || isToEachOther(reading));
         if (to.isEmpty() && from.size() > 1 && (symmetric || together)) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
@@ -294,7 +329,7 @@ public final class EventCoder {
 
     /** Whether those who protest are states, which do not march but complain. */
     private static boolean isOfficialProtest(Reading reading, List<Participant> from) {
-        return reading.code().equals(DEMONSTRATION)
+        return reading.code().startsWith(DEMONSTRATION)
                 && from.stream()
                         .allMatch(each -> each.type() == ActorType.COUNTRY
                                 || each.type() == ActorType.GOVERNMENT
@@ -335,8 +370,33 @@ public final class EventCoder {
             return true;
         }
         return !from.isEmpty()
-                && isPeaceful(reading)
+                && (isPeaceful(reading) || isVerbalConflict(reading))
                 && Stream.concat(from.stream(), to.stream()).allMatch(EventCoder::isPrivate);
+    }
+
+    private boolean isVerbalConflict(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && VERBAL_CONFLICT.contains(code.category());
+    }
+
+    /** "Received no <u>reply</u> from Pyongyang": no guest. */
+    private boolean isReceivingThings(Reading reading, SentenceCast.Found target) {
+        return HOSTING.equals(reading.frame().code())
+                && lexicon.inSet("getting-verbs", reading.trigger().lemma())
+                && !target.direct()
+                && !target.isEmpty();
+    }
+
+    /** "Defended <u>his</u> trip to Moscow": who praises or blames what he did himself does nothing to others. */
+    private static boolean isJudgingOwn(Reading reading, SentenceCast actors, List<Participant> from) {
+        boolean judges = reading.steps().stream()
+                .anyMatch(step -> step.operator() == Operator.PRAISE || step.operator() == Operator.CONDEMN);
+        if (!judges || from.isEmpty()) {
+            return false;
+        }
+        List<Token> owners = actors.sentence().children(reading.trigger(), Role.POSSESSIVE);
+        List<Participant> owning = actors.find(owners).participants();
+        return !owning.isEmpty() && from.containsAll(owning);
     }
 
     /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */

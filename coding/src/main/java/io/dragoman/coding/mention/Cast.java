@@ -73,7 +73,8 @@ public final class Cast {
     List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, boolean begins) {
         String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
-            case NAME, GUESS -> List.of(named(mention, sentence));
+            case NAME -> List.of(named(mention, sentence));
+            case GUESS -> isThing(mention) ? List.of() : List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name(), begins);
@@ -309,6 +310,15 @@ public final class Cast {
     /** "A Chinese-<u>owned</u> mine": what stands before it says whose. */
     boolean isBelonging(Token participle) {
         return lexicon.inSet("belonging-participles", participle.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The Aral <u>Sea</u>", "the Preferential Trade <u>Agreement</u>": a name, but of nobody. */
+    private boolean isThing(Mention mention) {
+        String words = Folding.fold(mention.name());
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return mention.country() == null
+                && last.length() < words.length()
+                && (lexicon.inSet("thing-words", last) || lexicon.inSet("place-words", last));
     }
 
     private static boolean isBareCityOrRegion(Mention mention) {

@@ -31,6 +31,7 @@ public final class SentenceCast {
     private final Map<Mention, List<Participant>> mentions;
     /** For each word the shortest mention that holds it; made once all mentions are known. */
     private final List<@Nullable Mention> byWord;
+
     private final StandIns standIns;
     private final PhraseActors phrases;
     private final List<Participant> dealing;
