@@ -8,13 +8,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what parsers of newspaper English get wrong by habit. In "on Sunday Presidents Ruto and Kagame signed" the day is
- * taken for the first word of the name behind it, and the verb is left without a subject; in "Rojas and her Chilean
+ * taken for the first word of the name behind it, and the verb is left without a subject, as is the month in "in June Peru
+ * recalled"; in "after Oslo on Monday closed" the name is taken for the object of "after"; in "Rojas and her Chilean
  * counterpart" the first name is taken for a modifier of the last noun.
  */
 final class TreeRepair {
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** Words between "in" and the month. */
+    private static final Set<String> STAGES = Set.of("early", "mid", "late");
+
+    /** Words that begin a clause and that parsers take for prepositions. */
+    private static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private TreeRepair() {}
@@ -28,15 +49,20 @@ final class TreeRepair {
             if (name == null || preposition == null || verb == null) {
                 continue;
             }
-            boolean swallowed = DAYS.contains(day.form().toLowerCase(Locale.ROOT))
+            boolean swallowed = isDayOrMonth(day, preposition)
                     && day.role() == Role.NOUN_MODIFIER
                     && name.isProperNoun()
                     && name.role() == Role.PREPOSITION_OBJECT
-                    && preposition.index() == day.index() - 1;
+                    && isNext(preposition, day, tokens);
             boolean left = verb.index() > name.index() && isFinite(verb, tokens) && !hasSubject(verb, tokens);
             if (swallowed && left) {
                 repaired.set(day.index(), with(day, preposition.index(), Role.PREPOSITION_OBJECT));
                 repaired.set(name.index(), with(name, verb.index(), subjectRole(verb, tokens)));
+            }
+        }
+        for (Token opener : tokens) {
+            if (opener.role() == Role.PREPOSITION && CLAUSE_OPENERS.contains(opener.form())) {
+                openClause(opener, tokens, repaired);
             }
         }
         for (Token noun : tokens) {
@@ -45,6 +71,59 @@ final class TreeRepair {
             }
         }
         return repaired;
+    }
+
+    private static boolean isDayOrMonth(Token word, Token preposition) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return DAYS.contains(form)
+                || (MONTHS.contains(form) && preposition.form().equalsIgnoreCase("in"));
+    }
+
+    /** Whether a day stands behind its preposition; "in early June" counts. */
+    private static boolean isNext(Token preposition, Token day, List<Token> tokens) {
+        int before = day.index() - 1;
+        boolean staged = before > 0 && STAGES.contains(tokens.get(before).form());
+        return preposition.index() == (staged ? before - 1 : before);
+    }
+
+    /** "After <u>Oslo</u> on Monday <u>closed</u> its border": the name acts. */
+    private static void openClause(Token opener, List<Token> tokens, List<Token> repaired) {
+        Token name = opener.index() + 1 < tokens.size() ? tokens.get(opener.index() + 1) : null;
+        if (name == null
+                || !name.isProperNoun()
+                || name.head() != opener.index()
+                || name.role() != Role.PREPOSITION_OBJECT) {
+            return;
+        }
+        int at = name.index() + 1;
+        while (at < tokens.size()
+                && !tokens.get(at).isVerb()
+                && !tokens.get(at).form().equals(",")) {
+            at++;
+        }
+        Token verb = at < tokens.size() ? tokens.get(at) : null;
+        boolean left = verb != null
+                && verb.tag().equals("VBD")
+                && verb.role() == Role.ADVERBIAL_CLAUSE
+                && !hasSubject(verb, tokens)
+                && hasTime(name.index() + 1, verb.index(), tokens);
+        if (verb == null || !left) {
+            return;
+        }
+        repaired.set(name.index(), with(name, verb.index(), Role.SUBJECT));
+        repaired.set(opener.index(), with(opener, verb.index(), Role.MARKER));
+        for (Token between : tokens.subList(name.index() + 1, verb.index())) {
+            boolean outside = between.head() < name.index() || between.head() > verb.index();
+            if (outside) {
+                repaired.set(between.index(), with(between, verb.index(), between.role()));
+            }
+        }
+    }
+
+    private static boolean hasTime(int from, int to, List<Token> tokens) {
+        return tokens.subList(from, to).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .anyMatch(form -> DAYS.contains(form) || MONTHS.contains(form) || form.equals("week"));
     }
 
     /** "<u>Rojas</u> and her Chilean <u>counterpart</u>" are two. */

@@ -78,18 +78,20 @@ final class DraftBook {
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean kinds = family(draft.kind).equals(family(thing.noun().kind()));
-            if (kinds && !contradict(draft.parties, parties) && alike(draft, thing)) {
+            String family = family(thing.noun().kind());
+            boolean alike = (family(draft.kind).equals(family) && alike(draft.words, thing))
+                    || (draft.within.contains(family) && alike(draft.withinWords, thing));
+            if (alike && !contradict(draft.parties, parties)) {
                 return draft;
             }
         }
         return null;
     }
 
-    private static boolean alike(Draft draft, Thing thing) {
+    private static boolean alike(Set<String> words, Thing thing) {
         Set<String> common = new HashSet<>(thing.words());
-        common.retainAll(draft.words);
-        int fewer = Math.min(thing.words().size(), draft.words.size());
+        common.retainAll(words);
+        int fewer = Math.min(thing.words().size(), words.size());
         return fewer > 0 && common.size() >= MOST_WORDS * fewer;
     }
 
@@ -116,6 +118,7 @@ final class DraftBook {
             }
             boolean paper = thing.head().lemma().matches("arrangement|document|deal");
             boolean general = family(draft.kind).equals(family(thing.noun().kind()))
+                    || draft.within.contains(family(thing.noun().kind()))
                     || (paper && draft.kind.matches("plan|fund|initiative|joint_body|sanctions"));
             boolean near = thing.sentence().index() - draft.sentence <= NEAR
                     || thing.sentence().children(thing.head(), Role.DETERMINER).stream()
@@ -165,7 +168,10 @@ final class DraftBook {
         int next = thing.last() + 1;
         boolean restricts = next < sentence.size()
                 && !sentence.token(next).form().matches("[,;:()]")
-                && !sentence.token(next).tag().equals("IN");
+                && (!sentence.token(next).tag().equals("IN")
+                        || (next + 1 < sentence.size()
+                                && sentence.token(next).form().matches("under|by")
+                                && sentence.token(next + 1).form().equals("which")));
         if (!restricts) {
             return -1;
         }
@@ -202,7 +208,11 @@ final class DraftBook {
 
     /** "the <u>1984</u> transit treaty". */
     private static boolean hasYear(Thing thing) {
-        return thing.sentence().tokens().subList(thing.first(), thing.head().index()).stream()
+        Sentence sentence = thing.sentence();
+        int behind = thing.head().index() + 1;
+        boolean of = behind < sentence.size() && sentence.token(behind).form().equals("of");
+        int last = of ? Math.min(sentence.size(), behind + 3) : behind;
+        return sentence.between(thing.first(), last).stream()
                 .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
     }
 
@@ -233,6 +243,19 @@ final class DraftBook {
                                 && step.word().index() > thing.head().index());
     }
 
+    /** "several proposals", "the Kazakh offer": it does not say what is proposed. */
+    private static boolean isBareProposal(Thing thing) {
+        return thing.noun().kind().equals("proposal")
+                && (!thing.about() || thing.head().tag().equals("NNS"));
+    }
+
+    /** "The yearly dialogue with Peru <u>has been cancelled</u>". */
+    private boolean broughtToEnd(List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step -> step.modality() == Modality.HAPPENED
+                        && lexicon.inSet("agreement-talks-steps", step.step().word()));
+    }
+
     /** "A hotline is to be set up <u>between</u> the two armies". */
     private static boolean launchedBetween(Thing thing, List<StepWord> steps) {
         return steps.stream()
@@ -260,10 +283,14 @@ final class DraftBook {
                                                 step.step().word()))
                         || steps.stream().anyMatch(step -> byAgent(thing, step))
                         || (stepped && countries(within).size() > 1);
-            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
+            case TOPIC ->
+                (thing.named() && !isBareProposal(thing))
+                        || ((thing.topical() || parties) && stepped && !isBareProposal(thing))
+                        || (thing.about() && parties);
             case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
+                        || (thing.topical() && !within.isEmpty() && broughtToEnd(steps))
                         || (!thing.words().isEmpty() && promisedBefore(thing, steps))
                         || (!thing.words().isEmpty()
                                 && steps.stream()

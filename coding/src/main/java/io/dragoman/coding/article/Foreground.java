@@ -15,6 +15,20 @@ final class Foreground {
 
     private Foreground() {}
 
+    /** Whether a word stands in no adverbial, relative or prepositional clause. */
+    static boolean isOfMainClause(Sentence sentence, Token word) {
+        Token at = word;
+        for (int i = 0; i < MAX_CLIMB && at != null; i++) {
+            Role role = at.role();
+            boolean before = role == Role.ADVERBIAL_CLAUSE || role == Role.PREPOSITION_CLAUSE;
+            if (at.isVerb() && (before || role == Role.RELATIVE_CLAUSE)) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return true;
+    }
+
     /**
      * Whether an act carries the narrative on.
      *

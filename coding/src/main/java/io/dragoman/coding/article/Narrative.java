@@ -1,6 +1,7 @@
 package io.dragoman.coding.article;
 
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.time.EventDates;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.DateBasis;
@@ -31,6 +32,13 @@ public final class Narrative {
 
     /** Demands, refusals and threats are made on the day they are told of, whatever becomes of them. */
     private static final Set<String> SAID = Set.of("10", "11", "12", "13");
+
+    /** CAMEO root of intended cooperation. */
+    private static final String INTENT = "03";
+
+    /** What makes an intention a promise. */
+    private static final Set<Operator> PLEDGES =
+            Set.of(Operator.AGREE, Operator.PROMISE, Operator.OFFER, Operator.REPORT);
 
     /** How far into a sentence its opening words reach, in code points. */
     private static final int OPENING = 6;
@@ -63,10 +71,24 @@ public final class Narrative {
         return day == null
                 ? null
                 : times.stream()
+                        .filter(time -> time.date().precision() == DatePrecision.DAY && isRecent(time.date()))
+                        .filter(this::isOfMainClause)
                         .map(TimeMention::date)
-                        .filter(date -> date.precision() == DatePrecision.DAY && isRecent(date))
                         .findFirst()
                         .orElseGet(() -> new DateSpan(day, day, DatePrecision.DAY, DateBasis.INFERRED));
+    }
+
+    /** Not "recalled its envoy <u>after</u> Oslo on Monday imposed sanctions": what came before the news. */
+    private boolean isOfMainClause(TimeMention time) {
+        Sentence sentence = time.sentence() < sentences.size() ? sentences.get(time.sentence()) : null;
+        if (sentence == null || !sentence.parsed()) {
+            return true;
+        }
+        return sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(time.span()))
+                .findFirst()
+                .map(token -> Foreground.isOfMainClause(sentence, token))
+                .orElse(true);
     }
 
     private boolean isRecent(DateSpan date) {
@@ -126,8 +148,17 @@ public final class Narrative {
             own = EventDates.dateFor(here, sentence, reading.top(), null);
         }
         boolean real = reading.modality() == Modality.HAPPENED || reading.modality() == Modality.ONGOING;
+        boolean told = isTold(reading);
+        if (own != null && (told || reading.modality() == Modality.HAPPENED) && reachesAhead(own)) {
+            // "promised to come <u>in June</u>", "offered lower fares <u>until 2030</u>": the promise is made before
+            DateSpan said = EventDates.dateFor(here, sentence, reading.top(), null);
+            own = said == null || reachesAhead(said) ? null : said;
+        }
         if (own == null) {
             own = ofClauseBefore(here, sentence, reading.top());
+        }
+        if (own == null && !here.isEmpty() && real) {
+            own = WhenClause.dateOf(here, sentence, reading.top());
         }
         if (own != null) {
             if (real && Foreground.holds(sentence, reading.top(), isRecent(own))) {
@@ -142,6 +173,7 @@ public final class Narrative {
                 reading.code().substring(0, Math.min(2, reading.code().length())));
         boolean ahead = reading.modality() == Modality.PLANNED || reading.modality() == Modality.HYPOTHETICAL;
         DateSpan heading = headings.over(paragraph);
+        said |= told;
         if (ahead && !said && heading != null) {
             return new DateSpan(heading.start(), null, DatePrecision.FUTURE, DateBasis.INFERRED);
         }
@@ -149,6 +181,25 @@ public final class Narrative {
             return day == null ? null : new DateSpan(day, null, DatePrecision.FUTURE, DateBasis.INFERRED);
         }
         return inferred(last == null ? main : last);
+    }
+
+    /** A promise, an offer or an agreement that was made, or news of a plan that was told: it has the day on which it was. */
+    private static boolean isTold(Reading reading) {
+        Token top = reading.top();
+        boolean past = top.tag().equals("VBD") || top.tag().equals("VBN");
+        return past
+                && reading.code().startsWith(INTENT)
+                && reading.steps().stream()
+                        .anyMatch(step -> step.words().contains(top)
+                                && step.operator() != null
+                                && PLEDGES.contains(step.operator()));
+    }
+
+    /** Whether days end after the day of publication. */
+    private boolean reachesAhead(DateSpan date) {
+        LocalDate day = published;
+        LocalDate end = date.end();
+        return day != null && end != null && end.isAfter(day);
     }
 
     /** "In November Iran buried the talks: it accused …": a clause hung on another is told of the same days. */
@@ -181,6 +232,12 @@ public final class Narrative {
         if (own != null) {
             return own;
         }
+        DateSpan told = standing.get(sentence.index());
+        return inferred(told == null ? main : told);
+    }
+
+    /** Where the narrative stands at a sentence, whatever times it names; null if nothing tells. */
+    public @Nullable DateSpan standing(Sentence sentence) {
         DateSpan told = standing.get(sentence.index());
         return inferred(told == null ? main : told);
     }

@@ -138,7 +138,7 @@ final class UnitFinder {
     }
 
     private static boolean isSeparated(Sentence sentence, Token number, Token noun) {
-        return sentence.tokens().subList(number.index() + 1, noun.index()).stream()
+        return sentence.between(number.index() + 1, noun.index()).stream()
                 .anyMatch(token -> (token.isVerb()
                                 && !token.tag().equals("VBN")
                                 && !token.tag().equals("VBG"))

@@ -50,7 +50,7 @@ public final class ActorGate implements Gate {
 
     private static boolean standsFor(String word) {
         return switch (Folding.fold(word)) {
-            case "he", "she", "they", "sides", "parties", "countries", "both" -> true;
+            case "he", "she", "they", "sides", "parties", "countries", "both", "neither" -> true;
             default -> false;
         };
     }

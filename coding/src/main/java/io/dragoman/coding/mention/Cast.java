@@ -61,23 +61,23 @@ public final class Cast {
 
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
-        return resolve(mention, sentence, null, false);
+        return resolve(mention, sentence, null, PronounPlace.ANYWHERE);
     }
 
     /**
      * The same.
      *
      * @param acting who acts in the sentence, as far as it was read; null if nobody is known to
-     * @param begins whether the sentence has named no person before
+     * @param place where a pronoun stands; of other mentions of no matter
      */
-    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, boolean begins) {
+    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, PronounPlace place) {
         String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
             case NAME -> List.of(named(mention, sentence));
             case GUESS -> isThing(mention) ? List.of() : List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name(), begins);
+            case PRONOUN -> mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
@@ -119,7 +119,7 @@ public final class Cast {
     void acting(@Nullable Participant participant) {
         acting = participant;
         if (participant != null) {
-            antecedents.acted(participant);
+            antecedents.states().acted(participant);
         }
     }
 
@@ -160,21 +160,23 @@ public final class Cast {
 
     /** Notes who took part in talks or in an agreement, which later words can take up again. */
     public void happening(boolean agreement, List<Participant> parties) {
-        antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);
+        antecedents.deeds().happening(agreement ? AGREEMENTS : TALKS, parties);
     }
 
     /** Notes who did something to whom that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
     public void deed(Category category, List<Participant> doers, List<Participant> to) {
-        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers, to);
+        antecedents.deeds().deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers, to);
     }
 
     /** Who asked, offered or threatened somebody something just before, so that he can answer; empty if nobody did. */
     List<Participant> addressing(Participant addressed) {
-        return antecedents.addressing(
-                addressed,
-                nouns -> ADDRESSES.stream()
-                        .anyMatch(
-                                category -> nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
+        return antecedents
+                .deeds()
+                .addressing(
+                        addressed,
+                        nouns -> ADDRESSES.stream()
+                                .anyMatch(category ->
+                                        nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Notes a person that a sentence is about. */
@@ -185,12 +187,12 @@ public final class Cast {
     /** Who did last, other than a participant and his country, what a noun names; empty if nobody is known to. */
     List<Participant> doersOf(Token noun, Participant notThis) {
         if (lexicon.inSet(ANY_DEED, noun.lemma())) {
-            return antecedents.doersOf(DEEDS, notThis);
+            return antecedents.deeds().doersOf(DEEDS, notThis);
         }
         for (Category category : Category.values()) {
             String deeds = DEEDS + category.name().toLowerCase(Locale.ROOT);
             if (lexicon.inSet(deeds, noun.lemma())) {
-                return antecedents.doersOf(deeds, notThis);
+                return antecedents.deeds().doersOf(deeds, notThis);
             }
         }
         return List.of();
@@ -206,12 +208,12 @@ public final class Cast {
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
     List<Participant> partiesOf(Token noun) {
         if (lexicon.inSet(OUTCOMES, noun.lemma())) {
-            return antecedents.partiesOfLast();
+            return antecedents.deeds().partiesOfLast();
         }
         if (lexicon.inSet(TALKS, noun.lemma())) {
-            return antecedents.partiesOf(TALKS);
+            return antecedents.deeds().partiesOf(TALKS);
         }
-        return lexicon.inSet(AGREEMENTS, noun.lemma()) ? antecedents.partiesOf(AGREEMENTS) : List.of();
+        return lexicon.inSet(AGREEMENTS, noun.lemma()) ? antecedents.deeds().partiesOf(AGREEMENTS) : List.of();
     }
 
     boolean isIn(String set, Token word) {
@@ -220,28 +222,28 @@ public final class Cast {
 
     @Nullable
     Participant otherOfPair(String country) {
-        String other = antecedents.otherOfPair(country);
+        String other = antecedents.states().otherOfPair(country);
         return other == null ? null : roster.country(other);
     }
 
     @Nullable
     Participant officerOfOther(String country) {
-        return antecedents.officerOfOther(country);
+        return antecedents.officers().officerOfOther(country);
     }
 
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
-        return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
+        return overview.pair().isEmpty() ? List.of() : antecedents.states().mainPair();
     }
 
     /** The two states whose dealings are told where the reading has come to; empty if nothing tells. */
     List<Participant> dealing() {
-        return antecedents.dealing();
+        return antecedents.states().dealing();
     }
 
     /** The two or three states whose dealings a sentence belongs to; empty in an article about one, or about many. */
     public List<Participant> circle() {
-        return antecedents.circle();
+        return antecedents.states().circle();
     }
 
     /** The state whose government writes the article; null if it is a report. */
@@ -253,7 +255,7 @@ public final class Cast {
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
     public @Nullable Participant otherState(Participant actor) {
         String code = actor.country();
-        return code == null ? null : antecedents.otherState(code);
+        return code == null ? null : antecedents.states().otherState(code);
     }
 
     /** The state that several actors deal with where nobody is named; null if nothing tells. */
@@ -267,7 +269,7 @@ public final class Cast {
             }
             codes.add(code);
         }
-        return antecedents.stateBesides(codes);
+        return antecedents.states().stateBesides(codes);
     }
 
     /** The actor of an id; empty if there is none. */

@@ -21,6 +21,9 @@ public final class MentionFinder {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "him", "her", "them", "his", "their");
 
+    /** Numbers that may stand for states or persons without a noun. */
+    private static final Set<String> BARE = Set.of("both", "neither", "two", "three");
+
     private final NameTrie trie;
     private final Lexicon lexicon;
 
@@ -132,6 +135,9 @@ public final class MentionFinder {
 
     /** Numbers that stand for states or persons without a noun: "the other two", "the three", "both", "neither". */
     private static @Nullable Mention bareSides(Sentence sentence, Token token, String word) {
+        if (!BARE.contains(word)) {
+            return null;
+        }
         boolean stands = token.role() == Role.SUBJECT
                 || token.role() == Role.PASSIVE_SUBJECT
                 || token.role() == Role.OBJECT

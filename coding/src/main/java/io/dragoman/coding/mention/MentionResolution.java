@@ -25,10 +25,12 @@ final class MentionResolution {
     private final Sentence sentence;
     private final Map<Mention, List<Participant>> mentions = new LinkedHashMap<>();
     private final Cast cast;
+    private final ActorPlaces places;
 
     MentionResolution(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
         this.cast = cast;
+        this.places = new ActorPlaces(sentence, cast);
         Map<Mention, Mention> ahead = new HashMap<>();
         Mention previous = null;
         for (Mention mention : found) {
@@ -39,7 +41,7 @@ final class MentionResolution {
                 continue;
             }
             Participant acting = mention.form() == Mention.Form.SIDES ? actingBefore(mention) : null;
-            List<Participant> participants = cast.resolve(mention, sentence, acting, !namesPerson());
+            List<Participant> participants = cast.resolve(mention, sentence, acting, place(mention, found));
             if (previous != null
                     && isAlias(previous, mention)
                     && participants(previous).size() == 1) {
@@ -51,6 +53,106 @@ final class MentionResolution {
             previous = mention;
         }
         ahead.forEach((pronoun, name) -> mentions.put(pronoun, participants(name)));
+    }
+
+    /** What the sentence tells of a pronoun. */
+    private PronounPlace place(Mention mention, List<Mention> found) {
+        if (mention.form() != Mention.Form.PRONOUN) {
+            return PronounPlace.ANYWHERE;
+        }
+        Token word = sentence.token(mention.head());
+        if (mention.plural()) {
+            return new PronounPlace(false, null, List.of(), plurality(word, found));
+        }
+        boolean owns = word.tag().equals("PRP$");
+        List<Participant> barred = new ArrayList<>();
+        Token verb = verbOver(word);
+        if (!owns && verb != null && word.role() == Role.OBJECT) {
+            Token subject = subjectOf(verb);
+            barred.addAll(subject == null ? List.of() : personsAt(subject));
+        }
+        return new PronounPlace(!namesPerson(), parallel(word, verb, owns), barred, PronounPlace.Plurality.ANY);
+    }
+
+    /** The person who is the subject of a clause that the pronoun's own one follows; of "his", also of its own. */
+    private @Nullable Participant parallel(Token word, @Nullable Token verb, boolean owns) {
+        if (!owns && !SUBJECTS.contains(word.role())) {
+            return null;
+        }
+        for (Token up = owns ? verb : above(verb); up != null; up = above(up)) {
+            for (Token child : sentence.children(up)) {
+                List<Participant> persons = SUBJECTS.contains(child.role())
+                                && child.index() < word.index()
+                                && !sentence.isUnder(word, child)
+                        ? personsAt(child)
+                        : List.of();
+                if (persons.size() == 1) {
+                    return persons.get(0);
+                }
+            }
+            if (up.role() == Role.RELATIVE_CLAUSE) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Token above(@Nullable Token verb) {
+        return verb == null || verb.role() == Role.RELATIVE_CLAUSE ? null : verbOver(verb);
+    }
+
+    /** The persons read so far whom a word names. */
+    private List<Participant> personsAt(Token word) {
+        for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
+            if (entry.getKey().covers(word.index())) {
+                return entry.getValue().stream()
+                        .filter(each -> each.type() == ActorType.PERSON && !each.isPlural())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Token subjectOf(Token verb) {
+        for (Token up = verb; up != null; up = sentence.head(up)) {
+            for (Token child : sentence.children(up)) {
+                if (SUBJECTS.contains(child.role())) {
+                    return child;
+                }
+            }
+            if (up.role() == Role.ROOT || up.role() == Role.RELATIVE_CLAUSE) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "They" can be whoever is told of where they act; else only those named just before, if no things were. */
+    private PronounPlace.Plurality plurality(Token word, List<Mention> found) {
+        if (!sentence.parsed()) {
+            return PronounPlace.Plurality.ANY;
+        }
+        boolean owns = word.tag().equals("PRP$");
+        if (places.isPartOfMany(word) || (!owns && !places.canAct(word))) {
+            return PronounPlace.Plurality.NONE;
+        }
+        if (SUBJECTS.contains(word.role()) || (owns && places.isShared(word))) {
+            return PronounPlace.Plurality.ANY;
+        }
+        return isAfterThings(word, found) ? PronounPlace.Plurality.NONE : PronounPlace.Plurality.GROUP;
+    }
+
+    /** Whether many things, or people who are nobody here, were named before a word in the sentence. */
+    private boolean isAfterThings(Token word, List<Mention> found) {
+        for (int i = word.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            int at = i;
+            boolean many = token.tag().equals("NNS") && token.role() != Role.NOUN_ADVERBIAL;
+            if (many && found.stream().noneMatch(mention -> mention.covers(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mentions in the order of the sentence, with the actors they stand for. */
@@ -80,10 +182,11 @@ final class MentionResolution {
             return null;
         }
         Token clause = verbOver(word);
-        if (clause == null || !SUBORDINATE.contains(clause.role())) {
+        boolean phrase = clause != null && isInPhraseAhead(word, clause);
+        if (clause == null || (!phrase && !SUBORDINATE.contains(clause.role()))) {
             return null;
         }
-        Token main = verbOver(clause);
+        Token main = phrase ? clause : verbOver(clause);
         if (main == null) {
             return null;
         }
@@ -93,11 +196,24 @@ final class MentionResolution {
             boolean person = mention.type() == ActorType.PERSON
                     && !mention.plural()
                     && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE);
-            if (acts && person && head.index() > clause.index() && main.index() > clause.index()) {
+            int after = phrase ? word.index() : clause.index();
+            if (acts && person && head.index() > after && main.index() > after) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** "On the eve of <u>his</u> journey Faure said no": a phrase before the subject of its verb. */
+    private boolean isInPhraseAhead(Token word, Token verb) {
+        Token up = word;
+        while (up != null && !up.equals(verb)) {
+            if (up.role() == Role.PREPOSITION && verb.equals(sentence.head(up)) && up.index() < word.index()) {
+                return verb.index() > word.index();
+            }
+            up = sentence.head(up);
+        }
+        return false;
     }
 
     private @Nullable Token verbOver(Token word) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** All names of the lexicon by their folded words; finds the longest that begins at each word. Immutable once built. */
 public final class NameTrie {
 
+    /** Bits of the words that names begin with, by their hash codes: most words of a text begin none. */
+    private static final int FIRST_BITS = 1 << 17;
+
     private final Node root = new Node();
+    private final long[] firsts = new long[FIRST_BITS / Long.SIZE];
 
     public NameTrie(Lexicon lexicon) {
         for (CountryEntry country : lexicon.countries()) {
@@ -54,6 +58,8 @@ public final class NameTrie {
         if (node == root) {
             return;
         }
+        int first = firstBit(parts.get(0).folded());
+        firsts[first / Long.SIZE] |= 1L << first;
         for (Name known : node.names) {
             if (known.sense().isSameAs(sense)) {
                 return;
@@ -103,7 +109,7 @@ public final class NameTrie {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < parts.size()) {
-            Hit hit = longestAt(parts, wordOf, at);
+            Hit hit = mayBegin(parts.get(at).folded()) ? longestAt(parts, wordOf, at) : null;
             if (hit == null) {
                 at++;
             } else {
@@ -114,6 +120,15 @@ public final class NameTrie {
             }
         }
         return hits;
+    }
+
+    private boolean mayBegin(String folded) {
+        int bit = firstBit(folded);
+        return (firsts[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int firstBit(String folded) {
+        return (folded.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(FIRST_BITS));
     }
 
     private @Nullable Hit longestAt(List<Folding.Part> parts, List<Integer> wordOf, int start) {

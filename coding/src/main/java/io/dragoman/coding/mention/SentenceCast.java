@@ -50,7 +50,7 @@ public final class SentenceCast {
                 }
             }
         }
-        this.standIns = new StandIns(this, cast.actingBefore(), cast.speech());
+        this.standIns = new StandIns(this, cast.actingBefore(), cast.speech(), new ActorPlaces(sentence, cast));
         cast.acting(standIns.acting());
         cast.speech(standIns.speech());
         this.phrases = new PhraseActors(this, cast, standIns);
@@ -93,6 +93,12 @@ public final class SentenceCast {
     @Nullable
     Participant otherOfPair(String country) {
         return cast.otherOfPair(country);
+    }
+
+    /** A country that the article is known to name. */
+    @Nullable
+    Participant country(String code) {
+        return cast.country(code);
     }
 
     /** The last named office holder of the other state; null if none was named. */

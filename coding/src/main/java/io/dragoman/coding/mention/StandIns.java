@@ -35,17 +35,20 @@ final class StandIns {
     private final Sentence sentence;
     private final @Nullable Participant before;
     private final Speech earlier;
+    private final ActorPlaces places;
     private @Nullable Speech now;
 
     /**
      * @param before the subject of the sentence before; null if it was no state or body
      * @param earlier who spoke up to here
+     * @param places where "it" can be an actor
      */
-    StandIns(SentenceCast cast, @Nullable Participant before, Speech earlier) {
+    StandIns(SentenceCast cast, @Nullable Participant before, Speech earlier, ActorPlaces places) {
         this.cast = cast;
         this.sentence = cast.sentence();
         this.before = before;
         this.earlier = earlier;
+        this.places = places;
     }
 
     /**
@@ -142,6 +145,12 @@ final class StandIns {
             return it(word);
         }
         boolean place = cast.isNamed("country-nouns", word);
+        if (word.tag().equals("NN") && place) {
+            Participant own = ownCountry(word);
+            if (own != null) {
+                return own;
+            }
+        }
         if (!word.tag().equals("NN") || !(place || cast.isNamed("guest-nouns", word)) || !isTakenUp(word)) {
             return null;
         }
@@ -153,6 +162,18 @@ final class StandIns {
             return null;
         }
         return place ? cast.otherOfPair(country) : cast.officerOfOther(country);
+    }
+
+    /** "<u>His country</u> would not yield": the speaker's own; null unless a person's pronoun owns it. */
+    private @Nullable Participant ownCountry(Token word) {
+        for (Token child : sentence.children(word, Role.POSSESSIVE)) {
+            Participant person = child.tag().equals("PRP$") ? actor(child) : null;
+            String country = person == null ? null : person.country();
+            if (country != null) {
+                return cast.country(country);
+            }
+        }
+        return null;
     }
 
     private @Nullable Participant owner(Token word) {
@@ -185,6 +206,9 @@ final class StandIns {
     }
 
     private @Nullable Participant it(Token word) {
+        if (!places.canAct(word)) {
+            return null;
+        }
         Token verb = verbOver(word);
         if (SUBJECTS.contains(word.role())) {
             Token saying = verb == null ? null : verbOver(verb);

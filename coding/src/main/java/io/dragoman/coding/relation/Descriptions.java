@@ -128,9 +128,9 @@ final class Descriptions {
                 first++;
             }
             boolean fits = close < sentence.size() && last >= first && last - first < LONGEST_QUOTE;
-            List<Token> between = sentence.tokens().subList(verb.index() + 1, open);
+            List<Token> between = sentence.between(verb.index() + 1, open);
             boolean ofTies = between.stream().anyMatch(this::isTies) || (told && isIt(between));
-            boolean inKind = sentence.tokens().subList(open, Math.min(close, sentence.size())).stream()
+            boolean inKind = sentence.between(open, Math.min(close, sentence.size())).stream()
                     .anyMatch(word -> isTies(word) || lexicon.inSet("ties-label-words", word.lemma()));
             return fits && (ofTies || inKind) ? label(first, last, verb) : null;
         }
@@ -222,7 +222,7 @@ final class Descriptions {
             sum += (good || kin ? 1 : 0) - (bad ? 1 : 0);
         }
         boolean denied = label.from() >= 0
-                && sentence.tokens().subList(label.from(), label.first()).stream()
+                && sentence.between(label.from(), label.first()).stream()
                         .anyMatch(word -> word.role() == Role.NEGATION);
         return sum == 0 || denied ? "neutral" : sum > 0 ? "supportive" : "critical";
     }

@@ -92,7 +92,7 @@ final class LabelFinder {
     }
 
     private static boolean anyIn(Sentence sentence, int from, int to, Set<String> words) {
-        return sentence.tokens().subList(from, to).stream().anyMatch(token -> isAmong(words, token));
+        return sentence.between(from, to).stream().anyMatch(token -> isAmong(words, token));
     }
 
     /** "the Strategic Partnership Treaty", "partnership agreement": the label only helps to name something else. */

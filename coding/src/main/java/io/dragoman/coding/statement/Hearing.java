@@ -196,7 +196,7 @@ final class Hearing {
         }
         Utterance before = at == 0 ? null : utterances.get(at - 1);
         Sentence sentence = each.sentence();
-        boolean alone = VerbCues.indexAt(sentence, quotation.outer().start()) == 0
+        boolean alone = Grammar.indexAt(sentence, quotation.outer().start()) == 0
                 && quotation.outer().end() >= sentence.span().end() - 1;
         if (before != null && alone && (goesOn(before, sentence) || isResumed(before, quotation, sentence))) {
             utterances.set(at - 1, before.withMore(quotation.outer(), quotation.outer(), quotation));

@@ -34,7 +34,7 @@ final class LooseQuotes {
     @Nullable
     Utterance find(SentenceReading reading, Quotation quotation, @Nullable Utterance before) {
         Sentence sentence = reading.sentence();
-        int at = VerbCues.indexAt(sentence, quotation.outer().start());
+        int at = Grammar.indexAt(sentence, quotation.outer().start());
         boolean sameParagraph = before != null && before.sentence().sentence().paragraph() == sentence.paragraph();
         if (at > 0 && sentence.token(at - 1).form().equals(":")) {
             List<Participant> speaker = ofClause(reading, at);
@@ -86,7 +86,7 @@ final class LooseQuotes {
 
     /** “…,” <u>Colonel Diallo said</u>: of a sentence that was not parsed, as it names nobody of weight. */
     private List<Participant> namedBehind(Sentence sentence, Quotation quotation) {
-        int from = VerbCues.indexAt(sentence, quotation.outer().end());
+        int from = Grammar.indexAt(sentence, quotation.outer().end());
         for (int i = from + 1; i < Math.min(sentence.size(), from + SPEAKER_REACH); i++) {
             Token before = sentence.token(i - 1);
             if (Grammar.lower(sentence.token(i)).matches("said|says|added|warned|declared|replied|told|insisted")

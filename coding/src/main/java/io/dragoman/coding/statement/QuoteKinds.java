@@ -46,8 +46,8 @@ final class QuoteKinds {
     }
 
     private boolean isTerm(Quotation quotation, Sentence sentence) {
-        int from = VerbCues.indexAt(sentence, quotation.outer().start());
-        int to = VerbCues.indexAt(sentence, quotation.outer().end());
+        int from = Grammar.indexAt(sentence, quotation.outer().start());
+        int to = Grammar.indexAt(sentence, quotation.outer().end());
         for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
             if (lexicon.inSet("naming-words", Grammar.lower(sentence.token(i)))) {
                 return true;

@@ -54,6 +54,11 @@ final class ParsedClause {
     private static final Set<Role> ATTRIBUTIVE =
             Set.of(Role.NOUN_MODIFIER, Role.POSSESSIVE, Role.NUMBER, Role.ADJECTIVE_MODIFIER, Role.DETERMINER);
 
+    private static final Set<String> PARTS_OF_DAY =
+            Set.of("morning", "noon", "midday", "afternoon", "evening", "night", "midnight", "dawn");
+
+    private static final Set<String> DATING = Set.of("date", "dated");
+
     private static final Set<String> PLANS = Set.of(
             "agree", "plan", "promise", "decide", "vow", "pledge", "want", "threaten", "refuse", "intend", "offer");
 
@@ -63,9 +68,14 @@ final class ParsedClause {
 
     /** Steps between the expression and the trigger; negative if the expression does not belong to it. */
     static int distance(Sentence sentence, List<Token> time, Token trigger) {
-        Token top = top(sentence, time);
+        Token top = partOfDay(sentence, top(sentence, time));
         boolean attributive = ATTRIBUTIVE.contains(top.role());
         Token holder = sentence.head(top);
+        while (holder != null && DATING.contains(holder.lemma()) && holder.tag().equals("VBN")) {
+            // "in a letter <u>dated</u> Friday": the letter's day is that of what it says
+            attributive = false;
+            holder = sentence.head(holder);
+        }
         int steps = 0;
         while (holder != null && isLink(holder)) {
             holder = sentence.head(holder);
@@ -76,7 +86,7 @@ final class ParsedClause {
         }
         Token verb = holder;
         if (!holder.isVerb()) {
-            if (attributive) {
+            if (attributive || isTellingApart(sentence, top, holder)) {
                 return -1;
             }
             // A time under a noun is often meant for the noun's verb.
@@ -95,6 +105,18 @@ final class ParsedClause {
             return -1;
         }
         return steps + climb;
+    }
+
+    /** "The accord <u>of 1998</u>": which one it is, not when something was done with it. */
+    private static boolean isTellingApart(Sentence sentence, Token time, Token holder) {
+        Token link = sentence.head(time);
+        return link != null && link.form().equals("of") && holder.equals(sentence.head(link));
+    }
+
+    /** Of "Tuesday <u>morning</u>" the word that holds the day: it stands where the day would. */
+    private static Token partOfDay(Sentence sentence, Token top) {
+        Token head = ATTRIBUTIVE.contains(top.role()) ? sentence.head(top) : null;
+        return head != null && PARTS_OF_DAY.contains(head.lemma()) ? head : top;
     }
 
     /** The word of the expression whose head lies outside of it. */
@@ -184,7 +206,7 @@ final class ParsedClause {
     private static boolean isContrasted(Sentence sentence, Token conjunct) {
         Token first = sentence.head(conjunct);
         return first != null
-                && sentence.tokens().subList(first.index(), conjunct.index()).stream()
+                && sentence.between(first.index(), conjunct.index()).stream()
                         .anyMatch(token -> token.lemma().equals("but"));
     }
 }

@@ -34,10 +34,11 @@ final class PhraseReader {
     private static final Pattern DAY_JOIN = pattern(" (?:to|through|until|till) |{DASH}");
     private static final Pattern MONTH_JOIN = pattern(" and |{DASH}");
 
-    private static final Pattern SIDE = pattern("(?i:(?<since>(?:ever )?since|starting|beginning|effective|as from)"
-            + "|(?<until>until|till|til|through|up to|up until|by|no later than|not later than)"
-            + "|(?<before>before|prior to|ahead of|pre(?=-[0-9]))|(?<after>after|post(?=-[0-9])))"
-            + "(?: (?:(?:at least|about|around|roughly|as early as|on|in|from) )?|-)");
+    private static final Pattern SIDE =
+            pattern("(?i:(?<since>(?:ever )?since(?! (?:in|on|at) )|starting|beginning|effective|as from)"
+                    + "|(?<until>until|till|til|through|up to|up until|by|no later than|not later than)"
+                    + "|(?<before>before|prior to|ahead of|pre(?=-[0-9]))|(?<after>after|post(?=-[0-9])))"
+                    + "(?: (?:(?:at least|about|around|roughly|as early as|on|in|from) )?|-)");
 
     private static final Pattern END_OF = pattern("(?i:the )?(?i:very )?(?i:end|close) of ");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
