@@ -26,6 +26,7 @@ import io.dragoman.text.Article;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
 
+    private static final int YEAR = 4;
     private static final int ISSUER_WORDS = 10;
 
     private final Lexicon lexicon;
@@ -78,7 +80,11 @@ final class SentenceReader {
             }
             outcomes = new ArrayList<>(once.once(sentence, outcomes));
             outcomes.addAll(echoes.of(actors, outcomes));
-            outcomes.forEach(outcome -> remember(outcome, cast));
+            for (EventCoder.Outcome outcome : outcomes) {
+                if (!isOfAnotherTime(outcome, sentence, article.document().published())) {
+                    remember(outcome, cast);
+                }
+            }
             rememberSubject(actors, cast);
             readings.add(new SentenceReading(actors, outcomes));
         }
@@ -175,6 +181,39 @@ final class SentenceReader {
         if (filled != null && code != null && !filled.symmetric()) {
             cast.deed(code.category(), filled.source(), filled.target());
         }
+    }
+
+    /** Whether the words of an act say a year that is over: those talks are not the ones that go on. */
+    private static boolean isOfAnotherTime(
+            EventCoder.Outcome outcome, Sentence sentence, @Nullable LocalDate published) {
+        if (published == null || outcome.cast() == null) {
+            return false;
+        }
+        Reading reading = outcome.reading();
+        for (Token token : sentence.tokens()) {
+            String form = token.form();
+            boolean year = form.length() == YEAR
+                    && (form.startsWith("19") || form.startsWith("20"))
+                    && isNumber(form)
+                    && Integer.parseInt(form) < published.getYear() - 1;
+            if (year && isOf(token, reading, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time belongs to the words of an act, not to something else in its sentence. */
+    private static boolean isOf(Token time, Reading reading, Sentence sentence) {
+        Token up = sentence.head(time);
+        while (up != null && !up.isVerb() && (!up.isNoun() || up.isProperNoun())) {
+            up = sentence.head(up);
+        }
+        return up != null && (up.equals(reading.trigger()) || up.equals(reading.top()));
+    }
+
+    private static boolean isNumber(String form) {
+        return form.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static void rememberSubject(SentenceCast actors, Cast cast) {

@@ -97,7 +97,9 @@ final class Arguments {
                 boolean clause = child.isVerb()
                         && (other || (child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT));
                 boolean elsewhere = child.role() == Role.PREPOSITION
-                        && (Prepositions.leadsApart(child) || (!places && isPlaceOrOrigin(child)));
+                        && (Prepositions.leadsApart(child)
+                                || prepositions.standsIn(child)
+                                || (!places && isPlaceOrOrigin(child)));
                 if (taken.contains(child) || clause || elsewhere) {
                     continue;
                 }

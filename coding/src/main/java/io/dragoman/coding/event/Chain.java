@@ -113,6 +113,11 @@ final class Chain {
         return code.startsWith(REFUSAL) && (own == null || !own.startsWith(REFUSAL));
     }
 
+    /** Whether somebody says that something is not so. */
+    boolean isDenial() {
+        return frame.operator() == Operator.DENY || isLastGovernor(Operator.DENY);
+    }
+
     /** Whether it is left open: "whether it will sign". */
     boolean isOpen() {
         return steps.stream()

@@ -41,6 +41,7 @@ final class Climber {
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
     private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
     private static final Set<String> BOUNDS = Set.of("before", "until", "till", "once", "when");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
@@ -596,11 +597,17 @@ final class Climber {
             if (auxiliary || negates) {
                 said.add(helper);
             }
+            if (isInverted(helper, verb)) {
+                // "Had it carried out the threat, …"
+                condition = helper;
+                chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
+            }
             if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
                 condition = helper;
                 chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
         }
+        negated |= isAfterNor(verb);
         if (isYetToCome(verb)) {
             // "asked to be told before it stops exports"
             chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(verb));
@@ -653,6 +660,33 @@ final class Climber {
         return true;
     }
 
+    /** "<u>Had</u> it carried out the threat, cod would be dear", "<u>should</u> it attack": a condition by the order of words. */
+    private boolean isInverted(Token helper, Token verb) {
+        if (!INVERTED.contains(lower(helper)) || verb.role() != Role.ADVERBIAL_CLAUSE) {
+            return false;
+        }
+        boolean first = helper.index() == 0
+                || sentence.token(helper.index() - 1).form().equals(",")
+                || sentence.token(helper.index() - 1).form().equals("and");
+        Token subject = sentence.child(verb, Role.SUBJECT);
+        Token passive = subject == null ? sentence.child(verb, Role.PASSIVE_SUBJECT) : subject;
+        return first && passive != null && helper.index() < passive.index();
+    }
+
+    /** "Were neither confirmed <u>nor denied</u>". */
+    private boolean isAfterNor(Token verb) {
+        for (int at = verb.index() - 1; at >= 0 && at >= verb.index() - 2; at--) {
+            Token before = sentence.token(at);
+            if (before.isVerb() || before.isNoun()) {
+                return false;
+            }
+            if (lower(before).equals("nor")) {
+                return verb.role() == Role.CONJUNCT;
+            }
+        }
+        return false;
+    }
+
     /** The present tense after "before", "until" or "once", below what is still to be done. */
     private boolean isYetToCome(Token verb) {
         Token above = verb.role() == Role.ADVERBIAL_CLAUSE ? sentence.head(verb) : null;
@@ -677,8 +711,8 @@ final class Climber {
     }
 
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
-        if (chain.isOpen()) {
-            // "has not decided whether to sign": nobody has refused
+        if (chain.isOpen() || chain.isDenial()) {
+            // "has not decided whether to sign", "did not deny the report": nobody has refused
             return false;
         }
         boolean agentless =

@@ -14,6 +14,7 @@ import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -81,6 +82,9 @@ final class ImpliedParties {
             return;
         }
         Token happening = happeningOf(reading, actors);
+        if (isAmongThemselves(happening, actors)) {
+            return;
+        }
         List<Participant> parties = actors.happening(happening);
         boolean joined = from.size() == 1 && !parties.isEmpty() && !happening.equals(reading.trigger());
         if (!isJoint(reading) || !(joined || tellsByItself(reading.trigger(), actors))) {
@@ -116,11 +120,19 @@ final class ImpliedParties {
         }
     }
 
+    /** "The <u>cabinet</u> meeting", "a <u>news</u> conference": no talks with another state. */
+    private boolean isAmongThemselves(Token happening, SentenceCast actors) {
+        return !happening.isVerb()
+                && actors.sentence().children(happening, Role.NOUN_MODIFIER).stream()
+                        .anyMatch(word ->
+                                lexicon.inSet("meeting-words", word.form().toLowerCase(Locale.ROOT)));
+    }
+
     /** Who acts in the clause of an occasion: "<u>Chad and Niger</u> agreed on it at talks in Tunis". */
     private static List<Participant> presentAt(Token occasion, SentenceCast actors) {
         Sentence sentence = actors.sentence();
         Token preposition = occasion.role() == Role.PREPOSITION_OBJECT ? sentence.head(occasion) : null;
-        if (preposition == null || !OCCASIONS.contains(preposition.form())) {
+        if (preposition == null || !OCCASIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
         Token verb = sentence.head(preposition);

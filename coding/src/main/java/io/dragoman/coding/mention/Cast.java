@@ -319,8 +319,10 @@ public final class Cast {
         String words = Folding.fold(mention.name());
         String last = words.substring(words.lastIndexOf(' ') + 1);
         return mention.country() == null
-                && last.length() < words.length()
-                && (lexicon.inSet("thing-words", last) || lexicon.inSet("place-words", last));
+                && (last.length() < words.length() || lexicon.inSet("currency-codes", words))
+                && (lexicon.inSet("currency-codes", last)
+                        || lexicon.inSet("thing-words", last)
+                        || lexicon.inSet("place-words", last));
     }
 
     private static boolean isBareCityOrRegion(Mention mention) {

@@ -158,13 +158,25 @@ final class RoleMentions {
         return List.of(roster.role(mention, role, countryCode, modified(mention, sentence), name));
     }
 
-    /** Whether the country of a role with several is the one its phrase begins with. */
+    /** Whether the country of a role with several is named before the others. */
     private static boolean isFirst(Mention mention, Sentence sentence) {
         CountryEntry country = mention.country();
-        String word = sentence.token(mention.first()).form();
-        return country == null
-                || country.names().stream().anyMatch(name -> name.startsWith(word))
-                || country.adjectives().stream().anyMatch(name -> name.startsWith(word));
+        int own = country == null ? 0 : place(country, mention, sentence);
+        return mention.alsoCountries().stream().allMatch(other -> own < place(other, mention, sentence));
+    }
+
+    /** Where in its phrase a country is named. */
+    private static int place(CountryEntry country, Mention mention, Sentence sentence) {
+        for (int at = mention.first(); at <= mention.last(); at++) {
+            String word = sentence.token(at).form();
+            boolean named = country.names().stream().anyMatch(name -> name.startsWith(word))
+                    || country.adjectives().stream().anyMatch(name -> name.startsWith(word))
+                    || country.capital().stream().anyMatch(name -> name.startsWith(word));
+            if (named && sentence.token(at).isCapitalized()) {
+                return at;
+            }
+        }
+        return mention.last() + 1;
     }
 
     /** The words of the phrase; of one of several countries ("Egyptian and Sudanese forces") only its own. */
