@@ -74,7 +74,7 @@ final class FrameIndex {
 
     /** All frames that fit at a word, the most specific first. */
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
-        List<FrameMatch> matches = new ArrayList<>(4);
+        List<FrameMatch> matches = new ArrayList<>(0);
         FrameWords.OfSentence known = arguments.words();
         Beginnings ofLemma = beginningWith(known.lemma(token));
         if (token.isVerb()) {

@@ -1,5 +1,6 @@
 package io.dragoman.coding.event;
 
+import io.dragoman.coding.lexicon.WordFilter;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -21,25 +22,27 @@ final class FrameWords {
     static final int UNKNOWN = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final WordFilter known = new WordFilter();
     private final Map<Set<String>, Integer> sets = new HashMap<>();
     /** The sets that hold a word, by its number. */
     private final List<int[]> holding = new ArrayList<>();
 
     /** The number of a word, given to it if it has none. */
     int enter(String word) {
-        Integer known = numbers.putIfAbsent(word, holding.size());
-        if (known != null) {
-            return known;
+        Integer before = numbers.putIfAbsent(word, holding.size());
+        if (before != null) {
+            return before;
         }
+        known.add(word);
         holding.add(new int[0]);
         return holding.size() - 1;
     }
 
     /** The number of a set of words, given to it if it has none. */
     int enter(Set<String> words) {
-        Integer known = sets.putIfAbsent(Set.copyOf(words), sets.size());
-        if (known != null) {
-            return known;
+        Integer entered = sets.putIfAbsent(Set.copyOf(words), sets.size());
+        if (entered != null) {
+            return entered;
         }
         int set = sets.size() - 1;
         for (String word : words) {
@@ -54,7 +57,7 @@ final class FrameWords {
 
     /** The number of a word; {@link #UNKNOWN} if it has none. */
     int number(String word) {
-        return numbers.getOrDefault(word, UNKNOWN);
+        return known.mayHold(word) ? numbers.getOrDefault(word, UNKNOWN) : UNKNOWN;
     }
 
     /** The words of a sentence by their numbers. */

@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
+import io.dragoman.coding.lexicon.WordFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** All names of the lexicon by their folded words; finds the longest that begins at each word. Immutable once built. */
 public final class NameTrie {
 
-    /** Bits of the words that names begin with, by their hash codes: most words of a text begin none. */
-    private static final int FIRST_BITS = 1 << 17;
-
     private final Node root = new Node();
-    private final long[] firsts = new long[FIRST_BITS / Long.SIZE];
+    /** The words that names begin with: most words of a text begin none. */
+    private final WordFilter firsts = new WordFilter();
 
     public NameTrie(Lexicon lexicon) {
         for (CountryEntry country : lexicon.countries()) {
@@ -58,8 +57,7 @@ public final class NameTrie {
         if (node == root) {
             return;
         }
-        int first = firstBit(parts.get(0).folded());
-        firsts[first / Long.SIZE] |= 1L << first;
+        firsts.add(parts.get(0).folded());
         for (Name known : node.names) {
             if (known.sense().isSameAs(sense)) {
                 return;
@@ -109,7 +107,7 @@ public final class NameTrie {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < parts.size()) {
-            Hit hit = mayBegin(parts.get(at).folded()) ? longestAt(parts, wordOf, at) : null;
+            Hit hit = firsts.mayHold(parts.get(at).folded()) ? longestAt(parts, wordOf, at) : null;
             if (hit == null) {
                 at++;
             } else {
@@ -120,15 +118,6 @@ public final class NameTrie {
             }
         }
         return hits;
-    }
-
-    private boolean mayBegin(String folded) {
-        int bit = firstBit(folded);
-        return (firsts[bit / Long.SIZE] & 1L << bit) != 0;
-    }
-
-    private static int firstBit(String folded) {
-        return (folded.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(FIRST_BITS));
     }
 
     private @Nullable Hit longestAt(List<Folding.Part> parts, List<Integer> wordOf, int start) {
