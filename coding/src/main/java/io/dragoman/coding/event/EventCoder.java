@@ -472,15 +472,20 @@ public final class EventCoder {
     }
 
     /** "Defended <u>his</u> trip to Moscow": who praises or blames what he did himself does nothing to others. */
-    private static boolean isJudgingOwn(Reading reading, SentenceCast actors, List<Participant> from) {
-        boolean judges = reading.steps().stream()
-                .anyMatch(step -> step.operator() == Operator.PRAISE || step.operator() == Operator.CONDEMN);
-        if (!judges || from.isEmpty()) {
-            return false;
+    private boolean isJudgingOwn(Reading reading, SentenceCast actors, List<Participant> from) {
+        for (Step step : reading.steps()) {
+            if (step.operator() == Operator.PRAISE && !from.isEmpty()) {
+                // "welcomed its decision" is another's, "defended its decision" his own
+                boolean defends =
+                        step.words().stream().anyMatch(word -> lexicon.inSet("defending-verbs", word.lemma()));
+                List<Token> owners = actors.sentence().children(reading.trigger(), Role.POSSESSIVE).stream()
+                        .filter(owner -> defends || !owner.lemma().equals("its"))
+                        .toList();
+                List<Participant> owning = actors.find(owners).participants();
+                return !owning.isEmpty() && from.containsAll(owning);
+            }
         }
-        List<Token> owners = actors.sentence().children(reading.trigger(), Role.POSSESSIVE);
-        List<Participant> owning = actors.find(owners).participants();
-        return !owning.isEmpty() && from.containsAll(owning);
+        return false;
     }
 
     /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */
