@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Codes relations in single sentences: those it finds, or the one between a pair that is given. In contrast to the
- * article record, phrases that name no known actor count as actors without a code. Immutable and thread-safe.
+ * article record, phrases that name no known actor count as actors without a code: all of a given pair, and of what it
+ * finds itself those that somebody of public life deals with ({@link PublicActors}). Immutable and thread-safe.
  */
 public final class RelationCoder {
 
@@ -39,6 +40,7 @@ public final class RelationCoder {
 
     private final Coder coder;
     private final Ontology ontology;
+    private final PublicActors politics;
     private final @Nullable Guesser guesser;
 
     /** A coder that guesses from words where no reading fits a given pair. */
@@ -50,6 +52,7 @@ public final class RelationCoder {
     public RelationCoder(Lexicon lexicon, Coder coder, @Nullable Guesser guesser) {
         this.coder = coder;
         this.ontology = lexicon.ontology();
+        this.politics = new PublicActors(ontology);
         this.guesser = guesser;
     }
 
@@ -148,6 +151,9 @@ public final class RelationCoder {
             targetWords = near.isEmpty() ? targetWords : near;
         }
         if (sourceWords.isEmpty() || (targetWords.isEmpty() && !reading.targetOptional())) {
+            return null;
+        }
+        if (outcome.cast() == null && !politics.takePart(actors, reading, sourceWords, targetWords)) {
             return null;
         }
         List<Span> source = spans(actors, sourceWords);

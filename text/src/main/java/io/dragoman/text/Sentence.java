@@ -103,6 +103,13 @@ public final class Sentence {
         return tokens.size();
     }
 
+    /** Words from the first place, inclusive, to the second, exclusive; none if that is not behind the first. */
+    public List<Token> between(int from, int to) {
+        int first = Math.max(0, from);
+        int last = Math.min(to, tokens.size());
+        return first < last ? tokens.subList(first, last) : List.of();
+    }
+
     /** Whether tokens carry tags, lemmas, heads and roles. */
     public boolean parsed() {
         return parsed;

@@ -35,6 +35,7 @@ final class TreeRepair {
 
     /** Words that begin a clause and that parsers take for prepositions. */
     private static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private TreeRepair() {}
@@ -74,7 +75,8 @@ final class TreeRepair {
 
     private static boolean isDayOrMonth(Token word, Token preposition) {
         String form = word.form().toLowerCase(Locale.ROOT);
-        return DAYS.contains(form) || (MONTHS.contains(form) && preposition.form().equalsIgnoreCase("in"));
+        return DAYS.contains(form)
+                || (MONTHS.contains(form) && preposition.form().equalsIgnoreCase("in"));
     }
 
     /** Whether a day stands behind its preposition; "in early June" counts. */
@@ -94,7 +96,9 @@ final class TreeRepair {
             return;
         }
         int at = name.index() + 1;
-        while (at < tokens.size() && !tokens.get(at).isVerb() && !tokens.get(at).form().equals(",")) {
+        while (at < tokens.size()
+                && !tokens.get(at).isVerb()
+                && !tokens.get(at).form().equals(",")) {
             at++;
         }
         Token verb = at < tokens.size() ? tokens.get(at) : null;

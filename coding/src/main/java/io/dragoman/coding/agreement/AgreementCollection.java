@@ -4,15 +4,8 @@ import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Participant;
-import io.dragoman.coding.time.EventDates;
-import io.dragoman.coding.time.TimeMention;
-import io.dragoman.record.ActorType;
 import io.dragoman.record.Agreement;
-import io.dragoman.record.AgreementStage;
-import io.dragoman.record.AgreementState;
-import io.dragoman.record.DateBasis;
 import io.dragoman.record.DateSpan;
-import io.dragoman.record.Evidence;
 import io.dragoman.record.Figure;
 import io.dragoman.record.Modality;
 import io.dragoman.record.Span;
@@ -21,11 +14,10 @@ import io.dragoman.record.StepKind;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the mentions of an article's agreements and makes the records. Belongs to one article and one thread. */
 final class AgreementCollection {
 
-    private static final int MOST_EVIDENCE = 6;
     private static final int LONGEST_PROOF = 400;
 
     private final Lexicon lexicon;
@@ -41,6 +32,7 @@ final class AgreementCollection {
     private final List<Statement> statements;
     private final Amounts amounts;
     private final DraftBook book;
+    private final StepDates dates;
 
     AgreementCollection(Lexicon lexicon, ArticleReading article, List<Statement> statements, List<Figure> figures) {
         this.lexicon = lexicon;
@@ -48,6 +40,12 @@ final class AgreementCollection {
         this.statements = statements;
         this.amounts = new Amounts(figures);
         this.book = new DraftBook(lexicon);
+        this.dates = new StepDates(article);
+    }
+
+    /** The agreements collected, in the order in which they were first told of. */
+    List<Agreement> agreements() {
+        return new AgreementRecords(lexicon, article).of(book);
     }
 
     DraftBook book() {
@@ -58,30 +56,12 @@ final class AgreementCollection {
         return article;
     }
 
+    StepDates dates() {
+        return dates;
+    }
+
     Amounts amounts() {
         return amounts;
-    }
-
-    /** The first time in a sentence, from a token on, that lies after the article's day; null if there is none. */
-    @Nullable
-    TimeMention timeAhead(Sentence sentence, int from) {
-        LocalDate day = article.article().document().published();
-        return article.times().stream()
-                .filter(time -> time.sentence() == sentence.index()
-                        && time.span().end() > sentence.token(from).span().start())
-                .filter(time -> time.date().start() != null || time.date().end() != null)
-                .filter(time -> day == null
-                        || time.date().end() == null
-                        || time.date().end().isAfter(day))
-                .min(Comparator.comparing((TimeMention time) -> begun(time.date(), day))
-                        .thenComparing(TimeMention::span))
-                .orElse(null);
-    }
-
-    /** Whether a time has begun by a day, so that it is less likely the one that is planned for. */
-    private static boolean begun(DateSpan date, @Nullable LocalDate day) {
-        LocalDate start = date.start();
-        return day != null && start != null && !start.isAfter(day);
     }
 
     /** Adds that something is to be done, at a time if one is told. */
@@ -123,14 +103,20 @@ final class AgreementCollection {
 
     /** Takes in a phrase and what is told of it; the agreement if it is told of for the first time, otherwise null. */
     @Nullable
-    Draft add(Thing thing, List<StepWord> words) {
+    Draft add(Thing thing, List<StepWord> words, @Nullable Thing outer) {
         int reach = words.stream()
                 .filter(step -> step.step() == StepKind.SIGNED || step.step() == StepKind.AGREED)
                 .mapToInt(step -> betweenEnd(thing, step.word()))
                 .max()
                 .orElse(clauseEnd(thing));
         List<Participant> within = states(Parties.within(thing, Math.max(reach, thing.last())));
-        Draft draft = book.known(thing, within, words, reach > thing.last());
+        // "a protocol amending the 1999 agreement"
+        boolean inside = outer != null
+                && thing.first() > outer.head().index()
+                && thing.last() <= outer.last()
+                && thing.sentence().between(outer.head().index(), thing.first()).stream()
+                        .anyMatch(Token::isVerb);
+        Draft draft = book.known(thing, within, words, reach > thing.last(), inside ? of(outer) : null);
         if (draft == null) {
             if (!book.tells(thing, within, words)) {
                 return null;
@@ -138,9 +124,9 @@ final class AgreementCollection {
             String name = thing.name();
             int clause = thing.noun().kind().equals("ceasefire") ? -1 : DraftBook.ownClauseEnd(thing);
             if (thing.words().isEmpty() && !thing.named() && clause > Math.max(reach, thing.last())) {
-                name = article.article().text().slice(ThingFinder.span(thing.sentence(), thing.first(), clause));
+                name = article.article().text().slice(PhraseBounds.span(thing.sentence(), thing.first(), clause));
             } else if (thing.words().isEmpty() && !thing.named() && reach > thing.last()) {
-                name = article.article().text().slice(ThingFinder.span(thing.sentence(), thing.first(), reach));
+                name = article.article().text().slice(PhraseBounds.span(thing.sentence(), thing.first(), reach));
             }
             draft = new Draft(
                     thing.noun(), thing.head().lemma(), name, thing.sentence().index());
@@ -192,6 +178,9 @@ final class AgreementCollection {
         }
         draft.otherNames.addAll(thing.aliases());
         draft.topical |= thing.topical();
+        if (draft.read == null && draft.kind.equals("document") && isRead(thing)) {
+            draft.read = article.narrative().mainEvent();
+        }
         draft.words.addAll(thing.words());
         draft.parties.addAll(within);
         draft.explicit |= within.size() >= 2
@@ -203,7 +192,7 @@ final class AgreementCollection {
             draft.topics.addAll(topics);
         }
         draft.parties.addAll(effort(thing));
-        Span phrase = ThingFinder.span(sentence, thing.first(), thing.last());
+        Span phrase = PhraseBounds.span(sentence, thing.first(), thing.last());
         draft.evidence.add(words.stream()
                 .filter(word -> word.modality() != Modality.HYPOTHETICAL)
                 .map(word -> phrase.union(word.word().span()))
@@ -235,6 +224,77 @@ final class AgreementCollection {
         draft.provisions.addAll(Provisions.of(thing, article, lexicon));
     }
 
+    /** "<u>the joint statement</u> says", "in <u>the joint statement</u>". */
+    private boolean isRead(Thing thing) {
+        Sentence sentence = thing.sentence();
+        boolean joint = sentence.children(thing.head()).stream()
+                .anyMatch(child ->
+                        lexicon.inSet("agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
+        Token up = sentence.head(thing.head());
+        boolean source = up != null
+                && ((thing.head().role() == Role.SUBJECT && lexicon.inSet("paper-says", up.lemma()))
+                        || (thing.head().role() == Role.PREPOSITION_OBJECT
+                                && up.form().matches("(?i)in|under|to")
+                                && (!up.form().equalsIgnoreCase("to") || up.index() > 0)));
+        return (joint || (thing.named() && thing.topical()))
+                && source
+                && sentence.children(thing.head(), Role.DETERMINER).stream()
+                        .noneMatch(word -> word.form().matches("(?i)no|any|another|every"));
+    }
+
+    private @Nullable Draft of(@Nullable Thing thing) {
+        return thing == null
+                ? null
+                : book.drafts().stream()
+                        .filter(each -> each.holds(thing.head().span()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "The towers are being built <u>with a loan</u> of 60 million". */
+    private static boolean pays(Thing work, Thing money) {
+        Sentence sentence = work.sentence();
+        Token with = sentence.head(money.head());
+        Token verb = with == null ? null : sentence.head(with);
+        return work.noun().kind().matches("project|commitment")
+                && money.noun().kind().matches("fund|aid")
+                && money.head().role() == Role.PREPOSITION_OBJECT
+                && with != null
+                && with.form().matches("with|through")
+                && verb != null
+                && verb.equals(sentence.head(work.head()));
+    }
+
+    /** What a paper's own words name is that paper, unless something is told of it alone; true if it is. */
+    boolean takesIn(Thing outer, Thing inner, List<StepWord> told) {
+        int clause = DraftBook.ownClauseEnd(outer);
+        boolean paper = outer.noun().kind().matches("agreement|contract|memorandum|protocol|treaty|proposal|fund|aid");
+        boolean things = inner.noun().kind().matches("project|fund|aid|commitment|initiative|sanctions");
+        boolean inside = inner.first() > outer.head().index() && inner.last() <= Math.max(outer.last(), clause);
+        boolean own = told.stream()
+                .anyMatch(step -> step.word().index() > inner.last()
+                        && step.word().index() <= Math.max(outer.last(), clause)
+                        && step.modality() == Modality.HAPPENED);
+        if (pays(outer, inner) && told.isEmpty()) {
+            Draft work = of(outer);
+            if (work != null && work.amount == null) {
+                work.amount = amounts.of(inner);
+            }
+            return work != null;
+        }
+        Draft draft = paper && things && inside && !own ? of(outer) : null;
+        if (draft == null || book.known(inner, List.of(), told, false, null) != null) {
+            return false;
+        }
+        draft.withinWords.addAll(inner.words());
+        draft.otherNames.add(inner.name());
+        draft.within.add(DraftBook.family(inner.noun().kind()));
+        if (draft.amount == null) {
+            draft.amount = amounts.of(inner);
+        }
+        return true;
+    }
+
     /** Whether a third state speaks, which cannot accept or reject what others have agreed. */
     private static boolean isOutside(Draft draft, List<Participant> actors) {
         Set<Participant> parties = new LinkedHashSet<>(draft.parties);
@@ -245,7 +305,7 @@ final class AgreementCollection {
         return agreed
                 && !actors.isEmpty()
                 && DraftBook.countries(List.copyOf(parties)).size() > 1
-                && actors.stream().noneMatch(actor -> parties.stream().anyMatch(party -> isOf(actor, party)));
+                && actors.stream().noneMatch(actor -> parties.stream().anyMatch(party -> Parties.isOf(actor, party)));
     }
 
     /** "the <u>November 27</u> deal": the day on which it was made. */
@@ -255,21 +315,20 @@ final class AgreementCollection {
                 .filter(time -> time.sentence() == thing.sentence().index())
                 .filter(time -> thing
                         .sentence()
-                        .tokens()
-                        .subList(thing.first(), thing.head().index())
+                        .between(thing.first(), thing.head().index())
                         .stream()
                         .anyMatch(token -> token.span().overlaps(time.span())))
                 .filter(time -> made)
                 .findFirst()
                 .ifPresent(time -> draft.steps.add(new Agreement.Step(
-                        StepKind.AGREED,
+                        lexicon.inSet("agreement-papers", thing.head().lemma()) ? StepKind.SIGNED : StepKind.AGREED,
                         time.date(),
                         Modality.HAPPENED,
                         List.of(),
                         List.of(),
                         article.article()
                                 .text()
-                                .evidence(ThingFinder.span(thing.sentence(), thing.first(), thing.last())))));
+                                .evidence(PhraseBounds.span(thing.sentence(), thing.first(), thing.last())))));
     }
 
     /** "the water treaty <u>of 1978</u>": a paper's year is that of its signature. */
@@ -284,7 +343,7 @@ final class AgreementCollection {
             return;
         }
         Span year = sentence.token(of + 1).span();
-        Span words = ThingFinder.span(sentence, thing.first(), of + 1);
+        Span words = PhraseBounds.span(sentence, thing.first(), of + 1);
         article.times().stream()
                 .filter(time ->
                         time.sentence() == sentence.index() && time.span().overlaps(year))
@@ -306,7 +365,7 @@ final class AgreementCollection {
         if (proof.length() > LONGEST_PROOF) {
             proof = word.word().span().union(sentence.token(word.last()).span());
         }
-        DateSpan date = date(sentence, word, phrase);
+        DateSpan date = dates.of(sentence, word, phrase);
         Span told = proof;
         List<String> statedBy = statements.stream()
                 .filter(statement -> statement.evidence().stream()
@@ -336,164 +395,8 @@ final class AgreementCollection {
         return Objects.equals(one == null ? null : one.iso(), other == null ? null : other.iso());
     }
 
-    /** What is still to come has only the date that is told with it. */
-    private @Nullable DateSpan date(Sentence sentence, StepWord word, Span phrase) {
-        List<TimeMention> here = article.times().stream()
-                .filter(time -> time.sentence() == sentence.index())
-                .toList();
-        List<TimeMention> others = here.stream()
-                .filter(time ->
-                        !phrase.overlaps(time.span()) || word.word().span().overlaps(time.span()))
-                .toList();
-        DateSpan date = article.narrative().dateAt(sentence, word.dated());
-        if (others.size() < here.size() && date != null && date.basis() != DateBasis.INFERRED) {
-            // "the agreement for 2023": what the name tells is not when it was signed.
-            date = EventDates.dateFor(others, sentence, word.dated(), null);
-        }
-        if (date != null
-                && date.basis() == DateBasis.INFERRED
-                && word.modality() == Modality.HAPPENED
-                && others.size() == 1
-                && isNear(sentence, word.word(), others.get(0).span())) {
-            // The only time of the sentence, though the tree hangs it elsewhere.
-            DateSpan only = others.get(0).date();
-            LocalDate day = article.article().document().published();
-            LocalDate start = only.start();
-            date = day != null && start != null && !start.isAfter(day) ? only : date;
-        }
-        boolean ahead = word.modality() == Modality.PLANNED || word.modality() == Modality.HYPOTHETICAL;
-        boolean told = date != null && date.basis() != DateBasis.INFERRED;
-        return ahead && !told ? null : date;
-    }
-
-    /** Before a verb, or behind it with no other verb between. */
-    private static boolean isNear(Sentence sentence, Token verb, Span time) {
-        return sentence.tokens().stream()
-                .noneMatch(token -> token.isVerb()
-                        && token.index() > verb.index()
-                        && token.span().end() <= time.start());
-    }
-
     List<Participant> states(List<Participant> found) {
         return Parties.states(found, article.cast()::country);
-    }
-
-    List<Agreement> agreements() {
-        List<Agreement> agreements = new ArrayList<>();
-        for (Draft draft : book.drafts()) {
-            List<Participant> parties = parties(draft);
-            boolean paper = draft.kind.matches("agreement|treaty|memorandum|protocol|ceasefire|policy|document");
-            boolean told = draft.explicit || (paper && (draft.named || draft.topical)) || draft.parties.size() > 1;
-            if (parties.isEmpty() || !told || (draft.steps.isEmpty() && !draft.named && parties.size() < 2)) {
-                continue;
-            }
-            parties.forEach(Participant::use);
-            List<Evidence> evidence = draft.evidence.stream()
-                    .distinct()
-                    .limit(MOST_EVIDENCE)
-                    .map(article.article().text()::evidence)
-                    .toList();
-            draft.otherNames.remove(draft.name);
-            agreements.add(new Agreement(
-                    "g" + (agreements.size() + 1),
-                    draft.name,
-                    List.copyOf(draft.otherNames),
-                    draft.kind,
-                    draft.base,
-                    parties.stream().map(Participant::id).toList(),
-                    lexicon.ontology().status(byDate(draft.steps)),
-                    draft.provisions,
-                    draft.steps,
-                    draft.amount,
-                    money(draft),
-                    evidence));
-        }
-        return agreements;
-    }
-
-    /** What was told of its money; a sum named as a whole is promised or committed by the steps it took. */
-    private static List<Agreement.Money> money(Draft draft) {
-        List<Agreement.Money> money = new ArrayList<>(draft.money);
-        Agreement.Amount amount = draft.amount;
-        if (amount == null) {
-            return money;
-        }
-        for (Agreement.Step step : draft.steps) {
-            Agreement.MoneyStage stage = step.modality() == Modality.HAPPENED ? moneyStage(step.step()) : null;
-            if (stage != null && money.stream().noneMatch(each -> each.stage() == stage)) {
-                money.add(new Agreement.Money(stage, amount, step.date(), step.actors(), step.proof()));
-            }
-        }
-        return money;
-    }
-
-    private static Agreement.@Nullable MoneyStage moneyStage(StepKind step) {
-        return switch (step) {
-            case PROPOSED, ANNOUNCED -> Agreement.MoneyStage.PLEDGED;
-            case AGREED, SIGNED, RATIFIED, ENTERED_INTO_FORCE -> Agreement.MoneyStage.COMMITTED;
-            case DELIVERED -> Agreement.MoneyStage.DISBURSED;
-            default -> null;
-        };
-    }
-
-    private List<Participant> parties(Draft draft) {
-        List<Participant> parties = new ArrayList<>(draft.parties);
-        // Nobody in particular is no party: "workers", "leaders".
-        parties.removeIf(each -> each.country() == null
-                && each.entry() == null
-                && each.type() != ActorType.IGO
-                && each.type() != ActorType.PERSON
-                && (each.role() != null || Character.isLowerCase(each.name().codePointAt(0))));
-        if (parties.size() < 2) {
-            draft.signatories.stream().filter(each -> !parties.contains(each)).forEach(parties::add);
-        }
-        if (parties.size() < 2) {
-            draft.topics.stream().filter(each -> !parties.contains(each)).forEach(parties::add);
-        }
-        boolean alone = parties.stream().map(Participant::country).distinct().count() < 2
-                && parties.stream().noneMatch(party -> party.type() == ActorType.IGO);
-        Participant home = article.sentences().get(draft.sentence).actors().home();
-        List<Participant> dealing =
-                article.sentences().get(draft.sentence).actors().dealing();
-        boolean other = !parties.isEmpty() || dealing.isEmpty();
-        if (alone && other && home != null && parties.stream().noneMatch(each -> isOf(each, home))) {
-            // A government writes: it is a party of what it tells.
-            parties.add(0, home);
-        } else if (alone && !draft.kind.equals("policy") && !draft.kind.equals("exercise")) {
-            dealing.stream()
-                    .filter(each -> parties.isEmpty() || parties.size() == 1)
-                    .filter(each -> parties.stream()
-                            .noneMatch(party ->
-                                    each.country() != null && each.country().equals(party.country())))
-                    .limit(2)
-                    .toList()
-                    .forEach(parties::add);
-        }
-        if (parties.isEmpty()) {
-            SentenceReading told = article.sentences().get(draft.sentence);
-            told.actors().mentions().stream()
-                    .flatMap(mention -> told.actors().participants(mention).stream())
-                    .filter(each -> each.type() == ActorType.COUNTRY)
-                    .forEach(parties::add);
-        }
-        return parties.stream().distinct().limit(Parties.MOST).toList();
-    }
-
-    private static boolean isOf(Participant one, Participant state) {
-        return one.equals(state) || (one.country() != null && one.country().equals(state.country()));
-    }
-
-    /** Whether an intended step would move on what has been reached; what is only thinkable moves nothing. */
-    private static boolean isAhead(Agreement.Step step, @Nullable AgreementStage reached) {
-        AgreementStage stage = step.step().stage();
-        return step.modality() == Modality.PLANNED
-                && (reached == null || !reached.ended())
-                && (stage == null || reached == null || stage.compareTo(reached) > 0);
-    }
-
-    /** That it will be talked about says less than anything that was done. */
-    private static boolean isTalk(Agreement.Step step) {
-        return step.step() == StepKind.DISCUSSED || step.step() == StepKind.NEGOTIATED;
     }
 
     /** "The pipeline is a <u>Peruvian-Chilean</u> effort". */
@@ -510,30 +413,5 @@ final class AgreementCollection {
                 .flatMap(mention -> thing.reading().actors().participants(mention).stream())
                 .toList();
         return states(found);
-    }
-
-    /** Steps as they followed each other, as far as dates tell; what is planned comes last. */
-    private List<Agreement.Step> byDate(List<Agreement.Step> steps) {
-        LocalDate published = article.article().document().published();
-        List<Agreement.Step> real = steps.stream()
-                .filter(step -> step.modality() != Modality.PLANNED && step.modality() != Modality.HYPOTHETICAL)
-                .toList();
-        AgreementStage reached = AgreementState.after(real).stage();
-        LocalDate now = published == null ? LocalDate.MAX.minusDays(1) : published;
-        return steps.stream()
-                .filter(step -> real.isEmpty() || real.contains(step) || isAhead(step, reached))
-                .sorted(Comparator.comparing((Agreement.Step step) -> {
-                            DateSpan date = step.date();
-                            LocalDate start = date == null ? null : date.start();
-                            if (isTalk(step) && step.modality() == Modality.PLANNED) {
-                                return LocalDate.MIN;
-                            }
-                            if (step.modality() == Modality.PLANNED || step.modality() == Modality.HYPOTHETICAL) {
-                                return LocalDate.MAX;
-                            }
-                            return start == null ? now : start;
-                        })
-                        .thenComparing(Agreement.Step::step))
-                .toList();
     }
 }

@@ -53,10 +53,17 @@ public final class AgreementFinder {
                 if (last != null && found.isEmpty()) {
                     pronouns(sentence, last, collection);
                 }
+                Thing outer = null;
                 for (Thing thing : found) {
                     List<StepWord> told = list.complete(thing, steps.find(thing));
-                    papers.see(thing, told, collection.add(thing, told), collection);
+                    if (outer != null && collection.takesIn(outer, thing, told)) {
+                        continue;
+                    }
+                    Thing around = outer;
+                    outer = outer != null && thing.last() <= outer.last() ? outer : thing;
+                    papers.see(thing, told, collection.add(thing, told, around), collection);
                 }
+                counted(sentence, found, collection);
                 list.after(sentence.sentence());
                 papers.after(sentence);
                 acronyms(sentence, collection);
@@ -69,6 +76,7 @@ public final class AgreementFinder {
             }
         }
         new Pledges(lexicon, figures).find(article, collection);
+        new CalledOff(lexicon).find(article, collection);
         papers.close(collection);
         return collection.agreements();
     }
@@ -76,7 +84,7 @@ public final class AgreementFinder {
     /** "Kenya has yet to ratify <u>it</u>", after a sentence about an agreement. */
     private void pronouns(SentenceReading reading, Draft draft, AgreementCollection collection) {
         for (Token token : reading.sentence().tokens()) {
-            if (token.form().equalsIgnoreCase("it")) {
+            if (token.form().equalsIgnoreCase("it") || countsAll(token)) {
                 Thing thing = things.acronym(reading, token, draft);
                 List<StepWord> told = steps.find(thing);
                 if (!told.isEmpty()) {
@@ -85,6 +93,36 @@ public final class AgreementFinder {
                 }
             }
         }
+    }
+
+    /** "pledged two boats; <u>both</u> were delivered": what became of all of it, told behind it in the same sentence. */
+    private void counted(SentenceReading reading, List<Thing> found, AgreementCollection collection) {
+        if (found.size() != 1) {
+            return;
+        }
+        Thing thing = found.get(0);
+        for (Token token : reading.sentence().tokens()) {
+            boolean subject = token.role() == Role.SUBJECT || token.role() == Role.PASSIVE_SUBJECT;
+            boolean some = subject && token.tag().equals("CD") && !token.form().matches("\\d{4}");
+            if (token.index() > thing.last() && subject && (some || countsAll(token))) {
+                collection.book().drafts().stream()
+                        .filter(draft -> draft.holds(thing.head().span()))
+                        .findFirst()
+                        .ifPresent(draft -> {
+                            Thing part = things.acronym(reading, token, draft);
+                            List<StepWord> told = some ? steps.ofPart(part) : steps.find(part);
+                            if (!told.isEmpty()) {
+                                collection.take(draft, part, List.of(), told);
+                            }
+                        });
+                return;
+            }
+        }
+    }
+
+    private static boolean countsAll(Token token) {
+        boolean subject = token.role() == Role.SUBJECT || token.role() == Role.PASSIVE_SUBJECT;
+        return subject && token.form().matches("(?i)both|neither|none|all");
     }
 
     private void acronyms(SentenceReading reading, AgreementCollection collection) {

@@ -43,8 +43,8 @@ final class Amounts {
         boolean contained =
                 thing.first() > 0 && sentence.token(thing.first() - 1).form().equals("in");
         int first = Math.max(0, thing.first() - (contained ? 6 : 4));
-        Span near = ThingFinder.span(sentence, thing.last() + 1 > last ? thing.last() : thing.last() + 1, last);
-        Span own = ThingFinder.span(sentence, first, thing.last());
+        Span near = PhraseBounds.span(sentence, thing.last() + 1 > last ? thing.last() : thing.last() + 1, last);
+        Span own = PhraseBounds.span(sentence, first, thing.last());
         for (Figure figure : figures) {
             Span at = figure.evidence().get(0).span();
             boolean money = figure.unit().matches("[A-Z]{3}");

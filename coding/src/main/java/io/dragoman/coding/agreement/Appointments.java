@@ -56,7 +56,7 @@ final class Appointments {
         return drafts.size() > before ? drafts.get(drafts.size() - 1) : null;
     }
 
-    private static boolean isHeadline(Sentence sentence) {
+    static boolean isHeadline(Sentence sentence) {
         return sentence.index() == 0
                 && !sentence.token(sentence.size() - 1).form().matches("[.!?”\"]");
     }
@@ -84,7 +84,7 @@ final class Appointments {
             }
         }
         Token object = sentence.child(verb, Role.OBJECT);
-        boolean arranges = verb.lemma().matches("host|hold|convene|attend");
+        boolean arranges = verb.lemma().matches("host|hold|convene|attend|open|begin|start|launch|resume");
         if (arranges && (object == null || !lexicon.inSet("appointment-meetings", object.lemma()))) {
             return;
         }
@@ -191,11 +191,11 @@ final class Appointments {
             last++;
         }
         int named = from.isVerb() ? last : lastOf(sentence, from);
-        Span phrase = ThingFinder.span(sentence, Math.min(first, verb.index()), last);
+        Span phrase = PhraseBounds.span(sentence, Math.min(first, verb.index()), last);
         int told = from.isVerb() ? from.index() + 1 : first;
         String words = told > named
                 ? ""
-                : collection.article().article().text().slice(ThingFinder.span(sentence, told, named));
+                : collection.article().article().text().slice(PhraseBounds.span(sentence, told, named));
         String line = words.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|an?|its|their|his|her) ", "");
         String name = from.isVerb() ? (kind + " " + line).strip() : line;
         Draft draft = new Draft(Draft.kind(kind), kind, name, sentence.index());
@@ -225,7 +225,7 @@ final class Appointments {
     }
 
     private static @Nullable TimeMention timeAhead(SentenceReading reading, AgreementCollection collection) {
-        return collection.timeAhead(reading.sentence(), 0);
+        return collection.dates().timeAhead(reading.sentence(), 0);
     }
 
     private static List<Token> subjects(Sentence sentence, Token verb) {

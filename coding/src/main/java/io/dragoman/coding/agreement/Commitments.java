@@ -113,19 +113,23 @@ final class Commitments {
                 .anyMatch(draft -> draft.sentence == sentence.index()
                         && draft.evidence.stream().anyMatch(span -> span.overlaps(what.span())));
         boolean more = last > what.index() + 1;
-        if (states < 2 || modality != Modality.HAPPENED || !more || told) {
+        boolean union = parties.stream()
+                .anyMatch(each -> each.type() == ActorType.IGO
+                        || String.valueOf(each.code()).matches("(?:IMG|IGO|EUR).*"));
+        if ((states < 2 && !union) || modality != Modality.HAPPENED || !more || told) {
             return;
         }
-        Span phrase = ThingFinder.span(sentence, verb.index(), last);
-        String name = collection.article().article().text().slice(ThingFinder.span(sentence, what.index(), last));
+        Span phrase = PhraseBounds.span(sentence, verb.index(), last);
+        String name = collection.article().article().text().slice(PhraseBounds.span(sentence, what.index(), last));
         Draft draft = new Draft(Draft.kind("commitment"), "commitment", name.replaceAll("\\s+", " "), sentence.index());
         draft.named = true;
+        draft.explicit = true;
         draft.parties.addAll(parties);
         draft.evidence.add(phrase);
         collection.book().add(draft);
         collection.step(
                 draft, reading, new StepWord(StepKind.AGREED, verb, verb, last, modality, List.of()), phrase, parties);
-        TimeMention time = collection.timeAhead(sentence, what.index());
+        TimeMention time = collection.dates().timeAhead(sentence, what.index());
         if (time != null && phrase.contains(time.span())) {
             collection.plan(draft, time.date(), phrase, parties);
         }

@@ -3,9 +3,11 @@ package io.dragoman.coding.agreement;
 import io.dragoman.coding.lexicon.AgreementNoun;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.Agreement;
+import io.dragoman.record.DateSpan;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,15 @@ final class Draft {
 
     @Nullable
     String base;
+
+    /** When a statement of both sides was there to be read; null for everything else. */
+    @Nullable
+    DateSpan read;
+
+    /** Kinds of what its own words name: a contract for a power station is spoken of as the station. */
+    final Set<String> within = new HashSet<>();
+
+    final Set<String> withinWords = new HashSet<>();
 
     final Set<Participant> topics = new LinkedHashSet<>();
 

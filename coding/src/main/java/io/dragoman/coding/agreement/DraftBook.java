@@ -64,7 +64,12 @@ final class DraftBook {
 
     /** The agreement a phrase names again or takes up; null if it is a new one, or none. */
     @Nullable
-    Draft known(Thing thing, List<Participant> parties, List<StepWord> steps, boolean partiesTold) {
+    Draft known(
+            Thing thing,
+            List<Participant> parties,
+            List<StepWord> steps,
+            boolean partiesTold,
+            @Nullable Draft notThis) {
         for (Draft draft : drafts) {
             if (thing.aliases().stream().anyMatch(draft::isCalled)) {
                 return draft;
@@ -73,23 +78,34 @@ final class DraftBook {
         if (thing.words().isEmpty() && !thing.named()) {
             boolean another = partiesTold && parties.size() > 1 && ownClauseEnd(thing) > thing.last();
             Draft draft = another ? null : takenUp(thing, parties);
+            draft = draft == null || draft.equals(notThis) ? null : draft;
             boolean told = draft != null && !draft.noun.equals(thing.head().lemma()) && ownClause(thing, steps);
             return told ? null : draft;
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean kinds = family(draft.kind).equals(family(thing.noun().kind()));
-            if (kinds && !contradict(draft.parties, parties) && alike(draft, thing)) {
+            String family = family(thing.noun().kind());
+            boolean alike = (family(draft.kind).equals(family)
+                            && !isTruceAndText(draft.kind, thing.noun().kind())
+                            && alike(draft.words, thing))
+                    || (draft.within.contains(family) && alike(draft.withinWords, thing));
+            if (alike && !draft.equals(notThis) && !contradict(draft.parties, parties)) {
                 return draft;
             }
         }
         return null;
     }
 
-    private static boolean alike(Draft draft, Thing thing) {
+    /** A ceasefire is spoken of as an accord, not as a charter or a contract. */
+    private static boolean isTruceAndText(String one, String other) {
+        return (one.equals("ceasefire") && other.matches("treaty|document|memorandum|contract|protocol"))
+                || (other.equals("ceasefire") && one.matches("treaty|document|memorandum|contract|protocol"));
+    }
+
+    private static boolean alike(Set<String> words, Thing thing) {
         Set<String> common = new HashSet<>(thing.words());
-        common.retainAll(draft.words);
-        int fewer = Math.min(thing.words().size(), draft.words.size());
+        common.retainAll(words);
+        int fewer = Math.min(thing.words().size(), words.size());
         return fewer > 0 && common.size() >= MOST_WORDS * fewer;
     }
 
@@ -110,12 +126,14 @@ final class DraftBook {
             if (thing.sentence().index() - draft.sentence > REACH && !draft.named && drafts.size() > 1) {
                 continue;
             }
-            boolean open = !contradict(draft.parties, parties);
+            boolean open = !contradict(draft.parties, parties)
+                    && (draft.kind.equals("document") || !thing.noun().kind().equals("document") || !isJoint(thing));
             if (open && draft.noun.equals(thing.head().lemma())) {
                 return draft;
             }
             boolean paper = thing.head().lemma().matches("arrangement|document|deal");
             boolean general = family(draft.kind).equals(family(thing.noun().kind()))
+                    || draft.within.contains(family(thing.noun().kind()))
                     || (paper && draft.kind.matches("plan|fund|initiative|joint_body|sanctions"));
             boolean near = thing.sentence().index() - draft.sentence <= NEAR
                     || thing.sentence().children(thing.head(), Role.DETERMINER).stream()
@@ -165,7 +183,10 @@ final class DraftBook {
         int next = thing.last() + 1;
         boolean restricts = next < sentence.size()
                 && !sentence.token(next).form().matches("[,;:()]")
-                && !sentence.token(next).tag().equals("IN");
+                && (!sentence.token(next).tag().equals("IN")
+                        || (next + 1 < sentence.size()
+                                && sentence.token(next).form().matches("under|by")
+                                && sentence.token(next + 1).form().equals("which")));
         if (!restricts) {
             return -1;
         }
@@ -202,7 +223,11 @@ final class DraftBook {
 
     /** "the <u>1984</u> transit treaty". */
     private static boolean hasYear(Thing thing) {
-        return thing.sentence().tokens().subList(thing.first(), thing.head().index()).stream()
+        Sentence sentence = thing.sentence();
+        int behind = thing.head().index() + 1;
+        boolean of = behind < sentence.size() && sentence.token(behind).form().equals("of");
+        int last = of ? Math.min(sentence.size(), behind + 3) : behind;
+        return sentence.between(thing.first(), last).stream()
                 .anyMatch(token -> token.form().matches("1[89]\\d\\d|20\\d\\d"));
     }
 
@@ -233,6 +258,32 @@ final class DraftBook {
                                 && step.word().index() > thing.head().index());
     }
 
+    /** "several proposals", "the Kazakh offer": it does not say what is proposed. */
+    private boolean isBareProposal(Thing thing) {
+        if (thing.noun().kind().equals("target")) {
+            // "the target of the joke"
+            return thing.sentence().between(thing.head().index(), thing.last() + 1).stream()
+                    .noneMatch(token -> token.tag().equals("CD"));
+        }
+        boolean promise = lexicon.inSet("agreement-promises", thing.head().lemma());
+        return (thing.noun().kind().equals("proposal")
+                        && (!thing.about() || thing.head().tag().equals("NNS")))
+                || (promise && !isToDo(thing));
+    }
+
+    /** "a promise <u>to buy gas</u>", not "commitment to peace". */
+    private static boolean isToDo(Thing thing) {
+        return thing.sentence().children(thing.head(), Role.NOUN_CLAUSE).stream()
+                .anyMatch(clause -> clause.tag().equals("VB"));
+    }
+
+    /** "The yearly dialogue with Peru <u>has been cancelled</u>". */
+    private boolean broughtToEnd(List<StepWord> steps) {
+        return steps.stream()
+                .anyMatch(step -> step.modality() == Modality.HAPPENED
+                        && lexicon.inSet("agreement-talks-steps", step.step().word()));
+    }
+
     /** "A hotline is to be set up <u>between</u> the two armies". */
     private static boolean launchedBetween(Thing thing, List<StepWord> steps) {
         return steps.stream()
@@ -260,10 +311,14 @@ final class DraftBook {
                                                 step.step().word()))
                         || steps.stream().anyMatch(step -> byAgent(thing, step))
                         || (stepped && countries(within).size() > 1);
-            case TOPIC -> thing.named() || ((thing.topical() || parties) && stepped) || (thing.about() && parties);
+            case TOPIC ->
+                (thing.named() && !isBareProposal(thing))
+                        || ((thing.topical() || parties) && stepped && !isBareProposal(thing))
+                        || (thing.about() && parties);
             case JOINT -> (isJoint(thing) || (parties && thing.named())) && (stepped || thing.named() || thing.about());
             case LAUNCH ->
                 launchedBetween(thing, steps)
+                        || (thing.topical() && !within.isEmpty() && broughtToEnd(steps))
                         || (!thing.words().isEmpty() && promisedBefore(thing, steps))
                         || (!thing.words().isEmpty()
                                 && steps.stream()
@@ -275,7 +330,7 @@ final class DraftBook {
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))
-                        || (thing.topical() && thing.takesUp() && hasYear(thing))
+                        || (thing.topical() && hasYear(thing))
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties

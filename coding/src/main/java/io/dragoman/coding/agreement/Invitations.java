@@ -2,7 +2,9 @@ package io.dragoman.coding.agreement;
 
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.Sense;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
@@ -67,6 +69,14 @@ final class Invitations {
             return;
         }
         add(reading, collection, verb, StepKind.PROPOSED, hosts, List.of(object), purpose);
+        for (Token answer : sentence.children(verb, Role.CONJUNCT)) {
+            Token who = sentence.child(answer, Role.SUBJECT);
+            boolean guest = who != null && who.index() > object.index();
+            if (guest && (ACCEPTING.contains(answer.lemma()) || REFUSING.contains(answer.lemma()))) {
+                StepKind told = ACCEPTING.contains(answer.lemma()) ? StepKind.AGREED : StepKind.REJECTED;
+                add(reading, collection, answer, told, hosts, List.of(object), purpose);
+            }
+        }
     }
 
     private static boolean isTo(Token child) {
@@ -110,13 +120,18 @@ final class Invitations {
             if (preposition && form.matches("from|by|of")) {
                 hosts.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
             } else if (preposition && form.matches("for|to") && guests.isEmpty()) {
-                guests.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
+                for (Token to : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                    // "an invitation to Oslo" is one of the hosts there
+                    (isCity(reading, to) ? hosts : guests).add(to);
+                }
                 purpose = purpose == null ? child : purpose;
             } else if (child.role() == Role.NOUN_CLAUSE) {
                 sentence.children(child, Role.SUBJECT).forEach(guests::add);
                 purpose = child;
             }
         }
+        Token acceptance =
+                object && verb != null && step == StepKind.PROPOSED ? acceptance(sentence, noun, verb) : null;
         boolean received = step != StepKind.PROPOSED
                 || (object && verb != null && verb.lemma().matches("receive|get"));
         if (received) {
@@ -132,6 +147,37 @@ final class Invitations {
                 hosts,
                 guests,
                 purpose == null ? noun : purpose);
+        if (acceptance != null) {
+            StepKind answer = ACCEPTING.contains(acceptance.lemma()) ? StepKind.AGREED : StepKind.REJECTED;
+            add(reading, collection, acceptance, answer, hosts, guests, purpose == null ? noun : purpose);
+        }
+    }
+
+    private static boolean isCity(SentenceReading reading, Token word) {
+        Mention mention = reading.actors().mentionAt(word);
+        return mention != null
+                && (mention.place() == Sense.OfCountry.Kind.CAPITAL || mention.place() == Sense.OfCountry.Kind.CITY);
+    }
+
+    /** "an invitation was extended and <u>accepted</u>", "…, and it was <u>declined</u>"; null if no answer is told. */
+    private static @Nullable Token acceptance(Sentence sentence, Token noun, Token verb) {
+        for (Token other : sentence.children(verb, Role.CONJUNCT)) {
+            Token subject = sentence.child(other, Role.PASSIVE_SUBJECT);
+            boolean same = subject == null
+                    ? noun.role() == Role.PASSIVE_SUBJECT || WordOrder.isPassive(sentence, verb)
+                    : subject.form().equalsIgnoreCase("it") && subject.index() > noun.index();
+            if (same && (ACCEPTING.contains(other.lemma()) || REFUSING.contains(other.lemma()))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** "an invitation to his <u>colleague</u>", "to his host": the other side of whoever invites. */
+    private static boolean isOtherSide(Sentence sentence, List<Token> words) {
+        return words.stream()
+                .anyMatch(word -> word.lemma().matches("colleague|counterpart|host|guest|homologue")
+                        && !sentence.children(word, Role.POSSESSIVE).isEmpty());
     }
 
     private void add(
@@ -157,6 +203,10 @@ final class Invitations {
             Participant other = reading.actors().otherState(guest.get(0));
             host = other == null ? List.of() : List.of(other);
         }
+        if (guest.isEmpty() && !host.isEmpty() && isOtherSide(sentence, guests)) {
+            Participant other = reading.actors().otherState(host.get(0));
+            guest = other == null ? List.of() : List.of(other);
+        }
         Draft known = known(collection, host, guest);
         if (known == null && (guest.isEmpty() || host.isEmpty() || !diplomatic(guest, host))) {
             return;
@@ -168,7 +218,7 @@ final class Invitations {
             }
             last = i;
         }
-        Span phrase = ThingFinder.span(sentence, Math.min(word.index(), purpose.index()), last);
+        Span phrase = PhraseBounds.span(sentence, Math.min(word.index(), purpose.index()), last);
         Modality modality = realities.of(sentence, word);
         if (step == StepKind.AGREED && modality == Modality.NOT_HAPPENED) {
             return;
@@ -179,7 +229,7 @@ final class Invitations {
                     .article()
                     .article()
                     .text()
-                    .slice(ThingFinder.span(sentence, firstOf(sentence, purpose), last));
+                    .slice(PhraseBounds.span(sentence, firstOf(sentence, purpose), last));
             String whom = guest.get(0).name();
             boolean full = rest.contains(whom);
             String name =
@@ -197,7 +247,7 @@ final class Invitations {
         draft.evidence.add(phrase);
         List<Participant> actors = step == StepKind.PROPOSED ? host : guest;
         collection.step(draft, reading, new StepWord(step, word, word, last, modality, List.of()), phrase, actors);
-        TimeMention time = collection.timeAhead(sentence, Math.max(purpose.index(), word.index()));
+        TimeMention time = collection.dates().timeAhead(sentence, Math.max(purpose.index(), word.index()));
         if (!purpose.equals(word) && time != null && step != StepKind.REJECTED) {
             collection.plan(draft, step == StepKind.AGREED, time.date(), phrase, guest);
         }
@@ -220,9 +270,16 @@ final class Invitations {
         }
         return collection.book().drafts().stream()
                 .filter(draft -> draft.kind.equals("invitation"))
-                .filter(draft -> agree(draft, host) && agree(draft, guest))
+                .filter(draft -> agree(draft, host) && agree(draft, guest) && !isReversed(draft, host))
                 .reduce((first, second) -> second)
                 .orElse(null);
+    }
+
+    /** Whether who invites now was the guest: the visit is returned. */
+    private static boolean isReversed(Draft draft, List<Participant> host) {
+        return !host.isEmpty()
+                && draft.parties.size() > 1
+                && draft.parties.stream().limit(1).noneMatch(first -> Parties.isOf(first, host.get(0)));
     }
 
     private static boolean agree(Draft draft, List<Participant> side) {

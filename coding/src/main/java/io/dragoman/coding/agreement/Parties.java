@@ -85,7 +85,8 @@ final class Parties {
             Token up = sentence.head(at);
             String form = at.form().toLowerCase(Locale.ROOT);
             if (form.matches("between|among|with")) {
-                return false;
+                // "a plan to link the port with the railway"
+                return up != null && up.tag().equals("VB") && up.role() == Role.NOUN_CLAUSE;
             }
             if (at.role() == Role.PREPOSITION && form.matches("on|in|at|about|over|near|into|regarding|concerning")) {
                 return true;
@@ -129,5 +130,10 @@ final class Parties {
             }
         }
         return states;
+    }
+
+    /** Whether somebody is a state, or of it. */
+    static boolean isOf(Participant one, Participant state) {
+        return one.equals(state) || (one.country() != null && one.country().equals(state.country()));
     }
 }

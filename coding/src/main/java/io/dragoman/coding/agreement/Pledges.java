@@ -70,7 +70,7 @@ final class Pledges {
         }
         int last = last(sentence, thing);
         int first = first(sentence, thing);
-        Span phrase = ThingFinder.span(sentence, first, last);
+        Span phrase = PhraseBounds.span(sentence, first, last);
         Figure figure = figureIn(phrase);
         boolean counted = !sentence.children(thing, Role.NUMBER).isEmpty()
                 && lexicon.inSet("agreement-undertaken", reading.trigger().lemma());
@@ -177,7 +177,7 @@ final class Pledges {
 
     private static int last(Sentence sentence, Token thing) {
         int last = thing.index();
-        List<Token> words = new ArrayList<>(sentence.tokens().subList(last + 1, sentence.size()));
+        List<Token> words = new ArrayList<>(sentence.between(last + 1, sentence.size()));
         for (Token word : words) {
             boolean ends = word.form().matches("[,;:().]|which|who|that|from|during|under")
                     || word.role() == Role.RELATIVE_CLAUSE

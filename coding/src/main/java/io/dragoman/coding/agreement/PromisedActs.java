@@ -34,7 +34,7 @@ final class PromisedActs {
 
     void find(SentenceReading reading, AgreementCollection collection) {
         Sentence sentence = reading.sentence();
-        if (sentence.index() == 0) {
+        if (Appointments.isHeadline(sentence)) {
             return;
         }
         for (Token verb : sentence.tokens()) {
@@ -111,7 +111,7 @@ final class PromisedActs {
                 && !sentence.token(last + 1).form().matches("[;:()”\".]|which|who")) {
             last++;
         }
-        Span phrase = ThingFinder.span(sentence, first, last);
+        Span phrase = PhraseBounds.span(sentence, first, last);
         String words = collection.article().article().text().slice(phrase).replaceAll("\\s+", " ");
         Draft draft = new Draft(
                 Draft.kind("commitment"), "commitment", words.replaceFirst("^(?i)(the|an?) ", ""), sentence.index());
@@ -121,7 +121,7 @@ final class PromisedActs {
         draft.evidence.add(phrase);
         draft.amount = collection.amounts().in(phrase);
         collection.book().add(draft);
-        TimeMention time = collection.timeAhead(sentence, 0);
+        TimeMention time = collection.dates().timeAhead(sentence, 0);
         Token finite = be == null ? verb : be;
         Token announcing = finite.role() == Role.CLAUSE_COMPLEMENT ? sentence.head(finite) : null;
         if (announcing != null && announcing.lemma().matches("announce|confirm|promise|pledge|agree|declare|say")) {

@@ -95,7 +95,7 @@ final class Provisions {
             }
             last = i;
         }
-        Span span = ThingFinder.span(sentence, first.index(), last);
+        Span span = PhraseBounds.span(sentence, first.index(), last);
         Evidence evidence = article.article().text().evidence(span);
         LocalDate day = article.article().document().published();
         DateSpan due = article.times().stream()

@@ -101,6 +101,10 @@ public final class Realities {
             if (child.role() == Role.NEGATION || child.form().equalsIgnoreCase("never")) {
                 return true;
             }
+            // "Nor does Peru recognise it"
+            if (child.index() < verb.index() && child.form().equalsIgnoreCase("nor")) {
+                return true;
+            }
             boolean slot =
                     child.role() == Role.SUBJECT || child.role() == Role.PASSIVE_SUBJECT || child.role() == Role.OBJECT;
             boolean none = NO.contains(child.form().toLowerCase(Locale.ROOT))
@@ -115,10 +119,10 @@ public final class Realities {
 
     private Modality infinitive(Sentence sentence, Token word, Token up, int depth) {
         if (up.isNoun() && word.role() == Role.NOUN_CLAUSE) {
-            return Modality.HYPOTHETICAL;
+            return lexicon.inSet("agreement-settled-by", up.lemma()) ? Modality.PLANNED : Modality.HYPOTHETICAL;
         }
         boolean yet = up.lemma().equals("have")
-                && sentence.tokens().subList(up.index(), word.index()).stream()
+                && sentence.between(up.index(), word.index()).stream()
                         .anyMatch(token -> token.form().equalsIgnoreCase("yet"));
         if (yet) {
             return Modality.NOT_HAPPENED;

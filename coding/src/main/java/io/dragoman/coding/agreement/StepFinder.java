@@ -24,7 +24,8 @@ final class StepFinder {
     private static final int CLIMB = 5;
     private static final int PHRASE_REACH = 9;
     private static final String PAPERS = "agreement|treaty|memorandum|protocol|document|ceasefire|contract|plan";
-    private static final Set<String> OF_NOUNS = Set.of("of", "on", "for", "about", "over", "to", "into", "from");
+    private static final Set<String> OF_NOUNS =
+            Set.of("of", "on", "for", "about", "over", "to", "into", "from", "under");
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
     private final Lexicon lexicon;
@@ -70,6 +71,18 @@ final class StepFinder {
         if (found.isEmpty()) {
             afterDash(thing, found);
         }
+        if (found.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
+            farVerb(thing, found);
+        }
+        boolean promise = thing.noun().kind().equals("commitment")
+                && lexicon.inSet("agreement-promises", thing.head().lemma());
+        if (promise && found.isEmpty()) {
+            proposal(thing, StepKind.ANNOUNCED, found);
+        }
+        boolean open = found.stream().allMatch(word -> word.step() == StepKind.DISCUSSED);
+        if (open && lexicon.inSet("agreement-proposals", thing.head().lemma())) {
+            proposal(thing, StepKind.PROPOSED, found);
+        }
         found.sort(Comparator.comparingInt(word -> word.word().index()));
         return found;
     }
@@ -101,9 +114,45 @@ final class StepFinder {
         SUBJECT
     }
 
+    /** The verb that the order of the words gives a phrase whose place in the tree tells nothing. */
+    private void farVerb(Thing thing, List<StepWord> found) {
+        Token inserted = WordOrder.verbBeforeInsertion(thing);
+        if (inserted != null) {
+            verb(thing, inserted, Slot.OBJECT, "", found);
+            return;
+        }
+        boolean nested = thing.head().role() == Role.PREPOSITION_OBJECT
+                && !thing.sentence().token(0).form().equalsIgnoreCase("as");
+        Token predicate = nested ? null : WordOrder.predicate(thing);
+        if (predicate != null) {
+            verb(
+                    thing,
+                    predicate,
+                    WordOrder.isPassive(thing.sentence(), predicate) ? Slot.OBJECT : Slot.SUBJECT,
+                    "",
+                    found);
+        }
+    }
+
+    /** "an <u>offer</u> made in April to share data": a proposal is proposed, whatever becomes of it. */
+    private void proposal(Thing thing, StepKind step, List<StepWord> found) {
+        Sentence sentence = thing.sentence();
+        Token head = thing.head();
+        Modality modality = realities.of(sentence, head);
+        if (modality == Modality.HYPOTHETICAL || modality == Modality.NOT_HAPPENED) {
+            return;
+        }
+        List<Token> actors = new ArrayList<>(sentence.children(head, Role.POSSESSIVE));
+        for (Token child : sentence.children(head, Role.PREPOSITION)) {
+            if (child.form().matches("(?i)by|from")) {
+                actors.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
+            }
+        }
+        found.add(new StepWord(step, head, head, head.index(), Modality.HAPPENED, actors));
+    }
+
     private void adjectives(Thing thing, List<StepWord> found) {
-        for (Token child :
-                thing.sentence().tokens().subList(thing.first(), thing.head().index() + 1)) {
+        for (Token child : thing.sentence().between(thing.first(), thing.head().index() + 1)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             for (AgreementStep step : steps) {
                 if (step.adjective().contains(form)) {
@@ -193,6 +242,10 @@ final class StepFinder {
                         verbs(thing, over, Slot.OBJECT, preposition, found);
                         return;
                     }
+                    if (preposition.equals("of") && isPart(over)) {
+                        part(thing, over, found);
+                        return;
+                    }
                     boolean passes = OF_NOUNS.contains(preposition) && over.isNoun();
                     if (!passes || nouns(thing, over, found) || !lexicon.inSet("agreement-transparent", over.lemma())) {
                         return;
@@ -203,6 +256,48 @@ final class StepFinder {
                     return;
                 }
             }
+        }
+    }
+
+    /** "<u>the first</u> of four boats", "<u>half</u> of the loan". */
+    private static boolean isPart(Token word) {
+        boolean counts = word.tag().equals("CD")
+                || word.lemma().matches("first|second|third|half|part|quarter|some|most|none|rest|last|all");
+        return counts
+                && (word.role() == Role.OBJECT || word.role() == Role.PASSIVE_SUBJECT || word.role() == Role.SUBJECT);
+    }
+
+    /** What became of a part of it: the whole is delivered only with the rest. */
+    private void part(Thing thing, Token part, List<StepWord> found) {
+        Token verb = thing.sentence().head(part);
+        if (verb == null || !verb.isVerb()) {
+            return;
+        }
+        List<StepWord> told = new ArrayList<>();
+        verbs(thing, verb, part.role() == Role.SUBJECT ? Slot.SUBJECT : Slot.OBJECT, "", told);
+        partly(told, part.lemma().matches("rest|last|all|none"), found);
+    }
+
+    /** "<u>twelve</u> have arrived", of forty. */
+    List<StepWord> ofPart(Thing part) {
+        List<StepWord> found = new ArrayList<>();
+        partly(find(part), false, found);
+        return found;
+    }
+
+    private static void partly(List<StepWord> told, boolean whole, List<StepWord> found) {
+        for (StepWord word : told) {
+            boolean partly = word.step() == StepKind.DELIVERED && word.modality() == Modality.HAPPENED && !whole;
+            found.add(
+                    partly
+                            ? new StepWord(
+                                    StepKind.PARTLY_DELIVERED,
+                                    word.word(),
+                                    word.dated(),
+                                    word.last(),
+                                    word.modality(),
+                                    word.actors())
+                            : word);
         }
     }
 
@@ -223,7 +318,8 @@ final class StepFinder {
                 Token verb = Realities.verbAbove(thing.sentence(), noun);
                 Modality modality = realities.of(thing.sentence(), noun);
                 StepKind kind = step.step();
-                StepWord fate = kind == StepKind.DISCUSSED || kind == StepKind.NEGOTIATED ? fate(thing, noun) : null;
+                boolean open = kind == StepKind.DISCUSSED || kind == StepKind.NEGOTIATED || kind == StepKind.PROPOSED;
+                StepWord fate = open ? fate(thing, noun, kind == StepKind.PROPOSED) : null;
                 if (fate != null) {
                     found.add(fate);
                     return true;
@@ -242,7 +338,7 @@ final class StepFinder {
     }
 
     /** "talks on the treaty <u>were broken off</u>", "<u>have not been resumed</u>": what became of the talks. */
-    private @Nullable StepWord fate(Thing thing, Token noun) {
+    private @Nullable StepWord fate(Thing thing, Token noun, boolean proposal) {
         Sentence sentence = thing.sentence();
         Token verb = sentence.head(noun);
         if (verb == null || !verb.isVerb()) {
@@ -253,7 +349,9 @@ final class StepFinder {
             return null;
         }
         for (AgreementStep step : steps) {
-            boolean tells = lexicon.inSet("agreement-talks-steps", step.step().word());
+            boolean tells = lexicon.inSet(
+                    proposal ? "agreement-proposal-steps" : "agreement-talks-steps",
+                    step.step().word());
             boolean stands = tells
                     && (acted ? step.object() : step.subject())
                             .stream()
@@ -319,7 +417,12 @@ final class StepFinder {
         for (AgreementStep step : steps) {
             Set<String> entries = slot == Slot.OBJECT ? step.object() : step.subject();
             for (String entry : entries) {
-                if (matches(sentence, verb, entry, slot, preposition) && fits(step, thing) && entry.length() > length) {
+                boolean closer = entry.length() > length
+                        || (best != null
+                                && entry.length() == length
+                                && best.kinds().isEmpty()
+                                && !step.kinds().isEmpty());
+                if (closer && matches(sentence, verb, entry, slot, preposition) && fits(step, thing)) {
                     best = step;
                     length = entry.length();
                 }
@@ -332,16 +435,26 @@ final class StepFinder {
         if (outer(thing, verb, found)) {
             return;
         }
+        StepKind kind = isRatification(thing, verb, best) ? StepKind.RATIFIED : best.step();
         Modality modality = realities.of(sentence, verb);
         boolean denied = sentence.children(thing.head(), Role.DETERMINER).stream()
                 .anyMatch(word -> word.form().equalsIgnoreCase("no"));
         found.add(new StepWord(
-                best.step(),
+                kind,
                 verb,
                 verb,
                 Math.max(verb.index(), lastOf(sentence, verb, slot)),
                 denied && modality == Modality.HAPPENED ? Modality.NOT_HAPPENED : modality,
                 without(thing, actors(sentence, verb, null))));
+    }
+
+    /** "<u>parliament</u> approved the treaty". */
+    private boolean isRatification(Thing thing, Token verb, AgreementStep step) {
+        return step.step() == StepKind.AGREED
+                && verb.lemma().matches("approve|adopt|pass|endorse|accept")
+                && thing.noun().kind().matches("treaty|agreement|protocol")
+                && actors(thing.sentence(), verb, null).stream()
+                        .anyMatch(actor -> lexicon.inSet("legislatures", actor.lemma()));
     }
 
     /** "was left <u>unsigned</u>", "remains <u>unratified</u>": what has not been done to it. */
@@ -443,7 +556,8 @@ final class StepFinder {
         return found
                 && (words.length == 2
                         || sentence.children(verb).stream()
-                                .anyMatch(child -> child.form().equalsIgnoreCase(words[1])));
+                                .anyMatch(child -> child.lemma().equals(words[1])
+                                        || child.form().equalsIgnoreCase(words[1])));
     }
 
     /** The agreement does not act upon itself. */
@@ -491,6 +605,12 @@ final class StepFinder {
         }
         for (int i = before - 1; i >= Math.max(0, before - PHRASE_REACH); i--) {
             Token verb = sentence.token(i);
+            Token object = verb.lemma().matches("bear|carry|have") ? sentence.child(verb, Role.OBJECT) : null;
+            if (object != null && object.lemma().equals("signature")) {
+                found.add(new StepWord(
+                        StepKind.SIGNED, object, verb, object.index(), realities.of(sentence, verb), List.of()));
+                return;
+            }
             if (verb.isVerb() && SignedList.countsPapers(sentence, verb)) {
                 verb(thing, verb, Slot.OBJECT, "", found);
                 return;

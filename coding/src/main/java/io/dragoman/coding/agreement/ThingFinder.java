@@ -5,7 +5,6 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Sense;
 import io.dragoman.record.ActorType;
-import io.dragoman.record.Span;
 import io.dragoman.text.ArticleText;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
@@ -20,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrases of a sentence that may be agreements. Immutable. */
 final class ThingFinder {
 
-    private static final int LONGEST = 20;
     private static final int CLIMB = 5;
-    private static final Set<String> TELLING = Set.of(
-            "of", "on", "for", "between", "with", "among", "to", "regarding", "concerning", "against", "over", "about");
     private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "that", "those", "such", "both");
     private static final Set<String> GENERAL = Set.of(
             "above",
@@ -78,7 +74,6 @@ final class ThingFinder {
             "few",
             "certain");
     private static final Set<String> ODD_DEALS = Set.of("great", "good");
-    private static final String QUOTES = "“”\"«»„";
 
     private final Lexicon lexicon;
     private final NounIndex nouns;
@@ -112,6 +107,8 @@ final class ThingFinder {
     /** "Two <u>turbines</u> promised in May": anything becomes an agreement by being promised. */
     private boolean isUndertaken(SentenceReading reading, Token head) {
         return head.tag().matches("NNS?")
+                && !(lexicon.inSet("agreement-not-undertaken", head.lemma())
+                        && reading.sentence().children(head, Role.PREPOSITION).isEmpty())
                 && (reading.actors().mentionAt(head) == null || isCountedPromise(reading.sentence(), head))
                 && !measures(reading.sentence(), head)
                 && (toldBehind(reading.sentence(), head) || isCountedPromise(reading.sentence(), head));
@@ -133,6 +130,10 @@ final class ThingFinder {
     private boolean toldBehind(Sentence sentence, Token head) {
         Token added = StepFinder.addedParticiple(sentence, head, head.index());
         return (added != null && lexicon.inSet("agreement-undertaken", added.lemma()))
+                || (head.tag().equals("NNS")
+                        && !sentence.children(head, Role.NUMBER).isEmpty()
+                        && sentence.children(head, Role.RELATIVE_CLAUSE).stream()
+                                .anyMatch(clause -> lexicon.inSet("agreement-undertaken", clause.lemma())))
                 || sentence.children(head, Role.NOUN_CLAUSE).stream()
                         .anyMatch(clause -> clause.tag().equals("VBN")
                                 && clause.index() > head.index()
@@ -155,8 +156,8 @@ final class ThingFinder {
             Thing before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && continues(before, thing)) {
                 int first = Math.min(before.first(), thing.first());
-                String name =
-                        text.slice(span(thing.sentence(), first, thing.last())).replaceAll("[" + QUOTES + "]", "");
+                String name = text.slice(PhraseBounds.span(thing.sentence(), first, thing.last()))
+                        .replaceAll("[" + PhraseBounds.QUOTES + "]", "");
                 joined.set(
                         joined.size() - 1,
                         new Thing(
@@ -185,8 +186,7 @@ final class ThingFinder {
                 && distance <= 4
                 && thing
                         .sentence()
-                        .tokens()
-                        .subList(before.head().index() + 1, thing.head().index())
+                        .between(before.head().index() + 1, thing.head().index())
                         .stream()
                         .allMatch(token -> before.aliases().contains(token.form())
                                 || token.form().matches("[()]"));
@@ -242,8 +242,13 @@ final class ThingFinder {
 
     private @Nullable Thing thing(SentenceReading reading, ArticleText text, Token head, NounIndex.Hit hit) {
         Sentence sentence = reading.sentence();
-        int first = start(sentence, head, hit.first());
-        int last = end(sentence, head, hit.last());
+        int first = PhraseBounds.start(sentence, head, hit.first());
+        int last = PhraseBounds.end(
+                sentence,
+                head,
+                hit.last(),
+                lexicon.inSet("agreement-proposals", head.lemma())
+                        || hit.noun().kind().matches("fund|aid"));
         Token called = subjectName(sentence, head);
         boolean named = called != null;
         List<String> aliases = new ArrayList<>();
@@ -265,7 +270,7 @@ final class ThingFinder {
         }
         named |= isName(reading, head, first, hit);
         Set<String> words = words(reading, first, last, hit);
-        boolean about = last > hit.last();
+        boolean about = last > hit.last() || isToDo(sentence, head);
         boolean topical = about
                 || hit.last() > hit.first()
                 || words.stream().anyMatch(word -> !GENERAL.contains(word))
@@ -273,15 +278,48 @@ final class ThingFinder {
         boolean takesUp = sentence.children(head, Role.DETERMINER).stream()
                 .anyMatch(word -> TAKING_UP.contains(word.form().toLowerCase(Locale.ROOT)));
         words.removeIf(GENERAL::contains);
-        String name = text.slice(span(sentence, first, last))
-                .replaceAll("[" + QUOTES + "]", "")
+        if (words.removeIf(ThingFinder::isMonth)) {
+            words.removeIf(word -> word.matches("[12]?\\d|3[01]"));
+        }
+        String name = text.slice(PhraseBounds.span(sentence, first, last))
+                .replaceAll("[" + PhraseBounds.QUOTES + "]", "")
                 .replaceAll("\\s+", " ")
                 .strip();
+        Token given = hit.noun().kind().equals("aid") ? given(sentence, head) : null;
+        if (given != null && given.index() < first) {
+            int start = PhraseBounds.start(sentence, given, given.index());
+            name = text.slice(
+                    PhraseBounds.span(sentence, start, PhraseBounds.end(sentence, given, given.index(), false)));
+        }
         if (called != null) {
-            name = text.slice(span(sentence, nameStart(sentence, called), nameEnd(sentence, called)));
+            name = text.slice(PhraseBounds.span(
+                    sentence, PhraseBounds.nameStart(sentence, called), PhraseBounds.nameEnd(sentence, called)));
             aliases.add(name);
         }
         return new Thing(reading, hit.noun(), head, first, last, name, aliases, named, topical, about, takesUp, words);
+    }
+
+    /** "the <u>bridge</u> over the river, a gift of Peru": the work that a gift is; null if none is told. */
+    private @Nullable Token given(Sentence sentence, Token head) {
+        Token at = head.role() == Role.APPOSITION ? sentence.head(head) : null;
+        for (int i = 0; i < CLIMB && at != null; i++) {
+            NounIndex.Hit work = at.isNoun() ? nouns.at(sentence, at) : null;
+            if (work != null && work.noun().kind().equals("project")) {
+                return at;
+            }
+            boolean within = at.role() == Role.PREPOSITION_OBJECT || at.role() == Role.PREPOSITION;
+            at = within ? sentence.head(at) : null;
+        }
+        return null;
+    }
+
+    /** "a proposal by Peru <u>to close the crossings</u>". */
+    private boolean isToDo(Sentence sentence, Token head) {
+        return (lexicon.inSet("agreement-proposals", head.lemma()) || lexicon.inSet("agreement-promises", head.lemma()))
+                && sentence.children(head, Role.NOUN_CLAUSE).stream()
+                        .anyMatch(clause -> clause.tag().equals("VB")
+                                || sentence.children(clause, Role.OPEN_COMPLEMENT).stream()
+                                        .anyMatch(act -> act.tag().equals("VB")));
     }
 
     /** "<u>Steel Wave 21</u> is an exercise", "<u>Steel Wave 21</u>, which is an exercise": the name told of the noun. */
@@ -301,139 +339,14 @@ final class ThingFinder {
         return name ? subject : null;
     }
 
-    private static int nameStart(Sentence sentence, Token name) {
-        int first = name.index();
-        while (first > 0 && sentence.token(first - 1).tag().matches("NNPS?")) {
-            first--;
-        }
-        return first;
-    }
-
-    private static int nameEnd(Sentence sentence, Token name) {
-        int last = name.index();
-        while (last + 1 < sentence.size() && sentence.token(last + 1).tag().matches("NNPS?|CD|HYPH")) {
-            last++;
-        }
-        return last;
-    }
-
-    static Span span(Sentence sentence, int first, int last) {
-        return sentence.token(first).span().union(sentence.token(last).span());
-    }
-
-    /** The first word of the phrase that is no article. */
-    private static int start(Sentence sentence, Token head, int known) {
-        int first = known;
-        while (first > 0 && known - first < LONGEST) {
-            Token before = sentence.token(first - 1);
-            boolean quote = QUOTES.contains(before.form());
-            boolean under = sentence.isUnder(before, head) && before.role() != Role.PUNCTUATION;
-            boolean dash =
-                    before.form().matches("[-–/]") && first > 1 && sentence.isUnder(sentence.token(first - 2), head);
-            boolean stop = before.role() == Role.DETERMINER && before.head() == head.index();
-            if (!(quote || under || dash) || stop) {
-                break;
-            }
-            first--;
-        }
-        for (int i = known - 1; i > first; i--) {
-            if (sentence.token(i).form().matches("['’]s?") && sentence.token(i).role() == Role.CASE) {
-                first = i + 1;
-            }
-        }
-        while (first < known
-                && sentence.token(first)
-                        .form()
-                        .matches("[,;:)(–-]|['’]s?|[Tt]he|[Aa]n?|both|[Tt]his|[Tt]hese|its|their|his|her|our|my|["
-                                + QUOTES + "](?=x)")) {
-            first++;
-        }
-        // A quotation mark that opens before the phrase and closes after it belongs to what is said.
-        if (first < known
-                && QUOTES.contains(sentence.token(first).form())
-                && sentence.tokens().subList(first + 1, known).stream()
-                        .noneMatch(token -> QUOTES.contains(token.form()))
-                && (known + 1 >= sentence.size()
-                        || !QUOTES.contains(sentence.token(known + 1).form()))) {
-            first++;
-            while (first < known && sentence.token(first).role() == Role.DETERMINER) {
-                first++;
-            }
-        }
-        return first;
-    }
-
-    /** The last word of what tells what it is about. */
-    private static int end(Sentence sentence, Token head, int known) {
-        int last = known;
-        for (Token child : sentence.tokens()) {
-            boolean below = child.head() >= 0
-                    && (child.head() == head.index() || (child.head() > head.index() && child.head() <= known));
-            if (child.index() <= last || !below) {
-                continue;
-            }
-            boolean tells = (child.role() == Role.PREPOSITION
-                            && TELLING.contains(child.form().toLowerCase(Locale.ROOT)))
-                    || (child.role() == Role.NOUN_CLAUSE && child.tag().matches("VB|VBG"));
-            boolean next = sentence.tokens().subList(last + 1, child.index()).stream()
-                    .allMatch(token -> token.form().equals("to") || QUOTES.contains(token.form()));
-            if (!tells || !next) {
-                break;
-            }
-            last = clauseEnd(sentence, child, last);
-        }
-        boolean parts =
-                last + 1 < sentence.size() && sentence.token(last + 1).form().equalsIgnoreCase("between");
-        return last == known || parts ? topicEnd(sentence, head, last) : last;
-    }
-
-    /** "signed a memorandum <u>on border security</u>": what follows the noun, whatever it hangs on. */
-    private static int topicEnd(Sentence sentence, Token head, int last) {
-        Token next = last + 1 < sentence.size() ? sentence.token(last + 1) : null;
-        Token object = next == null ? null : sentence.child(next, Role.PREPOSITION_OBJECT);
-        boolean topic = next != null
-                && object != null
-                && next.form().toLowerCase(Locale.ROOT).matches("on|for|with|between")
-                && next.head() == head.head()
-                && !isCalendar(object)
-                && !object.tag().equals("CD");
-        return topic && next != null ? clauseEnd(sentence, next, last) : last;
-    }
-
-    /** The end of a subtree's unbroken words, before any comma, bracket, finite clause or time. */
-    private static int clauseEnd(Sentence sentence, Token top, int from) {
-        int last = from;
-        for (int i = from + 1; i < sentence.size() && i - from <= LONGEST; i++) {
-            Token token = sentence.token(i);
-            boolean under = sentence.isUnder(token, top)
-                    || (i < top.index() && token.form().equals("to"));
-            boolean breaks = token.form().matches("[,;:()—–.]|[" + QUOTES + "]")
-                    || token.role() == Role.RELATIVE_CLAUSE
-                    || token.form().matches("(?i)which|who|worth|signed|during|after|while|although|though|where");
-            boolean day =
-                    token.form().matches("(?i)on|in") && i + 1 < sentence.size() && isCalendar(sentence.token(i + 1));
-            if (!under || breaks || day) {
-                break;
-            }
-            last = i;
-        }
-        while (last > from
-                && sentence.token(last)
-                        .form()
-                        .matches("(?i)and|or|of|the|a|an|in|on|to|for|with|by|at|from|was|is|that|both")) {
-            last--;
-        }
-        return last;
-    }
-
     private static @Nullable String quotedBefore(Sentence sentence, ArticleText text, int first, int known) {
         int open = -1;
         for (int i = first; i < known; i++) {
-            if (QUOTES.contains(sentence.token(i).form())) {
+            if (PhraseBounds.QUOTES.contains(sentence.token(i).form())) {
                 if (open < 0) {
                     open = i;
                 } else if (i > open + 1) {
-                    return text.slice(span(sentence, open + 1, i - 1));
+                    return text.slice(PhraseBounds.span(sentence, open + 1, i - 1));
                 }
             }
         }
@@ -454,17 +367,17 @@ final class ThingFinder {
                             || mention.person() != null
                             || mention.organisation() != null
                             || mention.role() != null);
-            if (token.isProperNoun() && token.isCapitalized() && i > 0 && !actor && !isCalendar(token)) {
+            if (token.isProperNoun() && token.isCapitalized() && i > 0 && !actor && !PhraseBounds.isCalendar(token)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isCalendar(Token token) {
-        return token.form()
-                .matches(
-                        "January|February|March|April|May|June|July|August|September|October|November|December|\\w+day|U\\.S\\.|US|UN|EU|UK");
+    /** "the <u>October</u> accord" is the one of 26 October. */
+    private static boolean isMonth(String lemma) {
+        return lemma.matches(
+                "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.?");
     }
 
     private static boolean allCapitals(Sentence sentence) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Arguments {
 
     private final Sentence sentence;
     private final ActorCount actors;
-    private final Set<String> words;
+    private final FrameWords.OfSentence words;
     /** What fills the slots of each word, by slot, as far as it was asked for: many frames ask for the same. */
     private final List<@Nullable Map<String, List<Token>>> filled;
 
@@ -40,25 +39,21 @@ final class Arguments {
     private final DirectObjects objects;
 
     /** Arguments of one sentence; {@code actors} says which of its words lead to an actor. */
-    Arguments(Sentence sentence, ActorCount actors) {
+    Arguments(Sentence sentence, ActorCount actors, FrameWords words) {
         this.sentence = sentence;
         this.actors = actors;
-        this.words = new HashSet<>(4 * sentence.size());
+        this.words = words.of(sentence);
         this.filled = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         this.complements = new Complements(sentence);
         this.prepositions = new Prepositions(sentence);
         this.referents = new Referents(sentence, actors);
         this.subjects = new Subjects(sentence, complements, prepositions);
         this.objects = new DirectObjects(sentence, complements, subjects);
-        for (Token token : sentence.tokens()) {
-            words.add(token.lemma());
-            words.add(token.form().toLowerCase(Locale.ROOT));
-        }
     }
 
-    /** Whether a word stands anywhere in the sentence, as lemma or as written in lower case. */
-    boolean hasWord(String word) {
-        return words.contains(word);
+    /** The words of the sentence that frames know. */
+    FrameWords.OfSentence words() {
+        return words;
     }
 
     /** Whether one of the words leads to an actor. */

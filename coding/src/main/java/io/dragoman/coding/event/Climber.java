@@ -274,7 +274,7 @@ final class Climber {
 
     /** "<u>offered</u> talks; Minsk did not reply": parsers hang the first of two sentences on the second. */
     private boolean isCutOff(Token verb, Token head) {
-        return sentence.tokens().subList(Math.min(verb.index(), head.index()), head.index()).stream()
+        return sentence.between(Math.min(verb.index(), head.index()), head.index()).stream()
                 .anyMatch(between -> between.form().equals(";"));
     }
 

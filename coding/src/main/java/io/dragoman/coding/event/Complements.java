@@ -65,9 +65,8 @@ final class Complements {
         List<Token> found = new ArrayList<>();
         for (Token object : sentence.children(verb, Role.OBJECT)) {
             for (Token name : sentence.children(object, Role.APPOSITION)) {
-                boolean quoted =
-                        sentence.tokens().subList(object.index(), Math.max(object.index(), name.index())).stream()
-                                .anyMatch(token -> token.tag().equals("``"));
+                boolean quoted = sentence.between(object.index(), Math.max(object.index(), name.index())).stream()
+                        .anyMatch(token -> token.tag().equals("``"));
                 if (quoted) {
                     found.add(name);
                 }

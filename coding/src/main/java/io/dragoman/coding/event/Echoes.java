@@ -70,7 +70,7 @@ public final class Echoes {
     private static boolean isBeforeSemicolon(Sentence sentence, Token verb) {
         return verb.role() == Role.CLAUSE_COMPLEMENT
                 && verb.head() > verb.index()
-                && sentence.tokens().subList(verb.index(), verb.head()).stream()
+                && sentence.between(verb.index(), verb.head()).stream()
                         .anyMatch(token -> token.form().equals(";"));
     }
 

@@ -49,15 +49,16 @@ public final class EventReader {
     private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
 
     private final Lexicon lexicon;
+    private final FrameWords words = new FrameWords();
     private final FrameIndex acts;
     private final FrameIndex governors;
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.acts = new FrameIndex(
-                lexicon.frames().stream().filter(frame -> !frame.isGovernor()).toList());
+                lexicon.frames().stream().filter(frame -> !frame.isGovernor()).toList(), words);
         this.governors = new FrameIndex(
-                lexicon.frames().stream().filter(Frame::isGovernor).toList());
+                lexicon.frames().stream().filter(Frame::isGovernor).toList(), words);
     }
 
     /**
@@ -67,7 +68,9 @@ public final class EventReader {
      *     actor goes first
      */
     public List<Reading> read(Sentence sentence, ActorCount actors) {
-        return sentence.parsed() ? read(sentence, new Arguments(sentence, actors), new ArrayList<>()) : List.of();
+        return sentence.parsed()
+                ? read(sentence, new Arguments(sentence, actors, words), new ArrayList<>())
+                : List.of();
     }
 
     /**
@@ -87,7 +90,7 @@ public final class EventReader {
         if (!sentence.parsed()) {
             return new Trace(List.of(), List.of());
         }
-        Arguments arguments = new Arguments(sentence, actors);
+        Arguments arguments = new Arguments(sentence, actors, words);
         List<Miss> misses = new ArrayList<>();
         List<Reading> readings = read(sentence, arguments, misses);
         misses.addAll(new Misses(sentence, arguments, lexicon, acts, governors).of(readings, misses));

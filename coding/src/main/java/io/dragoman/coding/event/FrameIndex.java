@@ -8,15 +8,14 @@ import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Frames by the lemma they begin with; finds those that a word of a sentence fits. Immutable and thread-safe. */
+/** Frames by the word they begin with; finds those that a word of a sentence fits. Immutable and thread-safe. */
 final class FrameIndex {
 
     /** As a condition's word: the slot must be empty. */
@@ -28,36 +27,56 @@ final class FrameIndex {
     private static final Comparator<FrameMatch> MOST_SPECIFIC_FIRST =
             Comparator.comparingInt(FrameMatch::weight).reversed();
 
-    private final Map<String, Beginnings> byWord = new HashMap<>();
+    private final FrameWords words;
+    /** By the number of their first word. */
+    private final List<@Nullable Beginnings> beginnings = new ArrayList<>();
 
-    FrameIndex(List<Frame> frames) {
+    /** An index; words that the frames name are entered into {@code words}. */
+    FrameIndex(List<Frame> frames, FrameWords words) {
+        this.words = words;
         for (Frame frame : frames) {
-            frame.verbs().forEach(words -> begin(words).verbs.add(frame, split(words)));
-            frame.nouns().forEach(words -> {
-                Beginnings begun = begin(words);
-                begun.nouns.add(frame, split(words));
-                (words.indexOf(' ') < 0 ? begun.singleNouns : begun.nounPhrases).add(frame, split(words));
+            frame.verbs().forEach(verb -> add(begin(verb).verbs, frame, verb));
+            frame.nouns().forEach(noun -> {
+                Beginnings begun = begin(noun);
+                add(begun.nouns, frame, noun);
+                add(noun.indexOf(' ') < 0 ? begun.singleNouns : begun.nounPhrases, frame, noun);
             });
-            frame.adjectives().forEach(words -> begin(words).adjectives.add(frame, split(words)));
+            frame.adjectives().forEach(adjective -> add(begin(adjective).adjectives, frame, adjective));
         }
     }
 
-    private Beginnings begin(String words) {
-        return byWord.computeIfAbsent(split(words).get(0), first -> new Beginnings());
+    private void add(Entries entries, Frame frame, String phrase) {
+        entries.add(frame, split(phrase), words);
+    }
+
+    private Beginnings begin(String phrase) {
+        int number = words.enter(split(phrase).get(0));
+        while (beginnings.size() <= number) {
+            beginnings.add(null);
+        }
+        Beginnings begun = beginnings.get(number);
+        if (begun == null) {
+            begun = new Beginnings();
+            beginnings.set(number, begun);
+        }
+        return begun;
     }
 
     private static List<String> split(String words) {
         return Arrays.asList(words.split(" ", -1));
     }
 
-    private Beginnings beginningWith(String word) {
-        return byWord.getOrDefault(word, Beginnings.NONE);
+    /** The frames that begin with a word, given by its number. */
+    private Beginnings beginningWith(int word) {
+        Beginnings begun = word < 0 || word >= beginnings.size() ? null : beginnings.get(word);
+        return begun == null ? Beginnings.NONE : begun;
     }
 
     /** All frames that fit at a word, the most specific first. */
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
-        List<FrameMatch> matches = new ArrayList<>(4);
-        Beginnings ofLemma = beginningWith(token.lemma());
+        List<FrameMatch> matches = new ArrayList<>(0);
+        FrameWords.OfSentence known = arguments.words();
+        Beginnings ofLemma = beginningWith(known.lemma(token));
         if (token.isVerb()) {
             collect(ofVerb(token, ofLemma), sentence, arguments, token, matches);
         }
@@ -70,10 +89,7 @@ final class FrameIndex {
                 || token.tag().equals("VBG")
                 || token.tag().equals("RB")) {
             collect(ofLemma.adjectives, sentence, arguments, token, matches);
-            String form = token.form().toLowerCase(Locale.ROOT);
-            if (!token.lemma().equals(form)) {
-                collect(beginningWith(form).adjectives, sentence, arguments, token, matches);
-            }
+            collect(beginningWith(known.form(token)).adjectives, sentence, arguments, token, matches);
         }
         if (matches.size() > 1) {
             matches.sort(MOST_SPECIFIC_FIRST);
@@ -92,26 +108,21 @@ final class FrameIndex {
             return ofLemma.verbs;
         }
         String stem = lemma.substring(0, lemma.length() - 2);
-        Entries ofStem = beginningWith(stem).verbs;
-        return ofStem.list.isEmpty() ? beginningWith(stem + "e").verbs : ofStem;
+        Entries ofStem = beginningWith(words.number(stem)).verbs;
+        return ofStem.list.isEmpty() ? beginningWith(words.number(stem + "e")).verbs : ofStem;
     }
 
     private void collectNouns(
             Beginnings ofLemma, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+        FrameWords.OfSentence known = arguments.words();
         collectSingle(ofLemma.singleNouns, arguments, token, into);
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (!form.equals(token.lemma())) {
-            collectSingle(beginningWith(form).singleNouns, arguments, token, into);
-        }
+        collectSingle(beginningWith(known.form(token)).singleNouns, arguments, token, into);
         // "air strike", "press conference": the frame begins at the word before its head
         for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
             Token first = sentence.token(token.index() - back);
-            collectPhrases(beginningWith(first.lemma()).nounPhrases, first, sentence, arguments, token, into);
-            String written = first.form().toLowerCase(Locale.ROOT);
-            if (!written.equals(first.lemma())) {
-                // "arms sale"
-                collectPhrases(beginningWith(written).nounPhrases, first, sentence, arguments, token, into);
-            }
+            collectPhrases(beginningWith(known.lemma(first)).nounPhrases, first, sentence, arguments, token, into);
+            // "arms sale"
+            collectPhrases(beginningWith(known.form(first)).nounPhrases, first, sentence, arguments, token, into);
         }
     }
 
@@ -121,8 +132,8 @@ final class FrameIndex {
         }
         Fillers fillers = new Fillers(arguments, token, entries);
         for (Entry entry : entries.list) {
-            if (fillers.meet(entry)) {
-                into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
+            if (arguments.words().hasOfEach(entry.required) && fillers.meet(entry)) {
+                into.add(new FrameMatch(entry.frame, token, List.of(), true, entry.weight));
             }
         }
     }
@@ -134,12 +145,13 @@ final class FrameIndex {
         }
         Fillers fillers = new Fillers(arguments, token, entries);
         for (Entry entry : entries.list) {
-            boolean same = entry.words().size() == token.index() - first.index() + 1;
-            for (int i = 0; same && i < entry.words().size(); i++) {
-                same = same(sentence.token(first.index() + i), entry.words().get(i));
+            boolean same = entry.words.size() == token.index() - first.index() + 1
+                    && arguments.words().hasOfEach(entry.required);
+            for (int i = 0; same && i < entry.words.size(); i++) {
+                same = same(sentence.token(first.index() + i), entry.words.get(i));
             }
             if (same && fillers.meet(entry)) {
-                into.add(new FrameMatch(entry.frame(), token, List.of(), true, entry.weight()));
+                into.add(new FrameMatch(entry.frame, token, List.of(), true, entry.weight));
             }
         }
     }
@@ -151,25 +163,17 @@ final class FrameIndex {
         }
         Fillers fillers = new Fillers(arguments, token, entries);
         for (Entry entry : entries.list) {
-            List<Token> further = allStand(arguments, entry.words()) ? further(sentence, token, entry.words()) : null;
+            // most of what frames ask for does not stand in the sentence at all, and need not be looked for in the tree
+            List<Token> further =
+                    arguments.words().hasOfEach(entry.required) ? further(sentence, token, entry.words) : null;
             if (further == null) {
                 continue;
             }
             boolean fits = further.isEmpty() ? fillers.meet(entry) : conditionsHold(entry, arguments, token, further);
             if (fits) {
-                into.add(new FrameMatch(entry.frame(), token, further, false, entry.weight()));
+                into.add(new FrameMatch(entry.frame, token, further, false, entry.weight));
             }
         }
-    }
-
-    /** Whether the further words stand in the sentence at all: most do not, and need not be looked for in the tree. */
-    private static boolean allStand(Arguments arguments, List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (!arguments.hasWord(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The further words of a multiword verb, each under the verb or under the one before; null if one is missing. */
@@ -213,7 +217,7 @@ final class FrameIndex {
     }
 
     private static boolean conditionsHold(Entry entry, Arguments arguments, Token token, List<Token> further) {
-        for (Condition condition : entry.conditions()) {
+        for (Condition condition : entry.conditions) {
             if (!condition.isMetBy(Filler.of(arguments.conditional(token, further, condition.name())))) {
                 return false;
             }
@@ -235,7 +239,7 @@ final class FrameIndex {
         }
 
         boolean meet(Entry entry) {
-            for (Condition condition : entry.conditions()) {
+            for (Condition condition : entry.conditions) {
                 if (!condition.isMetBy(filler(condition.slot()))) {
                     return false;
                 }
@@ -302,7 +306,7 @@ final class FrameIndex {
     /** Frames that begin with a word but do not fit there, with what they lack; the nearest to fitting first. */
     List<Miss> misses(Sentence sentence, Arguments arguments, Token token) {
         Set<Miss> misses = new LinkedHashSet<>();
-        Beginnings ofLemma = beginningWith(token.lemma());
+        Beginnings ofLemma = beginningWith(arguments.words().lemma(token));
         if (token.isVerb()) {
             lacks(ofLemma.verbs, sentence, arguments, token, misses);
         }
@@ -319,20 +323,20 @@ final class FrameIndex {
 
     private static void lacks(Entries entries, Sentence sentence, Arguments arguments, Token token, Set<Miss> into) {
         for (Entry entry : entries.list) {
-            List<Token> further = further(sentence, token, entry.words());
+            List<Token> further = further(sentence, token, entry.words);
             if (further == null) {
-                List<String> missing = entry.words().stream()
+                List<String> missing = entry.words.stream()
                         .skip(1)
                         .filter(word -> sentence.tokens().stream().noneMatch(other -> same(other, word)))
                         .toList();
-                into.add(new Miss.WordsMissing(token, entry.frame(), entry.words(), missing));
+                into.add(new Miss.WordsMissing(token, entry.frame, entry.words, missing));
                 continue;
             }
-            entry.frame().conditions().forEach((slot, accepted) -> {
+            entry.frame.conditions().forEach((slot, accepted) -> {
                 List<Token> found = arguments.fill(token, further, slot);
                 if (found.stream().noneMatch(filler -> accepts(accepted, filler))) {
                     into.add(new Miss.ConditionUnmet(
-                            token, entry.frame(), new Slot(Slot.Purpose.CONDITION, slot, accepted, found)));
+                            token, entry.frame, new Slot(Slot.Purpose.CONDITION, slot, accepted, found)));
                 }
             });
         }
@@ -354,7 +358,7 @@ final class FrameIndex {
         private final List<Entry> list = new ArrayList<>(0);
         private final List<String> slots = new ArrayList<>(0);
 
-        void add(Frame frame, List<String> words) {
+        void add(Frame frame, List<String> words, FrameWords numbers) {
             List<Condition> conditions = frame.conditions().entrySet().stream()
                     .map(each -> new Condition(
                             slot(each.getKey()),
@@ -365,7 +369,16 @@ final class FrameIndex {
                             each.getValue().contains(ANY)))
                     .toList();
             int weight = 2 * words.size() + 2 * conditions.size() + (frame.isGovernor() ? 0 : 1);
-            list.add(new Entry(frame, words, conditions, weight));
+            list.add(new Entry(frame, words, conditions, required(words, conditions, numbers), weight));
+        }
+
+        private static int[] required(List<String> words, List<Condition> conditions, FrameWords numbers) {
+            return IntStream.concat(
+                            words.stream().skip(1).mapToInt(word -> numbers.enter(Set.of(word))),
+                            conditions.stream()
+                                    .filter(condition -> !condition.none() && !condition.any())
+                                    .mapToInt(condition -> numbers.enter(condition.accepted())))
+                    .toArray();
         }
 
         private int slot(String name) {
@@ -378,7 +391,26 @@ final class FrameIndex {
     }
 
     /** A frame under one of its words, with what every match asks of it laid out. */
-    private record Entry(Frame frame, List<String> words, List<Condition> conditions, int weight) {}
+    private static final class Entry {
+        private final Frame frame;
+        private final List<String> words;
+        private final List<Condition> conditions;
+        private final int[] required;
+        private final int weight;
+
+        /**
+         * An entry.
+         *
+         * @param required numbers of the sets of which a word must stand in the sentence, wherever
+         */
+        Entry(Frame frame, List<String> words, List<Condition> conditions, int[] required, int weight) {
+            this.frame = frame;
+            this.words = words;
+            this.conditions = conditions;
+            this.required = required;
+            this.weight = weight;
+        }
+    }
 
     /**
      * What must fill a slot.

@@ -2,6 +2,8 @@ package io.dragoman.coding.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,7 @@ public record Lexicon(
         persons = List.copyOf(persons);
         organisations = List.copyOf(organisations);
         roles = List.copyOf(roles);
-        wordSets = Map.copyOf(wordSets);
+        wordSets = Collections.unmodifiableMap(new HashMap<>(wordSets));
         frames = List.copyOf(frames);
     }
 

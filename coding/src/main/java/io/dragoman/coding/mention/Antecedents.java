@@ -2,13 +2,8 @@ package io.dragoman.coding.mention;
 
 import io.dragoman.record.ActorType;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  * decides, and what the article is about. Belongs to one {@link Cast}.
  */
 final class Antecedents {
-
     private static final int NEAR = 6;
     private static final int GROUP_REACH = 5;
-    private static final int STATE_REACH = 1;
     private static final int CENTRE_REACH = 3;
 
     /** Makes participants of what the lexicon knows. */
@@ -36,142 +29,46 @@ final class Antecedents {
 
     private record Group(List<Participant> members, int sentence) {}
 
-    private record Named(String country, int paragraph) {}
-
-    private record Deed(String nouns, List<Participant> doers, List<Participant> to, int sentence) {}
-
     private record Centre(Participant person, int sentence, int paragraph) {}
 
     private final Overview overview;
-    private final Source source;
-    private final Map<String, Integer> countryCounts = new LinkedHashMap<>();
+    private final StatesBefore states;
+    private final OfficersBefore officers;
+    private final DeedsBefore deeds = new DeedsBefore();
     private final List<Participant> recent = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<String, List<Participant>> happenings = new HashMap<>();
-    private final List<Deed> deeds = new ArrayList<>();
-    private final List<Named> namedStates = new ArrayList<>();
     private final List<Centre> centres = new ArrayList<>();
-    private final Set<String> here = new LinkedHashSet<>();
-    /** What the heading over this part of the article names. */
-    private final Set<String> section = new LinkedHashSet<>();
+    private final Set<Participant> visitors = new LinkedHashSet<>();
 
-    private boolean heading;
     private int sentence;
     private int paragraph;
-    private @Nullable Named acting;
-    private List<Participant> lastParties = List.of();
     private int personSentence = -1;
     private int personBefore = -1;
 
     Antecedents(Overview overview, Source source) {
         this.overview = overview;
-        this.source = source;
+        this.states = new StatesBefore(overview, source);
+        this.officers = new OfficersBefore(recent, states, source);
     }
 
     /** A sentence begins; {@code heads} if it is the heading of what follows, so that the states it names are its subject. */
     void enter(int sentenceIndex, int paragraphIndex, boolean heads) {
-        if (sentenceIndex != sentence) {
-            here.clear();
-            heading = heads;
-            if (heads) {
-                section.clear();
-            }
-        }
+        states.enter(paragraphIndex, sentenceIndex != sentence, heads);
+        deeds.enter(sentenceIndex);
         sentence = sentenceIndex;
         paragraph = paragraphIndex;
     }
 
-    /**
-     * The state that a state deals with where nobody is named: the other one of an article about two; in an article about
-     * one state's relations that state, and for that state itself the one that the paragraph spoke of last.
-     */
-    @Nullable
-    Participant otherState(String country) {
-        List<String> pair = overview.pair();
-        if (!pair.isEmpty()) {
-            int at = pair.indexOf(country);
-            return at < 0 ? null : source.country(pair.get(1 - at));
-        }
-        String hub = overview.hub();
-        if (hub == null || !country.equals(hub)) {
-            return hub == null ? null : source.country(hub);
-        }
-        String home = overview.home();
-        if (home != null && !home.equals(country)) {
-            // who writes a document on a state is whom that state deals with
-            return source.country(home);
-        }
-        if (section.size() == 1 && !section.contains(country)) {
-            return source.country(section.iterator().next());
-        }
-        for (int i = namedStates.size() - 1; i >= 0; i--) {
-            Named named = namedStates.get(i);
-            if (named.paragraph() < paragraph - STATE_REACH) {
-                break;
-            }
-            boolean among = overview.circle().isEmpty() || overview.circle().contains(named.country());
-            if (among && !named.country().equals(country)) {
-                return source.country(named.country());
-            }
-        }
-        return null;
+    StatesBefore states() {
+        return states;
     }
 
-    /**
-     * The states whose dealings these words belong to: the two an article is about; of one about three, the two that the
-     * paragraph named, or all three where it named none or all; empty else.
-     */
-    List<Participant> circle() {
-        if (overview.circle().isEmpty()) {
-            return overview.pair().isEmpty() ? List.of() : mainPair();
-        }
-        List<String> here = ofCircle(paragraph);
-        return countries(here.size() == 2 ? here : overview.circle());
+    OfficersBefore officers() {
+        return officers;
     }
 
-    /**
-     * The two states whose dealings are told here: the two an article is about; of one about three, the two that the
-     * paragraph named, or the one it named and the one whose relations the article tells of; empty if nothing tells.
-     */
-    List<Participant> dealing() {
-        if (overview.circle().isEmpty()) {
-            return overview.pair().isEmpty() ? List.of() : mainPair();
-        }
-        String hub = overview.hub();
-        for (int back = 0; back <= STATE_REACH; back++) {
-            List<String> here = ofCircle(paragraph - back);
-            if (here.size() == 2) {
-                return countries(here);
-            }
-            if (hub != null && here.size() == 1 && !here.contains(hub)) {
-                return countries(List.of(here.get(0), hub));
-            }
-            if (here.size() > 2) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    /** Those of the three states that the article is about whom a paragraph has named so far. */
-    private List<String> ofCircle(int at) {
-        List<String> here = namedStates.stream()
-                .filter(named -> named.paragraph() == at)
-                .map(Named::country)
-                .distinct()
-                .toList();
-        return overview.circle().stream().filter(here::contains).toList();
-    }
-
-    private List<Participant> countries(List<String> codes) {
-        List<Participant> found = new ArrayList<>();
-        for (String code : codes) {
-            Participant country = source.country(code);
-            if (country != null) {
-                found.add(country);
-            }
-        }
-        return found;
+    DeedsBefore deeds() {
+        return deeds;
     }
 
     /**
@@ -185,18 +82,13 @@ final class Antecedents {
         recent.add(participant);
         participant.sure(sure);
         boolean known = participant.country() != null || participant.entry() != null;
-        if (known && isPerson(participant) && personSentence != sentence) {
+        if (known && OfficersBefore.isPerson(participant) && personSentence != sentence) {
             personBefore = personSentence;
             personSentence = sentence;
         }
         String country = participant.country();
         if (country != null && named) {
-            countryCounts.merge(country, 1, Integer::sum);
-            namedStates.add(new Named(country, paragraph));
-            here.add(country);
-            if (heading) {
-                section.add(country);
-            }
+            states.note(country);
         }
     }
 
@@ -218,91 +110,10 @@ final class Antecedents {
         }
     }
 
-    /** Notes who took part in a happening that nouns of a class ("talks", "agreement") can take up again. */
-    void happening(String nouns, List<Participant> parties) {
-        List<Participant> distinct = parties.stream().distinct().toList();
-        happenings.put(nouns, distinct);
-        lastParties = distinct;
-    }
-
-    /** Who took part in what happened last, talks or agreement: "the outcome"; empty if nothing was told. */
-    List<Participant> partiesOfLast() {
-        return lastParties;
-    }
-
-    /** Who took part in the last happening of a class; empty if none was told. */
-    List<Participant> partiesOf(String nouns) {
-        return happenings.getOrDefault(nouns, List.of());
-    }
-
-    /** Notes who did something to whom that nouns of a class ("the charge") can take up again. */
-    void deed(String nouns, List<Participant> doers, List<Participant> to) {
-        deeds.add(new Deed(nouns, doers, to, sentence));
-    }
-
-    /** Who did something of a class to somebody or his state in this sentence or the one before; empty if nobody did. */
-    List<Participant> addressing(Participant addressed, Predicate<String> nouns) {
-        for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - 1; i--) {
-            Deed deed = deeds.get(i);
-            boolean his = deed.to().stream().anyMatch(each -> isOrOf(each, addressed));
-            boolean own = deed.doers().stream().anyMatch(each -> isOrOf(each, addressed));
-            if (his && !own && nouns.test(deed.nouns())) {
-                return deed.doers();
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isOrOf(Participant one, Participant other) {
-        return one.equals(other) || (one.country() != null && one.country().equals(other.country()));
-    }
-
-    /** Notes whose state acted. */
-    void acted(Participant participant) {
-        String country = participant.country();
-        if (country != null
-                && (overview.pair().contains(country) || overview.circle().contains(country))) {
-            acting = new Named(country, paragraph);
-        }
-    }
-
-    /** Code of the state, of those the article is about, that acted last in this paragraph; null if none did. */
-    @Nullable
-    String acting() {
-        Named last = acting;
-        return last == null || last.paragraph() != paragraph ? null : last.country();
-    }
-
     /** Notes a person that a sentence is about: its subject, or who speaks in it. */
     void centre(Participant person) {
-        acted(person);
+        states.acted(person);
         centres.add(new Centre(person, sentence, paragraph));
-    }
-
-    /**
-     * Who did the last deed of a class; of any class, but no further back than the sentence before, if the name is only
-     * the beginning of one.
-     *
-     * @param notThis who answers it, and does not answer himself or his own country
-     */
-    List<Participant> doersOf(String nouns, Participant notThis) {
-        for (int i = deeds.size() - 1; i >= 0; i--) {
-            Deed deed = deeds.get(i);
-            boolean own = deed.doers().stream()
-                    .anyMatch(doer -> doer.equals(notThis)
-                            || (doer.country() != null && doer.country().equals(notThis.country())));
-            boolean near = deed.nouns().equals(nouns) || deed.sentence() >= sentence - 1;
-            if (deed.nouns().startsWith(nouns) && near && !own) {
-                return deed.doers();
-            }
-        }
-        return List.of();
-    }
-
-    /** The one country that the sentence has named so far; null if it named none, or several. */
-    @Nullable
-    String onlyCountryHere() {
-        return here.size() == 1 ? here.iterator().next() : null;
     }
 
     /** Who was mentioned last; null if nobody yet. */
@@ -311,121 +122,107 @@ final class Antecedents {
         return recent.isEmpty() ? null : recent.get(recent.size() - 1);
     }
 
-    @Nullable
-    Participant lastWithRole(String roleId) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            if (roleId.equals(recent.get(i).roleId())) {
-                return recent.get(i);
+    /** Notes that somebody came, or was received. */
+    void visitor(Participant person) {
+        visitors.remove(person);
+        visitors.add(person);
+    }
+
+    /** "The guest", "his visitor": who came last; else whom the one who acts is told to deal with; empty if nobody. */
+    List<Participant> guest(PronounPlace place) {
+        Participant found = null;
+        for (Participant each : visitors) {
+            boolean own = place.barred().stream()
+                    .anyMatch(host -> host.equals(each)
+                            || (host.country() != null && host.country().equals(each.country())));
+            if (!own && states.areMeant(List.of(each))) {
+                found = each;
             }
         }
-        return null;
-    }
-
-    /** The other one of the two countries that the article is about; null if it is not about two, or not about this one. */
-    @Nullable
-    String otherOfPair(String country) {
-        List<String> pair = overview.pair();
-        return pair.contains(country) ? pair.get(1 - pair.indexOf(country)) : null;
-    }
-
-    /** The last office holder of a country; null if none was named. */
-    @Nullable
-    Participant lastOfficer(String country) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Participant candidate = recent.get(i);
-            if (isPerson(candidate) && candidate.role() != null && country.equals(candidate.country())) {
-                return candidate;
-            }
+        if (found == null && !place.barred().isEmpty()) {
+            String host = place.barred().get(0).country();
+            found = host == null ? null : officers.officerOfOther(host);
         }
-        return null;
+        return found == null ? List.of() : List.of(found);
     }
 
-    /** The last office holder of any country; null if none was named. */
-    @Nullable
-    Participant lastOfficer() {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Participant candidate = recent.get(i);
-            if (isPerson(candidate) && candidate.role() != null && candidate.country() != null) {
-                return candidate;
-            }
+    /** "His host": who was last named of the other state than the guest's who acts; empty if nobody was. */
+    List<Participant> host(PronounPlace place) {
+        Participant guest = place.barred().isEmpty() ? null : place.barred().get(0);
+        String country = guest == null ? null : guest.country();
+        String state = country == null ? null : states.otherOfPair(country);
+        if (guest == null || state == null) {
+            return List.of();
         }
-        return null;
+        Participant colleague = officers.colleague(guest, state);
+        Participant host = colleague == null ? officers.lastOfficer(state) : colleague;
+        return host == null ? List.of() : List.of(host);
     }
 
-    /** "The ministry": the one named last, whatever its portfolio; null if none. */
-    @Nullable
-    Participant lastMinistry() {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            if (recent.get(i).type() == ActorType.MINISTRY) {
-                return recent.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** "The company": the one named last; null if none. */
-    @Nullable
-    Participant lastCompany() {
-        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
-            if (recent.get(i).type() == ActorType.COMPANY) {
-                return recent.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** The head of state or government of a country who was named last; null if none was. */
-    @Nullable
-    Participant lastHead(String country) {
-        return lastOfficer(country, "leaders");
-    }
-
-    /** The last person with an office who is not of a country; null if none. */
-    @Nullable
-    Participant officerNotOf(String country) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Participant candidate = recent.get(i);
-            if (candidate.type() == ActorType.PERSON
-                    && candidate.role() != null
-                    && !country.equals(candidate.country())) {
-                return candidate;
-            }
-        }
-        return null;
+    /** "He", "her", where nothing is known of the place. */
+    List<Participant> heOrShe(String word) {
+        return heOrShe(word, PronounPlace.ANYWHERE);
     }
 
     /**
-     * "He", "her": whom the sentence before was about where the pronoun begins its sentence, else the person named last.
-     *
-     * @param begins whether the sentence has named no person before the pronoun
+     * "He", "her": the subject of the clause before; where the pronoun begins its sentence, whom the sentence before was
+     * about; else the person named last.
      */
-    List<Participant> heOrShe(String word, boolean begins) {
+    List<Participant> heOrShe(String word, PronounPlace place) {
         String folded = Folding.fold(word);
         boolean male = folded.startsWith("h") && !folded.startsWith("her");
+        Predicate<Participant> fits =
+                candidate -> canBe(candidate, male) && !place.barred().contains(candidate);
+        Participant parallel = place.parallel();
+        if (parallel != null && fits.test(parallel)) {
+            return List.of(parallel);
+        }
         int before = personSentence == sentence ? personBefore : personSentence;
-        for (int i = begins ? centres.size() - 1 : -1; i >= 0; i--) {
+        for (int i = place.begins() ? centres.size() - 1 : -1; i >= 0; i--) {
             Centre centre = centres.get(i);
             if (centre.sentence() < Math.max(before, sentence - CENTRE_REACH) || centre.paragraph() < paragraph - 1) {
                 break;
             }
-            if (centre.sentence() < sentence && canBe(centre.person(), male)) {
+            if (centre.sentence() < sentence && fits.test(centre.person())) {
                 return List.of(centre.person());
             }
         }
         if (!male) {
             for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
-                if (canBe(recent.get(i), false)
+                if (fits.test(recent.get(i))
                         && Boolean.FALSE.equals(recent.get(i).male())) {
                     return List.of(recent.get(i));
                 }
             }
         }
         for (int i = recent.size() - 1; i >= 0; i--) {
-            if (canBe(recent.get(i), male)) {
+            if (fits.test(recent.get(i))) {
                 return List.of(recent.get(i));
             }
         }
         return List.of();
+    }
+
+    /**
+     * "The minister": whom the sentences before were about if he has that office, else who was last named with it; null if
+     * nobody was.
+     *
+     * @param words folded
+     */
+    @Nullable
+    Participant holder(String words) {
+        for (int i = centres.size() - 1; i >= 0; i--) {
+            Centre centre = centres.get(i);
+            if (centre.sentence() < sentence - CENTRE_REACH || centre.paragraph() < paragraph - 1) {
+                break;
+            }
+            String office = centre.person().role();
+            boolean known = office != null && centre.person().country() != null;
+            if (known && office != null && OfficersBefore.isOffice(office, words)) {
+                return centre.person();
+            }
+        }
+        return officers.lastHolder(words);
     }
 
     private static boolean canBe(Participant candidate, boolean male) {
@@ -436,20 +233,44 @@ final class Antecedents {
                 && (gender == null || gender == male);
     }
 
-    List<Participant> they() {
+    /** "They", "them", "their": who acted together last, or several of one name if they were named after these. */
+    List<Participant> they(PronounPlace place) {
+        if (place.plurality() == PronounPlace.Plurality.NONE) {
+            return List.of();
+        }
+        Participant many = lastOfMany();
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
             if (group.sentence() >= sentence - 1) {
+                if (many != null && isAfter(many, group.members())) {
+                    return List.of(many);
+                }
                 groups.add(new Group(group.members(), sentence));
                 return group.members();
             }
         }
+        if (many != null) {
+            return List.of(many);
+        }
+        if (place.plurality() == PronounPlace.Plurality.GROUP) {
+            return List.of();
+        }
+        return overview.circle().isEmpty() ? states.mainPair() : states.statesOf("two");
+    }
+
+    /** Who was named last by a word for many, journalists left out, to whom others speak; null if nobody near was. */
+    private @Nullable Participant lastOfMany() {
         for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - NEAR); i--) {
-            if (recent.get(i).isPlural()) {
-                return List.of(recent.get(i));
+            if (recent.get(i).isPlural() && recent.get(i).type() != ActorType.MEDIA) {
+                return recent.get(i);
             }
         }
-        return overview.circle().isEmpty() ? mainPair() : statesOf("two");
+        return null;
+    }
+
+    private boolean isAfter(Participant one, List<Participant> others) {
+        int at = recent.indexOf(one);
+        return others.stream().allMatch(other -> recent.indexOf(other) < at);
     }
 
     /**
@@ -464,11 +285,11 @@ final class Antecedents {
         return switch (noun) {
             case "leaders", "presidents", "ministers", "counterparts" -> officers(words, null);
             case "two", "other", "others", "neighbours", "neighbors" -> {
-                List<Participant> rest = rest(acting);
-                yield rest.isEmpty() ? statesOf(words) : rest;
+                List<Participant> rest = states.rest(acting);
+                yield rest.isEmpty() ? states.statesOf(words) : rest;
             }
             case "both", "neither" -> together();
-            default -> statesOf(words);
+            default -> states.statesOf(words);
         };
     }
 
@@ -479,61 +300,7 @@ final class Antecedents {
                 return groups.get(i).members();
             }
         }
-        return statesOf("two");
-    }
-
-    /**
-     * The state that several others deal with: the third of three that an article is about, the one whose relations it
-     * tells of; null if nothing tells.
-     */
-    @Nullable
-    Participant stateBesides(Set<String> several) {
-        List<String> rest = overview.circle().stream()
-                .filter(code -> !several.contains(code))
-                .toList();
-        if (rest.size() == 1) {
-            return source.country(rest.get(0));
-        }
-        String hub = overview.hub();
-        return hub == null || several.contains(hub) ? null : source.country(hub);
-    }
-
-    /** Of three states the two others than the one that acts; empty in an article that is not about three. */
-    private List<Participant> rest(@Nullable String acting) {
-        return acting == null || !overview.circle().contains(acting)
-                ? List.of()
-                : countries(overview.circle().stream()
-                        .filter(code -> !code.equals(acting))
-                        .toList());
-    }
-
-    /** The states that words such as "the two sides" or "the three capitals" stand for. */
-    private List<Participant> statesOf(String words) {
-        if (overview.circle().isEmpty()) {
-            return statesHere();
-        }
-        if (words.contains("three")) {
-            return countries(overview.circle());
-        }
-        for (int back = 0; back <= STATE_REACH; back++) {
-            List<String> here = ofCircle(paragraph - back);
-            if (here.size() == 2) {
-                return countries(here);
-            }
-        }
-        boolean two = words.contains("two") || words.contains("both") || words.contains("either");
-        if (!overview.foremost().isEmpty()) {
-            return countries(overview.foremost());
-        }
-        return two ? List.of() : countries(overview.circle());
-    }
-
-    /** The two states: in a document of one of several, that one and the state it deals with here. */
-    private List<Participant> statesHere() {
-        String home = overview.home();
-        Participant ours = home == null || !overview.pair().isEmpty() ? null : source.country(home);
-        Participant other = ours == null || home == null ? null : otherState(home);
-        return ours == null || other == null ? mainPair() : List.of(ours, other);
+        return states.statesOf("two");
     }
 
     /**
@@ -543,136 +310,19 @@ final class Antecedents {
      * @param office the office that the words name; null if they name none ("the leaders")
      */
     List<Participant> officers(String words, @Nullable String office) {
-        String noun = words.substring(words.lastIndexOf(' ') + 1);
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            boolean fits = group.members().stream().allMatch(member -> isPerson(member) && holdsOffice(member, noun));
-            if (fits && group.sentence() >= sentence - GROUP_REACH) {
+            boolean fits = group.members().stream()
+                    .allMatch(member -> OfficersBefore.isPerson(member) && OfficersBefore.holdsOffice(member, words));
+            if (fits && group.sentence() >= sentence - GROUP_REACH && states.areMeant(group.members())) {
                 return group.members();
             }
         }
-        List<Participant> both = ofPair(noun, office);
+        List<Participant> both = officers.ofPair(words, office);
         if (!both.isEmpty()) {
             return both;
         }
-        List<Participant> persons = new ArrayList<>();
-        for (int i = recent.size() - 1; i >= 0 && persons.size() < 2; i--) {
-            Participant candidate = recent.get(i);
-            if (candidate.country() != null
-                    && isPerson(candidate)
-                    && holdsOffice(candidate, noun)
-                    && persons.stream().noneMatch(person -> Objects.equals(person.country(), candidate.country()))) {
-                persons.add(candidate);
-            }
-        }
-        return persons.size() == 2 ? persons : statesOf(words);
-    }
-
-    /** The office holders of the two countries that the article is about: those named last, else those the lexicon knows. */
-    private List<Participant> ofPair(String noun, @Nullable String office) {
-        List<@Nullable Participant> named = new ArrayList<>();
-        List<String> pair = pairHere();
-        for (String country : pair) {
-            Participant last = lastOfficer(country, noun);
-            String post = last == null ? null : last.role();
-            Participant holder = post == null ? null : source.holder(post, country);
-            named.add(holder != null && recent.contains(holder) ? holder : last);
-        }
-        List<Participant> both = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            Participant officer = named.get(i);
-            Participant other = named.get(1 - i);
-            String post = office != null ? office : other == null ? null : other.role();
-            if (noun.equals("leaders") && (officer == null || !isHead(officer))) {
-                continue;
-            }
-            if (officer == null && post != null) {
-                officer = source.holder(post, pair.get(i));
-            }
-            if (officer != null) {
-                both.add(officer);
-            }
-        }
-        return both.size() == 2 ? both : List.of();
-    }
-
-    /**
-     * The two countries of this paragraph, if it named just two and one of them is one of the article's: "Japan's minister
-     * met the president of Mongolia" in an article about Mongolia and China; else the two the article is about.
-     */
-    private List<String> pairHere() {
-        List<String> here = namedStates.stream()
-                .filter(named -> named.paragraph() == paragraph)
-                .map(Named::country)
-                .distinct()
-                .toList();
-        boolean ours = overview.pair().isEmpty() || here.stream().anyMatch(overview.pair()::contains);
-        return here.size() == 2 && ours ? here : overview.pair();
-    }
-
-    /** The last office holder of the other of the two states that the article is about; null if none was named. */
-    @Nullable
-    Participant officerOfOther(String country) {
-        String other = otherOfPair(country);
-        return other == null ? null : lastOfficer(other);
-    }
-
-    private @Nullable Participant lastOfficer(String country, String noun) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Participant candidate = recent.get(i);
-            boolean fits = noun.equals("leaders") ? isHead(candidate) : holdsOffice(candidate, noun);
-            if (country.equals(candidate.country()) && isPerson(candidate) && candidate.role() != null && fits) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPerson(Participant participant) {
-        return participant.type() == ActorType.PERSON && !participant.isPlural();
-    }
-
-    private static boolean isHead(Participant participant) {
-        String office = participant.role();
-        return office != null
-                && switch (office) {
-                    case "president",
-                            "prime minister",
-                            "chancellor",
-                            "king",
-                            "queen",
-                            "emir",
-                            "supreme leader",
-                            "premier" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "The presidents" are no ministers; "the leaders" and "the counterparts" can be anybody. */
-    private static boolean holdsOffice(Participant candidate, String noun) {
-        String office = candidate.role();
-        return switch (noun) {
-            case "presidents" -> office != null && office.contains("president");
-            case "ministers" ->
-                office == null
-                        || (!office.contains("president")
-                                && !office.contains("ambassador")
-                                && !office.contains("diplomat")
-                                && !office.contains("spokes"));
-            default -> true;
-        };
-    }
-
-    /** The two countries the article is about; else those named most so far; nothing while there is only one. */
-    List<Participant> mainPair() {
-        List<String> countries = !overview.pair().isEmpty()
-                ? overview.pair()
-                : countryCounts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                        .limit(2)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        List<Participant> pair = countries(countries);
-        return pair.size() < 2 ? List.of() : pair;
+        List<Participant> persons = words.contains("three") ? List.of() : officers.lastTwo(words);
+        return persons.size() == 2 ? persons : states.statesOf(words);
     }
 }

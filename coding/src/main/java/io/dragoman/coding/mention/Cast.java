@@ -61,22 +61,22 @@ public final class Cast {
 
     /** The actors a mention stands for: mostly one; several for "the two sides"; none if nothing is known. */
     public List<Participant> resolve(Mention mention, Sentence sentence) {
-        return resolve(mention, sentence, null, false);
+        return resolve(mention, sentence, null, PronounPlace.ANYWHERE);
     }
 
     /**
      * The same.
      *
      * @param acting who acts in the sentence, as far as it was read; null if nobody is known to
-     * @param begins whether the sentence has named no person before
+     * @param place where a pronoun stands; of other mentions of no matter
      */
-    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, boolean begins) {
+    List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, PronounPlace place) {
         String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
             case NAME, GUESS -> List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they() : antecedents.heOrShe(mention.name(), begins);
+            case PRONOUN -> pronoun(mention, place);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
@@ -99,6 +99,18 @@ public final class Cast {
         return found;
     }
 
+    private List<Participant> pronoun(Mention mention, PronounPlace place) {
+        if (lexicon.inSet("visitor-nouns", Folding.fold(mention.name()))) {
+            return Folding.fold(mention.name()).equals("host") ? antecedents.host(place) : antecedents.guest(place);
+        }
+        return mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+    }
+
+    /** Notes that somebody came, or was received. */
+    void visitor(Participant person) {
+        antecedents.visitor(person);
+    }
+
     /** Which state or body the sentence before was about; null if about none. */
     @Nullable
     Participant actingBefore() {
@@ -118,7 +130,7 @@ public final class Cast {
     void acting(@Nullable Participant participant) {
         acting = participant;
         if (participant != null) {
-            antecedents.acted(participant);
+            antecedents.states().acted(participant);
         }
     }
 
@@ -159,21 +171,23 @@ public final class Cast {
 
     /** Notes who took part in talks or in an agreement, which later words can take up again. */
     public void happening(boolean agreement, List<Participant> parties) {
-        antecedents.happening(agreement ? AGREEMENTS : TALKS, parties);
+        antecedents.deeds().happening(agreement ? AGREEMENTS : TALKS, parties);
     }
 
     /** Notes who did something to whom that later words can take up again: "<u>the charge</u>", "<u>the move</u>". */
     public void deed(Category category, List<Participant> doers, List<Participant> to) {
-        antecedents.deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers, to);
+        antecedents.deeds().deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers, to);
     }
 
     /** Who asked, offered or threatened somebody something just before, so that he can answer; empty if nobody did. */
     List<Participant> addressing(Participant addressed) {
-        return antecedents.addressing(
-                addressed,
-                nouns -> ADDRESSES.stream()
-                        .anyMatch(
-                                category -> nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
+        return antecedents
+                .deeds()
+                .addressing(
+                        addressed,
+                        nouns -> ADDRESSES.stream()
+                                .anyMatch(category ->
+                                        nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Notes a person that a sentence is about. */
@@ -184,12 +198,12 @@ public final class Cast {
     /** Who did last, other than a participant and his country, what a noun names; empty if nobody is known to. */
     List<Participant> doersOf(Token noun, Participant notThis) {
         if (lexicon.inSet(ANY_DEED, noun.lemma())) {
-            return antecedents.doersOf(DEEDS, notThis);
+            return antecedents.deeds().doersOf(DEEDS, notThis);
         }
         for (Category category : Category.values()) {
             String deeds = DEEDS + category.name().toLowerCase(Locale.ROOT);
             if (lexicon.inSet(deeds, noun.lemma())) {
-                return antecedents.doersOf(deeds, notThis);
+                return antecedents.deeds().doersOf(deeds, notThis);
             }
         }
         return List.of();
@@ -205,12 +219,12 @@ public final class Cast {
     /** Who took part in the last talks or agreement, whichever the noun names; empty if none was told. */
     List<Participant> partiesOf(Token noun) {
         if (lexicon.inSet(OUTCOMES, noun.lemma())) {
-            return antecedents.partiesOfLast();
+            return antecedents.deeds().partiesOfLast();
         }
         if (lexicon.inSet(TALKS, noun.lemma())) {
-            return antecedents.partiesOf(TALKS);
+            return antecedents.deeds().partiesOf(TALKS);
         }
-        return lexicon.inSet(AGREEMENTS, noun.lemma()) ? antecedents.partiesOf(AGREEMENTS) : List.of();
+        return lexicon.inSet(AGREEMENTS, noun.lemma()) ? antecedents.deeds().partiesOf(AGREEMENTS) : List.of();
     }
 
     boolean isIn(String set, Token word) {
@@ -219,28 +233,28 @@ public final class Cast {
 
     @Nullable
     Participant otherOfPair(String country) {
-        String other = antecedents.otherOfPair(country);
+        String other = antecedents.states().otherOfPair(country);
         return other == null ? null : roster.country(other);
     }
 
     @Nullable
     Participant officerOfOther(String country) {
-        return antecedents.officerOfOther(country);
+        return antecedents.officers().officerOfOther(country);
     }
 
     /** The two states the article is about; empty if it is about one, or about many. */
     public List<Participant> pair() {
-        return overview.pair().isEmpty() ? List.of() : antecedents.mainPair();
+        return overview.pair().isEmpty() ? List.of() : antecedents.states().mainPair();
     }
 
     /** The two states whose dealings are told where the reading has come to; empty if nothing tells. */
     List<Participant> dealing() {
-        return antecedents.dealing();
+        return antecedents.states().dealing();
     }
 
     /** The two or three states whose dealings a sentence belongs to; empty in an article about one, or about many. */
     public List<Participant> circle() {
-        return antecedents.circle();
+        return antecedents.states().circle();
     }
 
     /** The state whose government writes the article; null if it is a report. */
@@ -252,7 +266,7 @@ public final class Cast {
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
     public @Nullable Participant otherState(Participant actor) {
         String code = actor.country();
-        return code == null ? null : antecedents.otherState(code);
+        return code == null ? null : antecedents.states().otherState(code);
     }
 
     /** The state that several actors deal with where nobody is named; null if nothing tells. */
@@ -266,7 +280,7 @@ public final class Cast {
             }
             codes.add(code);
         }
-        return antecedents.stateBesides(codes);
+        return antecedents.states().stateBesides(codes);
     }
 
     /** The actor of an id; empty if there is none. */
@@ -327,6 +341,10 @@ public final class Cast {
         if (mention.person() != null) {
             return roster.likeliest(mention.person(), mention);
         }
+        Participant union = standsForUnion(mention, sentence) ? roster.country(Participant.UNION) : null;
+        if (union != null) {
+            return union;
+        }
         if (mention.type() == ActorType.COUNTRY && mention.country() != null) {
             return ofCountry(mention);
         }
@@ -335,6 +353,26 @@ public final class Cast {
             return roster.organisation(organisation);
         }
         return roster.unknown(mention);
+    }
+
+    /** "<u>Brussels</u> protested", in an article that names the European Union. */
+    private boolean standsForUnion(Mention mention, Sentence sentence) {
+        if (mention.place() != Sense.OfCountry.Kind.CITY
+                || !lexicon.inSet("union-seats", Folding.fold(mention.name()))) {
+            return false;
+        }
+        Token head = sentence.token(mention.head());
+        Token over = sentence.head(head);
+        boolean acts = switch (head.role()) {
+            case SUBJECT, PASSIVE_SUBJECT, POSSESSIVE -> true;
+            case OBJECT -> over != null && !lexicon.inSet("going-verbs", over.lemma());
+            case PREPOSITION_OBJECT ->
+                over != null && lexicon.inSet("union-sides", over.form().toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        return acts
+                && roster.participants().stream()
+                        .anyMatch(each -> each.code() != null && each.code().startsWith(Participant.UNION));
     }
 
     /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */

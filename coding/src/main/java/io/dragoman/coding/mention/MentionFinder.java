@@ -21,6 +21,9 @@ public final class MentionFinder {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "him", "her", "them", "his", "their");
 
+    /** Numbers that may stand for states or persons without a noun. */
+    private static final Set<String> BARE = Set.of("both", "neither", "two", "three");
+
     private final NameTrie trie;
     private final Lexicon lexicon;
 
@@ -103,6 +106,9 @@ public final class MentionFinder {
             boolean plural = word.startsWith("the");
             return simple(sentence, token.index(), token.index(), Mention.Form.PRONOUN, plural);
         }
+        if (token.tag().equals("NN") && lexicon.inSet("visitor-nouns", word) && isTakenUp(sentence, token)) {
+            return simple(sentence, token.index(), token.index(), Mention.Form.PRONOUN, false);
+        }
         Mention bare = bareSides(sentence, token, word);
         if (bare != null || !token.isNoun() || !lexicon.inSet("side-nouns", token.lemma())) {
             return bare;
@@ -130,8 +136,27 @@ public final class MentionFinder {
                 : null;
     }
 
+    /** "<u>The guest</u>", "his guest", and nothing that says whose or from where. */
+    private static boolean isTakenUp(Sentence sentence, Token noun) {
+        boolean taken = false;
+        for (Token child : sentence.children(noun)) {
+            switch (child.role()) {
+                case DETERMINER -> taken |= child.form().equalsIgnoreCase("the");
+                case POSSESSIVE -> taken |= child.tag().equals("PRP$");
+                case PREPOSITION, NOUN_MODIFIER, NUMBER, APPOSITION -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return taken;
+    }
+
     /** Numbers that stand for states or persons without a noun: "the other two", "the three", "both", "neither". */
     private static @Nullable Mention bareSides(Sentence sentence, Token token, String word) {
+        if (!BARE.contains(word)) {
+            return null;
+        }
         boolean stands = token.role() == Role.SUBJECT
                 || token.role() == Role.PASSIVE_SUBJECT
                 || token.role() == Role.OBJECT

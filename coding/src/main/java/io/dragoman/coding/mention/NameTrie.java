@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.OrganisationEntry;
 import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
+import io.dragoman.coding.lexicon.WordFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class NameTrie {
 
     private final Node root = new Node();
+    /** The words that names begin with: most words of a text begin none. */
+    private final WordFilter firsts = new WordFilter();
 
     public NameTrie(Lexicon lexicon) {
         for (CountryEntry country : lexicon.countries()) {
@@ -54,6 +57,7 @@ public final class NameTrie {
         if (node == root) {
             return;
         }
+        firsts.add(parts.get(0).folded());
         for (Name known : node.names) {
             if (known.sense().isSameAs(sense)) {
                 return;
@@ -103,7 +107,7 @@ public final class NameTrie {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < parts.size()) {
-            Hit hit = longestAt(parts, wordOf, at);
+            Hit hit = firsts.mayHold(parts.get(at).folded()) ? longestAt(parts, wordOf, at) : null;
             if (hit == null) {
                 at++;
             } else {

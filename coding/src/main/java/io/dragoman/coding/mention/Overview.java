@@ -52,6 +52,7 @@ public record Overview(
     private static final int MIN_SPREAD = 4;
     private static final double CIRCLE_SHARE = 0.5;
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
+    private static final int LONGEST_FIRST_PERSON = 3;
 
     public Overview {
         pair = List.copyOf(pair);
@@ -156,6 +157,10 @@ public record Overview(
         boolean quoted = false;
         for (Token token : sentence.tokens()) {
             String form = token.form();
+            if (form.length() > LONGEST_FIRST_PERSON) {
+                // neither one of the words nor a quotation mark
+                continue;
+            }
             if (form.contains("“") || form.contains("”") || form.contains("\"")) {
                 quoted = !form.contains("”") && !quoted;
             } else if (!quoted && FIRST_PERSON.contains(Folding.fold(form)) && !form.equals("US")) {

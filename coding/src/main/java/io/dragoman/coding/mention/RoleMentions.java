@@ -93,19 +93,22 @@ final class RoleMentions {
                 return List.of(roster.person(holder, mention));
             }
             CountryEntry own = mention.country();
-            Participant head = own != null && isLeader(mention) ? antecedents.lastHead(own.code()) : null;
+            Participant head =
+                    own != null && isLeader(mention) ? antecedents.officers().lastHead(own.code()) : null;
             if (head != null) {
                 return List.of(head);
             }
-        } else if (isCompany(mention) && definite(mention, sentence) && antecedents.lastCompany() != null) {
-            Participant company = antecedents.lastCompany();
+        } else if (isCompany(mention)
+                && definite(mention, sentence)
+                && antecedents.officers().lastCompany() != null) {
+            Participant company = antecedents.officers().lastCompany();
             return company == null ? List.of() : List.of(company);
         } else if (isInstitution(role)) {
-            Participant last = antecedents.lastWithRole(role.at().id());
+            Participant last = antecedents.officers().lastWithRole(role.at().id());
             if (last == null
                     && definite(mention, sentence)
                     && Folding.fold(mention.name()).equals("ministry")) {
-                last = antecedents.lastMinistry();
+                last = antecedents.officers().lastMinistry();
             }
             if (last != null && last.country() != null) {
                 return List.of(last);
@@ -126,7 +129,10 @@ final class RoleMentions {
                 && definite(mention, sentence)
                 && role.type() == ActorType.PERSON
                 && !mention.plural()) {
-            Participant last = antecedents.lastWithRole(role.at().id());
+            Participant last = isThe(mention, sentence) ? antecedents.holder(Folding.fold(mention.name())) : null;
+            if (last == null) {
+                last = antecedents.officers().lastWithRole(role.at().id());
+            }
             if (last != null) {
                 return List.of(last);
             }
@@ -169,9 +175,7 @@ final class RoleMentions {
                     : switch (word) {
                         case "whose", "its" -> antecedents.last();
                         case "his", "her" ->
-                            antecedents.heOrShe(word, false).stream()
-                                    .findFirst()
-                                    .orElse(null);
+                            antecedents.heOrShe(word).stream().findFirst().orElse(null);
                         default -> null;
                     };
             String code = owner == null ? null : owner.country();
@@ -187,7 +191,7 @@ final class RoleMentions {
         boolean own = sentence.children(sentence.token(mention.head()), Role.POSSESSIVE).stream()
                 .anyMatch(owner ->
                         owner.form().equalsIgnoreCase("its") || owner.form().equalsIgnoreCase("whose"));
-        String code = own ? antecedents.onlyCountryHere() : null;
+        String code = own ? antecedents.states().onlyCountryHere() : null;
         return code == null ? null : holders.country(code);
     }
 
@@ -197,7 +201,7 @@ final class RoleMentions {
         boolean the = sentence.children(head, Role.DETERMINER).stream()
                 .anyMatch(word -> word.lemma().equals("the"));
         boolean acts = head.role() == Role.SUBJECT || head.role() == Role.POSSESSIVE;
-        String code = the && acts && !mention.plural() ? antecedents.acting() : null;
+        String code = the && acts && !mention.plural() ? antecedents.states().acting() : null;
         return code == null ? null : holders.country(code);
     }
 
@@ -218,14 +222,29 @@ final class RoleMentions {
             return null;
         }
         if (country == null) {
-            Participant owner = antecedents.lastOfficer();
+            Participant owner = antecedents.officers().lastOfficer();
             String code = owner == null ? null : owner.country();
-            return code == null || mention.plural() ? null : antecedents.officerOfOther(code);
+            if (owner == null || code == null || mention.plural()) {
+                return null;
+            }
+            String state = antecedents.states().otherOfPair(code);
+            Participant colleague =
+                    state == null ? null : antecedents.officers().colleague(owner, state);
+            return colleague != null ? colleague : antecedents.officers().officerOfOther(code);
         }
-        Participant other = antecedents.officerNotOf(country.code());
+        Participant other = antecedents.officers().officerNotOf(country.code());
         String office = other == null ? null : other.role();
+        Participant colleague = other == null ? null : antecedents.officers().colleague(other, country.code());
+        if (colleague != null) {
+            return colleague;
+        }
         PersonEntry holder = office == null ? null : roster.holderOf(office, country.code());
         return holder == null ? null : roster.person(holder, mention);
+    }
+
+    /** "<u>The</u> minister", not "his minister". */
+    private static boolean isThe(Mention mention, Sentence sentence) {
+        return mention.first() > 0 && sentence.token(mention.first() - 1).form().equalsIgnoreCase("the");
     }
 
     private boolean isSides(Mention mention) {

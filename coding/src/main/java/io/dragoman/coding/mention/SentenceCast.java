@@ -7,9 +7,6 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,26 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentenceCast {
 
-    private static final int MAX_DEPTH = 3;
-    private static final List<String> DOERS = List.of("by");
-    private static final List<String> OTHERS = List.of(
-            "of",
-            "between",
-            "among",
-            "from",
-            "against",
-            "with",
-            "to",
-            "on",
-            "in",
-            "for",
-            "over",
-            "at",
-            "into",
-            "including");
     private static final Set<Role> SUBJECTS = Set.of(Role.SUBJECT, Role.PASSIVE_SUBJECT);
-    private static final Set<Role> SUBORDINATE =
-            Set.of(Role.ADVERBIAL_CLAUSE, Role.PREPOSITION_CLAUSE, Role.RELATIVE_CLAUSE);
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
     private static final Set<String> POSTS = Set.of("in", "to", "at");
@@ -50,43 +28,20 @@ public final class SentenceCast {
 
     private final Sentence sentence;
     private final Cast cast;
-    private final Map<Mention, List<Participant>> mentions = new LinkedHashMap<>();
+    private final Map<Mention, List<Participant>> mentions;
     /** For each word the shortest mention that holds it; made once all mentions are known. */
     private final List<@Nullable Mention> byWord;
-    /** What each word led to, where that was asked. */
-    private final List<@Nullable Found> known;
 
     private final StandIns standIns;
+    private final PhraseActors phrases;
     private final List<Participant> dealing;
 
     public SentenceCast(Sentence sentence, List<Mention> found, Cast cast) {
         this.sentence = sentence;
         this.cast = cast;
         cast.enter(sentence);
-        Map<Mention, Mention> ahead = new HashMap<>();
-        Mention previous = null;
-        for (Mention mention : found) {
-            Mention later = later(mention, found);
-            if (later != null) {
-                mentions.put(mention, List.of());
-                ahead.put(mention, later);
-                continue;
-            }
-            Participant acting = mention.form() == Mention.Form.SIDES ? actingBefore(mention) : null;
-            List<Participant> participants = cast.resolve(mention, sentence, acting, !namesPerson());
-            if (previous != null
-                    && isAlias(previous, mention)
-                    && participants(previous).size() == 1) {
-                cast.alias(mention.name(), participants(previous).get(0));
-                participants = participants(previous);
-            }
-            mentions.put(mention, participants);
-            groupAround(mention);
-            previous = mention;
-        }
-        ahead.forEach((pronoun, name) -> mentions.put(pronoun, participants(name)));
+        this.mentions = new MentionResolution(sentence, found, cast).mentions();
         byWord = new ArrayList<>(Collections.nCopies(sentence.size(), null));
-        known = new ArrayList<>(Collections.nCopies(sentence.size(), null));
         for (Mention mention : mentions.keySet()) {
             for (int at = mention.first(); at <= mention.last(); at++) {
                 Mention other = byWord.get(at);
@@ -95,57 +50,13 @@ public final class SentenceCast {
                 }
             }
         }
-        this.standIns = new StandIns(this, cast.actingBefore(), cast.speech());
+        this.standIns = new StandIns(this, cast.actingBefore(), cast.speech(), new ActorPlaces(sentence, cast));
         cast.acting(standIns.acting());
         cast.speech(standIns.speech());
+        this.phrases = new PhraseActors(this, cast, standIns);
         this.dealing = List.copyOf(cast.dealing());
         noteCentres();
-    }
-
-    /** Whether a person was named up to here. */
-    private boolean namesPerson() {
-        return mentions.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().form() != Mention.Form.PRONOUN
-                        && entry.getValue().stream()
-                                .anyMatch(each -> each.type() == ActorType.PERSON && !each.isPlural()));
-    }
-
-    /**
-     * Whom a pronoun in a clause before the main one stands for, if that begins with a person: "After <u>he</u> had been
-     * called home, the ambassador retired"; null if nobody.
-     */
-    private @Nullable Mention later(Mention pronoun, List<Mention> found) {
-        Token word = sentence.token(pronoun.head());
-        if (!sentence.parsed() || pronoun.form() != Mention.Form.PRONOUN || pronoun.plural() || namesPerson()) {
-            return null;
-        }
-        Token clause = verbOver(word);
-        if (clause == null || !SUBORDINATE.contains(clause.role())) {
-            return null;
-        }
-        Token main = verbOver(clause);
-        if (main == null) {
-            return null;
-        }
-        for (Mention mention : found) {
-            Token head = sentence.token(mention.head());
-            boolean acts = SUBJECTS.contains(head.role()) && main.equals(sentence.head(head));
-            boolean person = mention.type() == ActorType.PERSON
-                    && !mention.plural()
-                    && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE);
-            if (acts && person && head.index() > clause.index() && main.index() > clause.index()) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Token verbOver(Token word) {
-        Token up = sentence.head(word);
-        while (up != null && !up.isVerb()) {
-            up = sentence.head(up);
-        }
-        return up;
+        noteVisitors();
     }
 
     /** Notes the persons that the sentence is about: its subject, and last of all who speaks. */
@@ -165,6 +76,33 @@ public final class SentenceCast {
         speaking.forEach(this::noteCentre);
     }
 
+    /** Notes who came or was received: "<u>Faure</u> landed", "welcomed <u>Faure</u>", "<u>Faure</u>'s visit". */
+    private void noteVisitors() {
+        for (Token token : sentence.tokens()) {
+            Token head = sentence.head(token);
+            boolean comes = head != null
+                    && switch (token.role()) {
+                        case SUBJECT -> cast.isIn("arriving-verbs", head);
+                        case OBJECT, PASSIVE_SUBJECT -> cast.isIn("welcoming-verbs", head);
+                        case POSSESSIVE -> cast.isIn("journey-nouns", head);
+                        default -> false;
+                    };
+            Mention mention = comes && head != null && !isLongAgo(head) ? mentionAt(token) : null;
+            List<Participant> persons = mention == null ? List.of() : participants(mention);
+            if (persons.size() == 1
+                    && persons.get(0).type() == ActorType.PERSON
+                    && persons.get(0).isSure()) {
+                cast.visitor(persons.get(0));
+            }
+        }
+    }
+
+    /** "had last made the journey". */
+    private boolean isLongAgo(Token verb) {
+        return sentence.children(verb, Role.AUXILIARY).stream()
+                .anyMatch(word -> word.form().equals("had"));
+    }
+
     private void noteCentre(Token subject) {
         Mention mention = mentionAt(subject);
         List<Participant> persons = mention == null ? List.of() : participants(mention);
@@ -175,68 +113,6 @@ public final class SentenceCast {
         }
     }
 
-    /** Who acts in the clause of a mention or one above it, by the mentions read so far; null if nobody is known to. */
-    private @Nullable Participant actingBefore(Mention mention) {
-        for (Token up = sentence.token(mention.head()); up != null; up = sentence.head(up)) {
-            for (Token subject : up.isVerb() ? sentence.children(up, Role.SUBJECT) : List.<Token>of()) {
-                for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
-                    boolean acts = entry.getKey().head() == subject.index();
-                    if (acts && entry.getValue().size() == 1) {
-                        return entry.getValue().get(0);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "The Lake Chad Basin Commission (<u>LCBC</u>)": a name given in brackets, that says nothing of its own. */
-    private boolean isAlias(Mention before, Mention mention) {
-        return mention.first() == before.last() + 2
-                && mention.last() + 1 < sentence.size()
-                && sentence.token(before.last() + 1).form().equals("(")
-                && sentence.token(mention.last() + 1).form().equals(")")
-                && mention.country() == null
-                && mention.person() == null
-                && mention.organisation() == null;
-    }
-
-    /** Coordinated subjects act together, and "they" can take them up again. */
-    private void groupAround(Mention mention) {
-        if (!sentence.parsed()) {
-            return;
-        }
-        Token first = sentence.token(mention.head());
-        Token up = first;
-        while (up != null && (up.role() == Role.CONJUNCT || up.role() == Role.APPOSITION)) {
-            up = sentence.head(up);
-        }
-        if (up == null || up.equals(first) || up.role() != Role.SUBJECT) {
-            return;
-        }
-        List<Participant> members = new ArrayList<>();
-        for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
-            Token head = sentence.token(entry.getKey().head());
-            boolean joined = head.equals(up) || isJoined(head, up);
-            boolean named = entry.getValue().size() == 1 && entry.getKey().form() != Mention.Form.PRONOUN;
-            if (joined && named) {
-                members.addAll(entry.getValue());
-            }
-        }
-        cast.group(members);
-    }
-
-    private boolean isJoined(Token word, Token to) {
-        Token up = word;
-        while (up != null && (up.role() == Role.CONJUNCT || up.role() == Role.APPOSITION)) {
-            up = sentence.head(up);
-            if (to.equals(up)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean isNamed(String set, Token word) {
         return cast.isIn(set, word);
     }
@@ -245,6 +121,12 @@ public final class SentenceCast {
     @Nullable
     Participant otherOfPair(String country) {
         return cast.otherOfPair(country);
+    }
+
+    /** A country that the article is known to name. */
+    @Nullable
+    Participant country(String code) {
+        return cast.country(code);
     }
 
     /** The last named office holder of the other state; null if none was named. */
@@ -312,77 +194,12 @@ public final class SentenceCast {
 
     /** What words lead to: the actors, each once, and the stretch of words they were found in. */
     public Found find(List<Token> words) {
-        Set<Participant> participants = new LinkedHashSet<>();
-        List<Span> spans = new ArrayList<>();
-        boolean direct = true;
-        for (Token word : words) {
-            Found found = find(word);
-            participants.addAll(found.participants());
-            spans.addAll(found.spans());
-            direct &= found.direct();
-        }
-        return new Found(List.copyOf(participants), spans, direct);
-    }
-
-    private Found find(Token word) {
-        Found found = known.get(word.index());
-        if (found == null) {
-            found = find(word, 0);
-            known.set(word.index(), found);
-        }
-        return found;
-    }
-
-    private Found find(Token word, int depth) {
-        Participant speaker = depth == 0 ? standIns.speaker(word) : null;
-        if (speaker != null) {
-            return new Found(List.of(speaker), List.of(word.span()), true);
-        }
-        Mention own = mentionAt(word);
-        if (own != null && !participants(own).isEmpty()) {
-            return new Found(participants(own), List.of(spanOf(own)), depth == 0);
-        }
-        Participant meant = depth == 0 && own == null ? standIns.meant(word) : null;
-        if (meant != null) {
-            return new Found(List.of(meant), List.of(word.span()), true);
-        }
-        if (depth == MAX_DEPTH || cast.isPrivate(word)) {
-            return Found.NOTHING;
-        }
-        for (Token child : childrenInOrder(word)) {
-            Found found = find(child, depth + 1);
-            if (!found.participants().isEmpty()) {
-                return found;
-            }
-        }
-        return Found.NOTHING;
+        return phrases.find(words);
     }
 
     /** Who is meant by words that take up talks or an agreement told before: "the outcome of <u>the talks</u>". */
     public Found findHappening(List<Token> words) {
-        for (Token word : words) {
-            Found found = findHappening(word, 0);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return Found.NOTHING;
-    }
-
-    private Found findHappening(Token word, int depth) {
-        List<Participant> parties = happening(word);
-        if (!parties.isEmpty()) {
-            return new Found(parties, List.of(word.span()), false);
-        }
-        if (depth < MAX_DEPTH) {
-            for (Token child : objectsOf(word, List.of("of", "in", "at", "with"))) {
-                Found found = findHappening(child, depth + 1);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return Found.NOTHING;
+        return phrases.findHappening(words);
     }
 
     /** Who did, other than a participant, what words take up again: "<u>the charge</u>", "<u>this move</u>". */
@@ -483,58 +300,10 @@ public final class SentenceCast {
         return cast.stateBesides(several);
     }
 
-    /** Where an actor may stand inside a phrase, the likeliest first. */
-    private List<Token> childrenInOrder(Token word) {
-        if (sentence.children(word).isEmpty()) {
-            return List.of();
-        }
-        List<Token> ordered = new ArrayList<>(sentence.children(word, Role.POSSESSIVE));
-        ordered.addAll(objectsOf(word, DOERS));
-        for (Token child : sentence.children(word)) {
-            boolean owner = child.role() == Role.NOUN_ADVERBIAL && cast.isBelonging(word);
-            if (child.role() == Role.ADJECTIVE_MODIFIER || child.role() == Role.NOUN_MODIFIER || owner) {
-                ordered.add(child);
-            }
-        }
-        ordered.addAll(sentence.children(word, Role.APPOSITION));
-        ordered.addAll(objectsOf(word, OTHERS));
-        return ordered;
-    }
-
-    private List<Token> objectsOf(Token word, List<String> prepositions) {
-        List<Token> bearing = new ArrayList<>(4);
-        for (Token child : sentence.children(word)) {
-            if (hasObject(child)) {
-                bearing.add(child);
-            }
-        }
-        if (bearing.isEmpty()) {
-            return List.of();
-        }
-        List<Token> objects = new ArrayList<>(4);
-        for (String preposition : prepositions) {
-            for (Token child : bearing) {
-                if (child.form().toLowerCase(Locale.ROOT).equals(preposition)) {
-                    objects.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
-                }
-            }
-        }
-        return objects;
-    }
-
-    private boolean hasObject(Token preposition) {
-        for (Token child : sentence.children(preposition)) {
-            if (child.role() == Role.PREPOSITION_OBJECT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** How many actors a word leads to; a group counts as two. */
     public int count(Token word) {
         int count = 0;
-        for (Participant participant : find(word).participants()) {
+        for (Participant participant : find(List.of(word)).participants()) {
             count += participant.isPlural() ? 2 : 1;
         }
         return count;
@@ -542,7 +311,7 @@ public final class SentenceCast {
 
     /** Whether a word leads to an actor with a country or an entry of its own, not to a bare role ("troops"). */
     public boolean isNamed(Token word) {
-        return find(word).participants().stream()
+        return find(List.of(word)).participants().stream()
                 .anyMatch(participant -> participant.country() != null || participant.entry() != null);
     }
 

@@ -35,17 +35,20 @@ final class StandIns {
     private final Sentence sentence;
     private final @Nullable Participant before;
     private final Speech earlier;
+    private final ActorPlaces places;
     private @Nullable Speech now;
 
     /**
      * @param before the subject of the sentence before; null if it was no state or body
      * @param earlier who spoke up to here
+     * @param places where "it" can be an actor
      */
-    StandIns(SentenceCast cast, @Nullable Participant before, Speech earlier) {
+    StandIns(SentenceCast cast, @Nullable Participant before, Speech earlier, ActorPlaces places) {
         this.cast = cast;
         this.sentence = cast.sentence();
         this.before = before;
         this.earlier = earlier;
+        this.places = places;
     }
 
     /**
@@ -142,6 +145,12 @@ final class StandIns {
             return it(word);
         }
         boolean place = cast.isNamed("country-nouns", word);
+        if (word.tag().equals("NN") && place) {
+            Participant own = ownCountry(word);
+            if (own != null) {
+                return own;
+            }
+        }
         if (!word.tag().equals("NN") || !(place || cast.isNamed("guest-nouns", word)) || !isTakenUp(word)) {
             return null;
         }
@@ -153,6 +162,18 @@ final class StandIns {
             return null;
         }
         return place ? cast.otherOfPair(country) : cast.officerOfOther(country);
+    }
+
+    /** "<u>His country</u> would not yield": the speaker's own; null unless a person's pronoun owns it. */
+    private @Nullable Participant ownCountry(Token word) {
+        for (Token child : sentence.children(word, Role.POSSESSIVE)) {
+            Participant person = child.tag().equals("PRP$") ? actor(child) : null;
+            String country = person == null ? null : person.country();
+            if (country != null) {
+                return cast.country(country);
+            }
+        }
+        return null;
     }
 
     private @Nullable Participant owner(Token word) {
@@ -185,6 +206,9 @@ final class StandIns {
     }
 
     private @Nullable Participant it(Token word) {
+        if (!places.canAct(word)) {
+            return null;
+        }
         Token verb = verbOver(word);
         if (SUBJECTS.contains(word.role())) {
             Token saying = verb == null ? null : verbOver(verb);
@@ -192,9 +216,52 @@ final class StandIns {
             if (speaker != null && verb != null && verb.role() == Role.CLAUSE_COMPLEMENT && body(speaker) != null) {
                 return body(speaker);
             }
-            return nearest(word, null);
+            Participant parallel = verb == null ? null : parallel(word, verb);
+            if (parallel != null) {
+                return parallel;
+            }
+            boolean main = verb != null && verb.role() == Role.ROOT;
+            return main && before != null ? before : nearest(word, null);
         }
         return nearest(word, verb == null ? null : subjectOf(verb));
+    }
+
+    /** The subject of a clause that the one of "it" follows: "Chad abstained; a month later <u>it</u> voted". */
+    private @Nullable Participant parallel(Token it, Token verb) {
+        for (Token clause : sentence.children(verb)) {
+            boolean ahead = clause.isVerb()
+                    && clause.index() < it.index()
+                    && (clause.role() == Role.CLAUSE_COMPLEMENT
+                            || clause.role() == Role.ADVERBIAL_CLAUSE
+                            || clause.role() == Role.PARATAXIS);
+            Participant found = ahead ? subjectBody(clause, it) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        Token up = verb;
+        while (up.role() == Role.CONJUNCT || up.role() == Role.PARATAXIS || up.role() == Role.ADVERBIAL_CLAUSE) {
+            up = verbOver(up);
+            if (up == null) {
+                return null;
+            }
+            Participant found = subjectBody(up, it);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Participant subjectBody(Token verb, Token before) {
+        for (Token child : sentence.children(verb)) {
+            boolean acts = SUBJECTS.contains(child.role()) && child.index() < before.index() && !isIt(child);
+            Participant found = acts ? body(child) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable Participant nearest(Token word, @Nullable Token notThis) {

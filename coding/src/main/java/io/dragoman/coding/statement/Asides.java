@@ -59,7 +59,7 @@ final class Asides {
 
     private @Nullable Utterance aside(SentenceReading reading, int open, int close) {
         Sentence sentence = reading.sentence();
-        List<Token> inside = sentence.tokens().subList(open + 1, close);
+        List<Token> inside = sentence.between(open + 1, close);
         List<Token> verbs =
                 inside.stream().filter(token -> token.tag().matches("VB[DPZ]")).toList();
         if (verbs.size() != 1 || inside.stream().anyMatch(token -> token.tag().matches("W.*|CC|TO|VBG"))) {
@@ -123,7 +123,7 @@ final class Asides {
             return own;
         }
         Token last = null;
-        for (Token token : sentence.tokens().subList(from, to)) {
+        for (Token token : sentence.between(from, to)) {
             if (token.tag().equals("IN")) {
                 break;
             }

@@ -138,4 +138,14 @@ final class Grammar {
     static int firstOf(Sentence sentence, Token word) {
         return sentence.subtree(word).stream().mapToInt(Token::index).min().orElse(word.index());
     }
+
+    /** Token that begins at or after an offset; the size of the sentence if there is none. */
+    static int indexAt(Sentence sentence, int offset) {
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= offset) {
+                return token.index();
+            }
+        }
+        return sentence.size();
+    }
 }

@@ -153,7 +153,7 @@ final class SourceCues {
 
     /** "according to the communiqué": the sides speak. */
     private boolean ofDocument(Sentence sentence, int first, int end) {
-        return sentence.tokens().subList(first, Math.min(end, sentence.size())).stream()
+        return sentence.between(first, Math.min(end, sentence.size())).stream()
                 .anyMatch(token -> words.isIn("joint-documents", token));
     }
 

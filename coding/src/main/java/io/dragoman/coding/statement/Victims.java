@@ -44,7 +44,7 @@ final class Victims {
                 return DONE_OF.contains(before.lemma());
             }
             if (preposition.equals("on") || preposition.equals("against")) {
-                return sentence.tokens().subList(Math.max(0, i - NEAR), i).stream()
+                return sentence.between(Math.max(0, i - NEAR), i).stream()
                         .anyMatch(token -> DONE_ON.contains(token.lemma()));
             }
         }

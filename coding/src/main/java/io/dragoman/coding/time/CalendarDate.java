@@ -114,6 +114,9 @@ record CalendarDate(
         return comingSoon ? after : before;
     }
 
+    /** Months back within which a month named again in another paragraph is the same one. */
+    private static final int RECENT_MONTHS = 13;
+
     /** The year of an earlier date in the same month, if of late or in the same paragraph. */
     private @Nullable DateSpan fromSameMonth(Setting setting) {
         LocalDate published = setting.published();
@@ -125,20 +128,22 @@ record CalendarDate(
             }
             return each.paragraph() == setting.paragraph()
                     || published == null
-                    || start.getYear() >= published.getYear() - 1;
+                    || start.isAfter(published.minusMonths(RECENT_MONTHS));
         });
         return entry == null ? null : in(startOf(entry.date()).getYear(), DateBasis.CONTEXT);
     }
 
     /**
      * The first such date after one that the narrative of this paragraph stands at. Of a year alone only the sentence
-     * that names it, and the next, are told; and nothing is carried over a turn of the year into a time long past.
+     * that names it, and the next, are told; from sentence to sentence an earlier year is only carried on where one of
+     * the two dates opens its sentence; and nothing is carried over a turn of the year into a time long past.
      */
     private @Nullable DateSpan fromParagraph(Setting setting) {
         LocalDate published = setting.published();
         Timeline.Entry entry = setting.timeline()
                 .latest(each -> each.carrying()
                         && !each.approximate()
+                        && goesOn(each, setting)
                         && (published == null || each.paragraph() == setting.paragraph())
                         && (each.days() <= 31
                                 || (each.kind() == Kind.YEAR && setting.sentence() - each.sentence() <= 1)));
@@ -153,6 +158,16 @@ record CalendarDate(
         boolean late = startOf(next).isAfter(published);
         boolean leap = startOf(next).getYear() != start.getYear() && start.getYear() < published.getYear() - 1;
         return late || leap ? null : next;
+    }
+
+    private static boolean goesOn(Timeline.Entry entry, Setting setting) {
+        LocalDate published = setting.published();
+        LocalDate start = entry.date().start();
+        return published == null
+                || (start != null && start.getYear() >= published.getYear())
+                || entry.sentence() == setting.sentence()
+                || entry.opens()
+                || setting.opens();
     }
 
     private @Nullable DateSpan onOrAfter(LocalDate day) {

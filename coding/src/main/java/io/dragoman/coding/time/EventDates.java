@@ -90,7 +90,7 @@ public final class EventDates {
 
     /** "the first visit since 2013": the year of another visit. */
     private static boolean ranks(Sentence sentence, Token since) {
-        return sentence.tokens().subList(Math.max(0, since.index() - RANKING_WITHIN), since.index()).stream()
+        return sentence.between(Math.max(0, since.index() - RANKING_WITHIN), since.index()).stream()
                 .anyMatch(token -> RANKING.contains(token.lemma()) || RANKING.contains(token.form()));
     }
 

@@ -87,7 +87,26 @@ final class OutlookReader {
             "ran",
             "dealt",
             "sold",
-            "paid");
+            "paid",
+            "shook",
+            "arose",
+            "bought",
+            "caught",
+            "fled",
+            "froze",
+            "sank",
+            "spent",
+            "taught",
+            "tore",
+            "threw",
+            "heard",
+            "laid",
+            "overthrew",
+            "undertook",
+            "underwent",
+            "oversaw",
+            "upheld",
+            "forbade");
 
     /** Words after which a past form is no verb of its own: "be signed", "the proposed talks". */
     private static final Set<String> BEFORE_PARTICIPLE = Set.of(
@@ -161,6 +180,9 @@ final class OutlookReader {
     private static Outlook cue(String text, int from, int start, int end) {
         String written = text.substring(start, end);
         String word = written.toLowerCase(Locale.ROOT);
+        if (word.equals("invited") && isFollowedByTime(text, end)) {
+            return Outlook.PAST;
+        }
         if (FUTURE.contains(word) || word.endsWith("'ll") || word.endsWith("’ll")) {
             return Outlook.FUTURE;
         }
@@ -177,6 +199,11 @@ final class OutlookReader {
             before = wordBefore(text, from, startOfWordBefore(text, from, start));
         }
         return past && !BEFORE_PARTICIPLE.contains(before) ? Outlook.PAST : Outlook.UNKNOWN;
+    }
+
+    /** "was invited <u>in</u> October": the time of the invitation, not of the visit. */
+    private static boolean isFollowedByTime(String text, int end) {
+        return text.startsWith(" in ", end) || text.startsWith(" on ", end) || text.startsWith(" last ", end);
     }
 
     /** The word before an index, in lower case; empty if there is none. */

@@ -206,7 +206,7 @@ final class ParsedClause {
     private static boolean isContrasted(Sentence sentence, Token conjunct) {
         Token first = sentence.head(conjunct);
         return first != null
-                && sentence.tokens().subList(first.index(), conjunct.index()).stream()
+                && sentence.between(first.index(), conjunct.index()).stream()
                         .anyMatch(token -> token.lemma().equals("but"));
     }
 }

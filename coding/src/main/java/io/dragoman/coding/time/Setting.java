@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the article's date, null if unknown
  * @param dayFirst whether the article writes day before month in dates such as 3/4/2021
+ * @param opens whether the expression opens its sentence
  * @param notBefore a day that the expression does not precede, null if none: the start of a range for its end
  * @param notAfter a day that the expression does not follow, null if none
  */
@@ -19,25 +20,32 @@ record Setting(
         int sentence,
         int paragraph,
         Outlook outlook,
+        boolean opens,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate notAfter) {
 
-    Setting at(int sentence, int paragraph, Outlook outlook) {
-        return new Setting(published, dayFirst, timeline, sentence, paragraph, outlook, null, null);
+    Setting at(int sentence, int paragraph, Outlook outlook, boolean opens) {
+        return new Setting(published, dayFirst, timeline, sentence, paragraph, outlook, opens, null, null);
     }
 
     Setting from(LocalDate day) {
-        return new Setting(published, dayFirst, timeline, sentence, paragraph, outlook, day, null);
+        return new Setting(published, dayFirst, timeline, sentence, paragraph, outlook, opens, day, null);
     }
 
     Setting until(LocalDate day) {
-        return new Setting(published, dayFirst, timeline, sentence, paragraph, outlook, null, day);
+        return new Setting(published, dayFirst, timeline, sentence, paragraph, outlook, opens, null, day);
     }
 
     /** This, looking ahead where nothing says otherwise. */
     Setting lookingAhead() {
         Outlook ahead = outlook == Outlook.UNKNOWN ? Outlook.FUTURE : outlook;
-        return new Setting(published, dayFirst, timeline, sentence, paragraph, ahead, notBefore, notAfter);
+        return new Setting(published, dayFirst, timeline, sentence, paragraph, ahead, opens, notBefore, notAfter);
+    }
+
+    /** This, of what was still to come when it was said. */
+    Setting ahead() {
+        return new Setting(
+                published, dayFirst, timeline, sentence, paragraph, Outlook.FUTURE, opens, notBefore, notAfter);
     }
 
     boolean isFuture() {

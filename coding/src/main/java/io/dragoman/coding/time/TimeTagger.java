@@ -34,12 +34,15 @@ public final class TimeTagger {
     private static final Pattern RANKING =
             Pattern.compile("(?i)\\b(?:first|worst|best|highest|lowest|biggest|largest|deadliest)\\b[^.;:,]{0,70}$");
 
+    /** How far into a sentence its opening words reach: "Then, in ". */
+    private static final int OPENING = 9;
+
     /** The article's time expressions, in order of the text; none overlap. */
     public List<TimeMention> tag(AnalyzedArticle article) {
         ArticleText text = article.article().text();
         LocalDate published = article.article().document().published();
         boolean dayFirst = DAY_FIRST.matcher(text.string()).find();
-        Setting setting = new Setting(published, dayFirst, new Timeline(), 0, 0, Outlook.UNKNOWN, null, null);
+        Setting setting = new Setting(published, dayFirst, new Timeline(), 0, 0, Outlook.UNKNOWN, false, null, null);
         Guard guard = new Guard(text.string());
         List<TimeMention> mentions = new ArrayList<>();
         int paragraph = -1;
@@ -72,7 +75,9 @@ public final class TimeTagger {
         int read = 0;
         for (Phrase phrase : new PhraseReader(words, guard).read()) {
             Outlook outlook = OutlookReader.read(words, phrase.start(), phrase.end());
-            DateSpan date = phrase.meaning().resolve(setting.at(sentence.index(), sentence.paragraph(), outlook));
+            boolean opens = phrase.start() <= OPENING;
+            DateSpan date =
+                    phrase.meaning().resolve(setting.at(sentence.index(), sentence.paragraph(), outlook, opens));
             if (date == null || ranks(words, phrase)) {
                 continue;
             }
@@ -83,7 +88,8 @@ public final class TimeTagger {
             if (phrase.kind() != Kind.VAGUE) {
                 boolean carrying = quotation != null && !quoted && !tellsApart(words, phrase);
                 setting.timeline()
-                        .add(new Timeline.Entry(date, phrase.kind(), sentence.index(), sentence.paragraph(), carrying));
+                        .add(new Timeline.Entry(
+                                date, phrase.kind(), sentence.index(), sentence.paragraph(), carrying, opens));
             }
         }
         if (quotation != null) {

@@ -19,8 +19,9 @@ final class Timeline {
      *
      * @param carrying whether the narrative stands at it; not so for one that only tells things apart ("the November 27
      *     agreement") or stands in a quotation
+     * @param opens whether it opens its sentence, so that what follows is told from there
      */
-    record Entry(DateSpan date, Kind kind, int sentence, int paragraph, boolean carrying) {
+    record Entry(DateSpan date, Kind kind, int sentence, int paragraph, boolean carrying, boolean opens) {
 
         /** Length in days; a very large number where an end is open. */
         long days() {

@@ -49,8 +49,8 @@ final class WordsBetween {
         }
         boolean timeFirst = last.index() < trigger.index();
         List<Token> between = timeFirst
-                ? sentence.tokens().subList(last.index() + 1, trigger.index())
-                : sentence.tokens().subList(trigger.index() + 1, first.index());
+                ? sentence.between(last.index() + 1, trigger.index())
+                : sentence.between(trigger.index() + 1, first.index());
         boolean opens = timeFirst && first.index() < OPENING;
         if (between.stream()
                 .anyMatch(token ->
@@ -65,13 +65,13 @@ final class WordsBetween {
 
     /** "said on Tuesday [that] …": the day of the saying. */
     private static boolean isReported(Sentence sentence, Token time) {
-        return sentence.tokens().subList(Math.max(0, time.index() - 2), time.index()).stream()
+        return sentence.between(Math.max(0, time.index() - 2), time.index()).stream()
                 .anyMatch(token -> REPORTING.contains(token.lemma()));
     }
 
     /** "the envoy who came in 2014 …": what follows is no longer of that clause. */
     private static boolean isInRelativeClause(Sentence sentence, Token time) {
-        List<Token> before = sentence.tokens().subList(Math.max(0, time.index() - 10), Math.max(0, time.index() - 2));
+        List<Token> before = sentence.between(Math.max(0, time.index() - 10), Math.max(0, time.index() - 2));
         return before.stream().anyMatch(token -> token.index() > 0 && RELATIVE.contains(token.lemma()));
     }
 }

@@ -1,0 +1,83 @@
+package io.dragoman.coding;
+
+import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
+import io.dragoman.record.Category;
+import io.dragoman.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an act of a lone sentence is one of public life: a state, a body with an entry, an office, armed men or a party
+ * has a part in it, or people of a country have with somebody else who is known. "The manager refused the player a new
+ * contract" is not, whatever the verb. Immutable.
+ */
+final class PublicActors {
+
+    /** Sectors of those who are private persons unless they are somebody's: workers, teachers, firms. */
+    private static final Set<String> PRIVATE =
+            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REL", "SOC");
+
+    /** How surely words stand for somebody who acts in public. */
+    private enum Standing {
+        NOBODY,
+        SOMEBODY,
+        OF_A_COUNTRY,
+        PUBLIC
+    }
+
+    private final Ontology ontology;
+
+    PublicActors(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** Whether the words for source and target tell of public life. */
+    boolean takePart(SentenceCast actors, Reading reading, List<Token> source, List<Token> target) {
+        Standing from = standing(actors.find(source));
+        Standing to = standing(actors.find(target));
+        if (from == Standing.PUBLIC || to == Standing.PUBLIC) {
+            return true;
+        }
+        Ontology.CameoCode code = ontology.code(reading.code());
+        Category category = code == null ? null : code.category();
+        if (from == Standing.OF_A_COUNTRY || to == Standing.OF_A_COUNTRY) {
+            return isMaterial(category) || (from != Standing.NOBODY && to != Standing.NOBODY);
+        }
+        return (category == Category.PROTEST && from == Standing.SOMEBODY)
+                || (category == Category.ASSAULT && from == Standing.SOMEBODY && to == Standing.SOMEBODY);
+    }
+
+    private static boolean isMaterial(@Nullable Category category) {
+        return category != null && category.quad().material();
+    }
+
+    private static Standing standing(SentenceCast.Found found) {
+        Standing best = Standing.NOBODY;
+        for (Participant each : found.participants()) {
+            Standing standing = standing(each, found.direct());
+            best = standing.compareTo(best) > 0 ? standing : best;
+        }
+        return best;
+    }
+
+    private static Standing standing(Participant participant, boolean direct) {
+        String code = participant.code();
+        if (participant.entry() != null) {
+            // "the French author": the state is no party to what somebody of his nation does
+            boolean nation = participant.type() == ActorType.COUNTRY && !direct;
+            return nation ? Standing.OF_A_COUNTRY : Standing.PUBLIC;
+        }
+        if (code == null) {
+            return Standing.NOBODY;
+        }
+        if (PRIVATE.contains(code.substring(code.lastIndexOf(' ') + 1))) {
+            return participant.country() == null ? Standing.SOMEBODY : Standing.OF_A_COUNTRY;
+        }
+        return Standing.PUBLIC;
+    }
+}

@@ -1,0 +1,80 @@
+package io.dragoman.coding.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What was done and held before, for nouns that take it up: "the talks", "the charge". Belongs to {@link Antecedents}. */
+final class DeedsBefore {
+    private record Deed(String nouns, List<Participant> doers, List<Participant> to, int sentence) {}
+
+    private final Map<String, List<Participant>> happenings = new HashMap<>();
+    private final List<Deed> deeds = new ArrayList<>();
+    private List<Participant> lastParties = List.of();
+    private int sentence;
+
+    void enter(int sentenceIndex) {
+        sentence = sentenceIndex;
+    }
+
+    /** Notes who took part in a happening that nouns of a class ("talks", "agreement") can take up again. */
+    void happening(String nouns, List<Participant> parties) {
+        List<Participant> distinct = parties.stream().distinct().toList();
+        happenings.put(nouns, distinct);
+        lastParties = distinct;
+    }
+
+    /** Who took part in what happened last, talks or agreement: "the outcome"; empty if nothing was told. */
+    List<Participant> partiesOfLast() {
+        return lastParties;
+    }
+
+    /** Who took part in the last happening of a class; empty if none was told. */
+    List<Participant> partiesOf(String nouns) {
+        return happenings.getOrDefault(nouns, List.of());
+    }
+
+    /** Notes who did something to whom that nouns of a class ("the charge") can take up again. */
+    void deed(String nouns, List<Participant> doers, List<Participant> to) {
+        deeds.add(new Deed(nouns, doers, to, sentence));
+    }
+
+    /** Who did something of a class to somebody or his state in this sentence or the one before; empty if nobody did. */
+    List<Participant> addressing(Participant addressed, Predicate<String> nouns) {
+        for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - 1; i--) {
+            Deed deed = deeds.get(i);
+            boolean his = deed.to().stream().anyMatch(each -> isOrOf(each, addressed));
+            boolean own = deed.doers().stream().anyMatch(each -> isOrOf(each, addressed));
+            if (his && !own && nouns.test(deed.nouns())) {
+                return deed.doers();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOrOf(Participant one, Participant other) {
+        return one.equals(other) || (one.country() != null && one.country().equals(other.country()));
+    }
+
+    /**
+     * Who did the last deed of a class; of any class, but no further back than the sentence before, if the name is only
+     * the beginning of one.
+     *
+     * @param notThis who answers it, and does not answer himself or his own country
+     */
+    List<Participant> doersOf(String nouns, Participant notThis) {
+        for (int i = deeds.size() - 1; i >= 0; i--) {
+            Deed deed = deeds.get(i);
+            boolean own = deed.doers().stream()
+                    .anyMatch(doer -> doer.equals(notThis)
+                            || (doer.country() != null && doer.country().equals(notThis.country())));
+            boolean near = deed.nouns().equals(nouns) || deed.sentence() >= sentence - 1;
+            if (deed.nouns().startsWith(nouns) && near && !own) {
+                return deed.doers();
+            }
+        }
+        return List.of();
+    }
+}
