@@ -41,6 +41,11 @@ public final class EventReader {
     /** Roots of codes for what is done to somebody by force. */
     private static final Set<String> FORCEFUL = Set.of("17", "18", "19", "20");
 
+    /** CAMEO root of consultations. */
+    private static final String CONSULT = "04";
+
+    private static final Set<String> AFTERWARDS = Set.of("after", "following", "follow", "during", "upon");
+
     private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
 
     private final Lexicon lexicon;
@@ -103,6 +108,7 @@ public final class EventReader {
                 Chain chain = start(sentence, arguments, matches);
                 boolean coded = climber.climb(chain, consumed);
                 if (coded) {
+                    comeFrom(chain, sentence, arguments);
                     complete(chain, arguments);
                     readings.add(chain.reading());
                 } else {
@@ -154,6 +160,9 @@ public final class EventReader {
         }
         List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
         List<Token> culprits = isCriticism(best) ? culprits(sentence, arguments, filled, source) : filled;
+        if (isCallToEnd(best)) {
+            culprits = withoutVictims(sentence, arguments, filled);
+        }
         List<Token> target = culprits.isEmpty() ? filled : culprits;
         if (best.nominal() && best.frame().symmetric()) {
             List<Token> between = arguments.fill(best.trigger(), "between");
@@ -186,6 +195,28 @@ public final class EventReader {
     private static boolean isCriticism(FrameMatch match) {
         String code = match.frame().code();
         return code != null && code.startsWith("11");
+    }
+
+    /** A call for others to yield: what they are to end is often done to somebody. */
+    private static boolean isCallToEnd(FrameMatch match) {
+        String code = match.frame().code();
+        return code != null && code.startsWith("105");
+    }
+
+    /** Of "called for an end to <u>the blockade</u> of Malta" nobody: Malta is not asked to end it. */
+    private List<Token> withoutVictims(Sentence sentence, Arguments arguments, List<Token> words) {
+        List<Token> asked = new ArrayList<>();
+        for (Token word : words) {
+            FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;
+            if (deed == null || !arguments.leadsToActor(arguments.fill(word, "of"))) {
+                asked.add(word);
+            } else {
+                asked.addAll(arguments.fill(word, "poss"));
+                asked.addAll(arguments.fill(word, "by"));
+                asked.addAll(arguments.fill(word, "mod"));
+            }
+        }
+        return asked;
     }
 
     /** Of "condemned <u>the invasion</u> of Malta" who invaded, not who was invaded; other words as they are. */
@@ -248,6 +279,32 @@ public final class EventReader {
     static List<Token> firstFilled(Arguments arguments, FrameMatch match, List<String> slots, List<Token> taken) {
         Slot slot = Slots.firstFilled(arguments, match, Slot.Purpose.SOURCE, slots, taken);
         return slot == null ? List.of() : slot.words();
+    }
+
+    /** "<u>After talks with Malta</u> the minister flew home": who does what is told of the time after them took part. */
+    private static void comeFrom(Chain chain, Sentence sentence, Arguments arguments) {
+        boolean bare = chain.symmetric()
+                && chain.trigger().isNoun()
+                && chain.code().startsWith(CONSULT)
+                && chain.source().isEmpty()
+                && arguments.leadsToActor(chain.target());
+        Token preposition = bare ? sentence.head(chain.trigger()) : null;
+        Token amount = preposition != null && preposition.form().equals("of") ? sentence.head(preposition) : null;
+        if (amount != null && amount.isNoun()) {
+            // "after two days of talks with Malta"
+            preposition = sentence.head(amount);
+        }
+        Token verb = preposition == null
+                        || preposition.role() != Role.PREPOSITION
+                        || !AFTERWARDS.contains(preposition.lemma())
+                ? null
+                : sentence.head(preposition);
+        if (verb != null && verb.isVerb()) {
+            List<Token> doers = arguments.fill(verb, arguments.passive(verb) ? "object" : "subject");
+            if (arguments.leadsToNamed(doers)) {
+                chain.source(doers);
+            }
+        }
     }
 
     /**

@@ -73,10 +73,11 @@ public final class Cast {
     List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, PronounPlace place) {
         String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
-            case NAME, GUESS -> List.of(named(mention, sentence));
+            case NAME -> List.of(named(mention, sentence));
+            case GUESS -> isThing(mention) ? List.of() : List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+            case PRONOUN -> pronoun(mention, place);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
@@ -97,6 +98,18 @@ public final class Cast {
             }
         }
         return found;
+    }
+
+    private List<Participant> pronoun(Mention mention, PronounPlace place) {
+        if (lexicon.inSet("visitor-nouns", Folding.fold(mention.name()))) {
+            return Folding.fold(mention.name()).equals("host") ? antecedents.host(place) : antecedents.guest(place);
+        }
+        return mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+    }
+
+    /** Notes that somebody came, or was received. */
+    void visitor(Participant person) {
+        antecedents.visitor(person);
     }
 
     /** Which state or body the sentence before was about; null if about none. */
@@ -311,6 +324,17 @@ public final class Cast {
     /** "A Chinese-<u>owned</u> mine": what stands before it says whose. */
     boolean isBelonging(Token participle) {
         return lexicon.inSet("belonging-participles", participle.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The Aral <u>Sea</u>", "the Preferential Trade <u>Agreement</u>": a name, but of nobody. */
+    private boolean isThing(Mention mention) {
+        String words = Folding.fold(mention.name());
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return mention.country() == null
+                && (last.length() < words.length() || lexicon.inSet("currency-codes", words))
+                && (lexicon.inSet("currency-codes", last)
+                        || lexicon.inSet("thing-words", last)
+                        || lexicon.inSet("place-words", last));
     }
 
     private static boolean isBareCityOrRegion(Mention mention) {
