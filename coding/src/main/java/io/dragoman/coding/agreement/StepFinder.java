@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Finds what a sentence says became of an agreement. From the agreement's noun it goes up the tree to the verb or noun of
  * which the agreement is an argument, through nouns that do not change what is spoken of ("the text of the treaty"), and
  * down to participles and relative clauses. Immutable.
+ *
+ * <p>Longer than others because the ways up and down call each other at every turn.
  */
 final class StepFinder {
 
@@ -64,7 +66,7 @@ final class StepFinder {
             }
         }
         up(thing, found);
-        Token added = addedParticiple(sentence, thing.head(), thing.last());
+        Token added = WordOrder.addedParticiple(sentence, thing.head(), thing.last());
         if (added != null && found.stream().noneMatch(word -> word.word().equals(added))) {
             verbs(thing, added, Slot.OBJECT, "", found);
         }
@@ -85,28 +87,6 @@ final class StepFinder {
         }
         found.sort(Comparator.comparingInt(word -> word.word().index()));
         return found;
-    }
-
-    /** "a credit line from the bank, <u>agreed</u> in May": told behind a comma, wherever the tree hangs it. */
-    static @Nullable Token addedParticiple(Sentence sentence, Token head, int last) {
-        for (int i = last + 1; i < Math.min(sentence.size() - 1, last + PHRASE_REACH); i++) {
-            Token token = sentence.token(i);
-            if (token.form().equals(",")) {
-                Token next = sentence.token(i + 1);
-                boolean adjective =
-                        i + 2 < sentence.size() && sentence.token(i + 2).isNoun();
-                boolean bare = next.tag().matches("VB[ND]")
-                        && !adjective
-                        && next.role() != Role.ROOT
-                        && sentence.children(next).stream()
-                                .noneMatch(child -> child.index() < next.index() && child.role() != Role.PUNCTUATION);
-                return bare ? next : null;
-            }
-            if (!sentence.isUnder(token, head)) {
-                return null;
-            }
-        }
-        return null;
     }
 
     private enum Slot {
@@ -235,14 +215,14 @@ final class StepFinder {
                                 ending,
                                 ending.index(),
                                 realities.of(sentence, ending),
-                                without(thing, actors(sentence, ending, null))));
+                                StepActors.without(thing, StepActors.of(sentence, ending, null))));
                         return;
                     }
                     if (over.isVerb()) {
                         verbs(thing, over, Slot.OBJECT, preposition, found);
                         return;
                     }
-                    if (preposition.equals("of") && isPart(over)) {
+                    if (preposition.equals("of") && Portions.isPart(over)) {
                         part(thing, over, found);
                         return;
                     }
@@ -259,14 +239,6 @@ final class StepFinder {
         }
     }
 
-    /** "<u>the first</u> of four boats", "<u>half</u> of the loan". */
-    private static boolean isPart(Token word) {
-        boolean counts = word.tag().equals("CD")
-                || word.lemma().matches("first|second|third|half|part|quarter|some|most|none|rest|last|all");
-        return counts
-                && (word.role() == Role.OBJECT || word.role() == Role.PASSIVE_SUBJECT || word.role() == Role.SUBJECT);
-    }
-
     /** What became of a part of it: the whole is delivered only with the rest. */
     private void part(Thing thing, Token part, List<StepWord> found) {
         Token verb = thing.sentence().head(part);
@@ -275,30 +247,14 @@ final class StepFinder {
         }
         List<StepWord> told = new ArrayList<>();
         verbs(thing, verb, part.role() == Role.SUBJECT ? Slot.SUBJECT : Slot.OBJECT, "", told);
-        partly(told, part.lemma().matches("rest|last|all|none"), found);
+        Portions.partly(told, part.lemma().matches("rest|last|all|none"), found);
     }
 
     /** "<u>twelve</u> have arrived", of forty. */
     List<StepWord> ofPart(Thing part) {
         List<StepWord> found = new ArrayList<>();
-        partly(find(part), false, found);
+        Portions.partly(find(part), false, found);
         return found;
-    }
-
-    private static void partly(List<StepWord> told, boolean whole, List<StepWord> found) {
-        for (StepWord word : told) {
-            boolean partly = word.step() == StepKind.DELIVERED && word.modality() == Modality.HAPPENED && !whole;
-            found.add(
-                    partly
-                            ? new StepWord(
-                                    StepKind.PARTLY_DELIVERED,
-                                    word.word(),
-                                    word.dated(),
-                                    word.last(),
-                                    word.modality(),
-                                    word.actors())
-                            : word);
-        }
     }
 
     /** "<u>ended</u> their talks with an accord": the verb that tells so; null if none does. */
@@ -330,7 +286,7 @@ final class StepFinder {
                         noun,
                         noun.index(),
                         modality,
-                        without(thing, actors(thing.sentence(), verb, noun))));
+                        StepActors.without(thing, StepActors.of(thing.sentence(), verb, noun))));
                 return true;
             }
         }
@@ -366,7 +322,7 @@ final class StepFinder {
                         verb,
                         verb.index(),
                         standstill ? Modality.HAPPENED : modality,
-                        without(thing, actors(sentence, verb, null)));
+                        StepActors.without(thing, StepActors.of(sentence, verb, null)));
             }
         }
         return null;
@@ -445,7 +401,7 @@ final class StepFinder {
                 verb,
                 Math.max(verb.index(), lastOf(sentence, verb, slot)),
                 denied && modality == Modality.HAPPENED ? Modality.NOT_HAPPENED : modality,
-                without(thing, actors(sentence, verb, null))));
+                StepActors.without(thing, StepActors.of(sentence, verb, null))));
     }
 
     /** "<u>parliament</u> approved the treaty". */
@@ -453,7 +409,7 @@ final class StepFinder {
         return step.step() == StepKind.AGREED
                 && verb.lemma().matches("approve|adopt|pass|endorse|accept")
                 && thing.noun().kind().matches("treaty|agreement|protocol")
-                && actors(thing.sentence(), verb, null).stream()
+                && StepActors.of(thing.sentence(), verb, null).stream()
                         .anyMatch(actor -> lexicon.inSet("legislatures", actor.lemma()));
     }
 
@@ -558,39 +514,6 @@ final class StepFinder {
                         || sentence.children(verb).stream()
                                 .anyMatch(child -> child.lemma().equals(words[1])
                                         || child.form().equalsIgnoreCase(words[1])));
-    }
-
-    /** The agreement does not act upon itself. */
-    private static List<Token> without(Thing thing, List<Token> actors) {
-        return actors.stream()
-                .filter(actor -> !thing.holds(actor) && !thing.sentence().isUnder(thing.head(), actor))
-                .toList();
-    }
-
-    /** Who does what a verb names: its subject, the agent of its passive, the subject of a verb over it. */
-    private static List<Token> actors(Sentence sentence, @Nullable Token verb, @Nullable Token noun) {
-        List<Token> actors = new ArrayList<>();
-        if (noun != null) {
-            sentence.children(noun, Role.POSSESSIVE).forEach(actors::add);
-        }
-        Token at = verb;
-        for (int i = 0; i < CLIMB && at != null && actors.isEmpty(); i++) {
-            for (Token child : sentence.children(at)) {
-                if (child.role() == Role.SUBJECT
-                        && !RELATIVES.contains(child.form().toLowerCase(Locale.ROOT))) {
-                    actors.add(child);
-                    actors.addAll(sentence.children(child, Role.CONJUNCT));
-                } else if (child.role() == Role.AGENT) {
-                    for (Token agent : sentence.children(child, Role.PREPOSITION_OBJECT)) {
-                        actors.add(agent);
-                        actors.addAll(sentence.children(agent, Role.CONJUNCT));
-                    }
-                }
-            }
-            boolean above = at.role() == Role.OPEN_COMPLEMENT || at.role() == Role.CONJUNCT;
-            at = above ? sentence.head(at) : null;
-        }
-        return actors;
     }
 
     /** "signed four documents: <u>a treaty on …</u>, a protocol …"; "only one was signed – <u>the plan of exchanges</u>". */

@@ -128,7 +128,7 @@ final class ThingFinder {
     }
 
     private boolean toldBehind(Sentence sentence, Token head) {
-        Token added = StepFinder.addedParticiple(sentence, head, head.index());
+        Token added = WordOrder.addedParticiple(sentence, head, head.index());
         return (added != null && lexicon.inSet("agreement-undertaken", added.lemma()))
                 || (head.tag().equals("NNS")
                         && !sentence.children(head, Role.NUMBER).isEmpty()

@@ -14,6 +14,7 @@ final class WordOrder {
 
     private static final int FARTHEST = 45;
     private static final int INSERTION = 8;
+    private static final int PHRASE_REACH = 9;
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "will", "would");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
     private static final Set<String> BETWEEN = Set.of("to", "never", "not");
@@ -119,6 +120,28 @@ final class WordOrder {
             if (token.form().equals(",")) {
                 Token verb = sentence.token(i - 1);
                 return verb.isVerb() && sentence.child(verb, Role.OBJECT) == null ? verb : null;
+            }
+        }
+        return null;
+    }
+
+    /** "a credit line from the bank, <u>agreed</u> in May": told behind a comma, wherever the tree hangs it. */
+    static @Nullable Token addedParticiple(Sentence sentence, Token head, int last) {
+        for (int i = last + 1; i < Math.min(sentence.size() - 1, last + PHRASE_REACH); i++) {
+            Token token = sentence.token(i);
+            if (token.form().equals(",")) {
+                Token next = sentence.token(i + 1);
+                boolean adjective =
+                        i + 2 < sentence.size() && sentence.token(i + 2).isNoun();
+                boolean bare = next.tag().matches("VB[ND]")
+                        && !adjective
+                        && next.role() != Role.ROOT
+                        && sentence.children(next).stream()
+                                .noneMatch(child -> child.index() < next.index() && child.role() != Role.PUNCTUATION);
+                return bare ? next : null;
+            }
+            if (!sentence.isUnder(token, head)) {
+                return null;
             }
         }
         return null;
