@@ -15,6 +15,7 @@ import io.dragoman.record.Modality;
 import io.dragoman.record.RuleReference;
 import io.dragoman.record.Span;
 import io.dragoman.text.AnalyzedArticle;
+import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class RelationCoder {
 
     /** What stands in place of a rule where a category is guessed from words. */
     private static final RuleReference BACK_OFF = new RuleReference("back-off", "lexicon examples", 0);
+
+    private static final String REPEATED = "told by another word too";
 
     /** A reading below it holds neither of the pair: a guess from the words goes before it. */
     private static final double LEAST_FIT = 0.5;
@@ -125,9 +128,30 @@ public final class RelationCoder {
                 candidates.add(guess);
             }
         }
-        return candidates.stream()
+        List<Candidate> ranked = candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
+        return pair == null ? withoutRepeats(ranked) : ranked;
+    }
+
+    /** Of two words for one act between the same two, only the better one. */
+    private static List<Candidate> withoutRepeats(List<Candidate> ranked) {
+        List<Candidate> once = new ArrayList<>();
+        for (Candidate candidate : ranked) {
+            if (once.stream().noneMatch(better -> repeats(candidate, better))) {
+                once.add(candidate);
+            }
+        }
+        return once;
+    }
+
+    private static boolean repeats(Candidate candidate, Candidate better) {
+        Relation one = candidate.relation();
+        Relation other = better.relation();
+        return (candidate.points().containsKey(REPEATED) || better.points().containsKey(REPEATED))
+                && one.category() == other.category()
+                && Objects.equals(one.sourceCode(), other.sourceCode())
+                && Objects.equals(one.targetCode(), other.targetCode());
     }
 
     private List<Candidate> found(SentenceReading read) {
@@ -138,6 +162,9 @@ public final class RelationCoder {
     }
 
     private @Nullable Candidate found(SentenceReading read, EventCoder.Outcome outcome) {
+        if (outcome.isDismissed()) {
+            return null;
+        }
         Reading reading = outcome.reading();
         SentenceCast actors = read.actors();
         List<Token> sourceWords = reading.source();
@@ -161,6 +188,9 @@ public final class RelationCoder {
         Map<String, Double> points = new LinkedHashMap<>();
         points.put("source known", quality(actors, sourceWords));
         points.put("target known", quality(actors, targetWords));
+        if (outcome.isRepeated()) {
+            points.put(REPEATED, 0.0);
+        }
         points.put("depth", -GivenPair.depth(actors.sentence(), reading) / 10.0);
         return relation(reading, source, code(actors, sourceWords), target, code(actors, targetWords), points);
     }
@@ -171,6 +201,9 @@ public final class RelationCoder {
      */
     private static List<Token> nearestAfter(SentenceCast actors, Reading reading, List<Token> source) {
         Sentence sentence = actors.sentence();
+        if (isAside(sentence, reading.top())) {
+            return List.of();
+        }
         List<Participant> doers = actors.find(source).participants();
         List<Token> after = actors.mentions().stream()
                 .filter(mention -> mention.head() > reading.trigger().index())
@@ -184,6 +217,16 @@ public final class RelationCoder {
                         .thenComparingInt(Token::index))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Sudan, <u>whose delegation had arrived</u>, walked out": whom the rest of the sentence names has no part in it. */
+    private static boolean isAside(Sentence sentence, Token word) {
+        for (Token at = word; at != null; at = sentence.head(at)) {
+            if (at.role() == Role.RELATIVE_CLAUSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double quality(SentenceCast actors, List<Token> words) {

@@ -7,6 +7,7 @@ import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.event.SameAct;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Cast;
@@ -25,6 +26,7 @@ import io.dragoman.text.Article;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
 
+    private static final int YEAR = 4;
     private static final int ISSUER_WORDS = 10;
 
     private final Lexicon lexicon;
@@ -44,6 +47,7 @@ final class SentenceReader {
     private final MentionFinder mentions;
     private final EventReader reader;
     private final EventCoder events;
+    private final SameAct once;
 
     SentenceReader(Lexicon lexicon, NameTrie trie, EventCoder events) {
         this.lexicon = lexicon;
@@ -51,6 +55,7 @@ final class SentenceReader {
         this.mentions = new MentionFinder(lexicon, trie);
         this.reader = new EventReader(lexicon);
         this.events = events;
+        this.once = new SameAct(lexicon.ontology());
     }
 
     /** The sentences of an article with the actors they share. */
@@ -73,8 +78,13 @@ final class SentenceReader {
                 outcomes.add(outcome);
                 rememberDeed(outcome, cast);
             }
+            outcomes = new ArrayList<>(once.once(sentence, outcomes));
             outcomes.addAll(echoes.of(actors, outcomes));
-            outcomes.forEach(outcome -> remember(outcome, cast));
+            for (EventCoder.Outcome outcome : outcomes) {
+                if (!isOfAnotherTime(outcome, sentence, article.document().published())) {
+                    remember(outcome, cast);
+                }
+            }
             rememberSubject(actors, cast);
             readings.add(new SentenceReading(actors, outcomes));
         }
@@ -171,6 +181,39 @@ final class SentenceReader {
         if (filled != null && code != null && !filled.symmetric()) {
             cast.deed(code.category(), filled.source(), filled.target());
         }
+    }
+
+    /** Whether the words of an act say a year that is over: those talks are not the ones that go on. */
+    private static boolean isOfAnotherTime(
+            EventCoder.Outcome outcome, Sentence sentence, @Nullable LocalDate published) {
+        if (published == null || outcome.cast() == null) {
+            return false;
+        }
+        Reading reading = outcome.reading();
+        for (Token token : sentence.tokens()) {
+            String form = token.form();
+            boolean year = form.length() == YEAR
+                    && (form.startsWith("19") || form.startsWith("20"))
+                    && isNumber(form)
+                    && Integer.parseInt(form) < published.getYear() - 1;
+            if (year && isOf(token, reading, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time belongs to the words of an act, not to something else in its sentence. */
+    private static boolean isOf(Token time, Reading reading, Sentence sentence) {
+        Token up = sentence.head(time);
+        while (up != null && !up.isVerb() && (!up.isNoun() || up.isProperNoun())) {
+            up = sentence.head(up);
+        }
+        return up != null && (up.equals(reading.trigger()) || up.equals(reading.top()));
+    }
+
+    private static boolean isNumber(String form) {
+        return form.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static void rememberSubject(SentenceCast actors, Cast cast) {

@@ -38,6 +38,15 @@ class RelationCoderTest {
             Turkey NNP = 6 OBJECT
             """;
 
+    /** Nobody here acts in public. */
+    private static final String EVERYDAY = """
+            The DT = 2 DETERMINER
+            waiter NN = 3 SUBJECT
+            praised VBD praise 0 ROOT
+            the DT = 5 DETERMINER
+            cook NN = 3 OBJECT
+            """;
+
     private final Lexicon lexicon = HandMade.lexicon();
     private final Coder coder = new Coder(lexicon, HandMade.MANIFEST);
     private final RelationCoder relations = new RelationCoder(lexicon, coder);
@@ -72,6 +81,18 @@ class RelationCoderTest {
     @Test
     void guessesForAGivenPairOnly() {
         assertThat(relations.code(HandMade.article(UNKNOWN), null)).isEmpty();
+    }
+
+    @Test
+    void leavesEverydayLifeAloneUnlessThePairIsGiven() {
+        assertThat(relations.code(HandMade.article(EVERYDAY), null)).isEmpty();
+        assertThat(relations.code(HandMade.article(EVERYDAY), pair(EVERYDAY, "waiter", "cook")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsWhatAStateDoes() {
+        assertThat(relations.code(HandMade.article(KNOWN), null)).hasSize(1);
     }
 
     @Test

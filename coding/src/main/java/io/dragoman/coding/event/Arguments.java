@@ -92,11 +92,14 @@ final class Arguments {
                 boolean other = child.role() == Role.CONJUNCT
                         && (sentence.child(at, Role.OBJECT) != null
                                 || sentence.child(child, Role.OBJECT) != null
-                                || sentence.child(child, Role.SUBJECT) != null);
+                                || sentence.child(child, Role.SUBJECT) != null
+                                || sentence.child(child, Role.PASSIVE_SUBJECT) != null);
                 boolean clause = child.isVerb()
                         && (other || (child.role() != Role.CONJUNCT && child.role() != Role.OPEN_COMPLEMENT));
                 boolean elsewhere = child.role() == Role.PREPOSITION
-                        && (Prepositions.leadsApart(child) || (!places && isPlaceOrOrigin(child)));
+                        && (Prepositions.leadsApart(child)
+                                || prepositions.standsIn(child)
+                                || (!places && isPlaceOrOrigin(child)));
                 if (taken.contains(child) || clause || elsewhere) {
                     continue;
                 }
@@ -194,6 +197,9 @@ final class Arguments {
             boolean day = referent.isProperNoun() && Folding.isCalendarWord(referent.form());
             if (!day) {
                 addWithConjuncts(referent, expanded);
+                if (slot.equals("subject")) {
+                    addBeside(referent, expanded);
+                }
             }
         }
         return Collections.unmodifiableList(expanded);
@@ -242,6 +248,7 @@ final class Arguments {
                         || child.role() == Role.ADJECTIVE_COMPLEMENT
                         || child.role() == Role.OBJECT_PREDICATE)
                 .toList());
+        found.addAll(complements.named(predicate));
         found.addAll(complements.innerPredicates(predicate));
         found.addAll(complements.quotedPredicates(predicate));
         return found;
@@ -305,6 +312,25 @@ final class Arguments {
         for (Token conjunct : sentence.children(token, Role.CONJUNCT)) {
             if (!conjunct.isVerb()) {
                 addWithConjuncts(conjunct, into);
+            }
+        }
+    }
+
+    /** "The government of Yemen and <u>the Houthi movement</u>": parsers hang the second on the country of the first. */
+    private void addBeside(Token subject, List<Token> into) {
+        if (!subject.isNoun() || subject.tag().equals("NNS")) {
+            return;
+        }
+        for (Token of : sentence.children(subject, Role.PREPOSITION)) {
+            for (Token owner :
+                    of.form().equals("of") ? sentence.children(of, Role.PREPOSITION_OBJECT) : List.<Token>of()) {
+                for (Token other : sentence.children(owner, Role.CONJUNCT)) {
+                    boolean apart = sentence.child(owner, Role.DETERMINER) == null
+                            && sentence.child(other, Role.DETERMINER) != null;
+                    if (apart && !other.isProperNoun() && actors.of(other) > 0) {
+                        addWithConjuncts(other, into);
+                    }
+                }
             }
         }
     }

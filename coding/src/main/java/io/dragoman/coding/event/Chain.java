@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** An act on its way up through what governs it; one thread's working state, read out as a {@link Reading}. */
 final class Chain {
 
+    /** CAMEO root of refusals. */
+    private static final String REFUSAL = "12";
+
     private final Ontology ontology;
     private final Frame frame;
     private final Token trigger;
@@ -94,6 +97,32 @@ final class Chain {
 
     void target(List<Token> words) {
         target = words;
+    }
+
+    /** Makes a promise of what somebody will not do: "pledged not to attack". */
+    void refrain(Frame governor, List<Token> words) {
+        governors.add(governor);
+        code = "030";
+        modality = Modality.PLANNED;
+        step(Step.Kind.GOVERNOR, words, governor.at(), governor.operator(), null);
+    }
+
+    /** Whether what governs it made a refusal of the act: "did not sign". */
+    boolean isTurnedDown() {
+        String own = frame.code();
+        return code.startsWith(REFUSAL) && (own == null || !own.startsWith(REFUSAL));
+    }
+
+    /** Whether somebody says that something is not so. */
+    boolean isDenial() {
+        return frame.operator() == Operator.DENY || isLastGovernor(Operator.DENY);
+    }
+
+    /** Whether it is left open: "whether it will sign". */
+    boolean isOpen() {
+        return steps.stream()
+                .anyMatch(step -> step.kind() == Step.Kind.CONDITION
+                        && step.words().stream().anyMatch(word -> word.lemma().equals("whether")));
     }
 
     /** Notes that it is said to be a duty. */

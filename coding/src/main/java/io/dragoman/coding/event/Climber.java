@@ -32,11 +32,17 @@ final class Climber {
     private static final Set<Operator> WISHES =
             Set.of(Operator.INTEND, Operator.PROMISE, Operator.AGREE, Operator.OFFER, Operator.CONSIDER);
 
+    /** Says what somebody will do, or will not. */
+    private static final Set<Operator> PLANS =
+            Set.of(Operator.INTEND, Operator.PROMISE, Operator.AGREE, Operator.OFFER, Operator.EXPECT);
+
     private static final Set<String> NOBODY = Set.of("none", "nobody", "neither");
 
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "can", "ca");
     private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
+    private static final Set<String> BOUNDS = Set.of("before", "until", "till", "once", "when");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     /** Where a light verb has the other side of the act it lends itself to, by preference. */
@@ -464,6 +470,15 @@ final class Climber {
                 return chain.apply(operator, frame, words);
             }
             default -> {
+                if (chain.modality() == Modality.NOT_HAPPENED && PLANS.contains(operator) && !chain.isTurnedDown()) {
+                    return compose(chain, match, holder, addressed);
+                }
+                if (operator == Operator.CONSIDER && chain.top().isVerb() && isPerfect(chain.top())) {
+                    // "is thought to have sent": somebody thinks it happened
+                    chain.attribute(List.of(), frame, words);
+                    chain.modality(Modality.ALLEGED, Step.Kind.REPORT, words);
+                    return true;
+                }
                 if (operator == Operator.REFUSE && isCharge(chain)) {
                     // "rejected the charge that it had bombed Malta": no charge of its own, and no act that is told
                     return false;
@@ -498,6 +513,21 @@ final class Climber {
                 return chain.apply(operator, frame, words);
             }
         }
+    }
+
+    /** "Promised <u>not</u> to attack", "decided not to close the border", "assured it that nobody would be invited". */
+    private static boolean compose(Chain chain, FrameMatch match, List<Token> holder, List<Token> addressed) {
+        Operator operator = match.frame().operator();
+        boolean pledge = operator == Operator.PROMISE || operator == Operator.AGREE || operator == Operator.OFFER;
+        if (!chain.isConflict()) {
+            return false;
+        }
+        List<Token> spared = without(chain.target(), holder);
+        take(chain, holder, spared.isEmpty() ? addressed : spared);
+        if (pledge) {
+            chain.refrain(match.frame(), match.words());
+        }
+        return true;
     }
 
     /** Whether the chain stands at a noun that names an accusation or criticism. */
@@ -567,10 +597,20 @@ final class Climber {
             if (auxiliary || negates) {
                 said.add(helper);
             }
+            if (isInverted(helper, verb)) {
+                // "Had it carried out the threat, …"
+                condition = helper;
+                chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
+            }
             if (CONDITIONS.contains(form) && helper.index() < verb.index()) {
                 condition = helper;
                 chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(helper));
             }
+        }
+        negated |= isAfterNor(verb);
+        if (isYetToCome(verb)) {
+            // "asked to be told before it stops exports"
+            chain.modality(Modality.HYPOTHETICAL, Step.Kind.CONDITION, List.of(verb));
         }
         if (would && !perfect && isReported(verb)) {
             future = true;
@@ -620,6 +660,47 @@ final class Climber {
         return true;
     }
 
+    /** "<u>Had</u> it carried out the threat, cod would be dear", "<u>should</u> it attack": a condition by the order of words. */
+    private boolean isInverted(Token helper, Token verb) {
+        if (!INVERTED.contains(lower(helper)) || verb.role() != Role.ADVERBIAL_CLAUSE) {
+            return false;
+        }
+        boolean first = helper.index() == 0
+                || sentence.token(helper.index() - 1).form().equals(",")
+                || sentence.token(helper.index() - 1).form().equals("and");
+        Token subject = sentence.child(verb, Role.SUBJECT);
+        Token passive = subject == null ? sentence.child(verb, Role.PASSIVE_SUBJECT) : subject;
+        return first && passive != null && helper.index() < passive.index();
+    }
+
+    /** "Were neither confirmed <u>nor denied</u>". */
+    private boolean isAfterNor(Token verb) {
+        for (int at = verb.index() - 1; at >= 0 && at >= verb.index() - 2; at--) {
+            Token before = sentence.token(at);
+            if (before.isVerb() || before.isNoun()) {
+                return false;
+            }
+            if (lower(before).equals("nor")) {
+                return verb.role() == Role.CONJUNCT;
+            }
+        }
+        return false;
+    }
+
+    /** The present tense after "before", "until" or "once", below what is still to be done. */
+    private boolean isYetToCome(Token verb) {
+        Token above = verb.role() == Role.ADVERBIAL_CLAUSE ? sentence.head(verb) : null;
+        if (above == null || !(verb.tag().equals("VBZ") || verb.tag().equals("VBP"))) {
+            return false;
+        }
+        boolean bound = sentence.children(verb).stream()
+                .anyMatch(child -> child.index() < verb.index() && BOUNDS.contains(lower(child)));
+        return bound
+                && (isInfinitive(above)
+                        || sentence.children(above).stream()
+                                .anyMatch(child -> child.tag().equals("MD")));
+    }
+
     /** "Poland said it would send aid": the future, seen from the past. */
     private boolean isReported(Token verb) {
         Token head = sentence.head(verb);
@@ -630,6 +711,10 @@ final class Climber {
     }
 
     private boolean negate(Chain chain, Token verb, List<Token> said, boolean future) {
+        if (chain.isOpen() || chain.isDenial()) {
+            // "has not decided whether to sign", "did not deny the report": nobody has refused
+            return false;
+        }
         boolean agentless =
                 arguments.passive(verb) && arguments.fill(verb, "subject").isEmpty();
         boolean past = said.stream()

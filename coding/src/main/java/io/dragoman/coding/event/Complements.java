@@ -5,12 +5,15 @@ import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Clauses without a verb form of their own that stand where an object does ("found <u>Serbia</u> liable", "helped
  * <u>Kenya</u> foil an attack"), and the infinitives of a predicate ("sent boats to help Malta").
  */
 final class Complements {
+
+    private static final Set<String> NAMING = Set.of("brand", "call", "dub", "label", "term");
 
     private final Sentence sentence;
 
@@ -27,6 +30,24 @@ final class Complements {
             }
         }
         return List.of();
+    }
+
+    /** "Called him <u>a liar</u>": parsers take what an object is called for an apposition of it. */
+    List<Token> named(Token verb) {
+        if (!NAMING.contains(verb.lemma())) {
+            return List.of();
+        }
+        List<Token> named = new ArrayList<>(1);
+        for (Token object : sentence.children(verb, Role.OBJECT)) {
+            for (Token other : sentence.children(object, Role.APPOSITION)) {
+                Token determiner = sentence.child(other, Role.DETERMINER);
+                boolean beside = determiner != null && determiner.index() == object.index() + 1;
+                if (beside && other.tag().startsWith("NN")) {
+                    named.add(other);
+                }
+            }
+        }
+        return named;
     }
 
     /** What is said of the inner subject: "liable". */

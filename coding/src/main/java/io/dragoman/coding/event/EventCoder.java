@@ -11,6 +11,7 @@ import io.dragoman.record.Category;
 import io.dragoman.record.DateSpan;
 import io.dragoman.record.Event;
 import io.dragoman.record.Evidence;
+import io.dragoman.record.Modality;
 import io.dragoman.record.RuleReference;
 import io.dragoman.text.ArticleText;
 import io.dragoman.text.Role;
@@ -70,6 +71,25 @@ public final class EventCoder {
     /** CAMEO: demonstrate or rally. */
     private static final String DEMONSTRATION = "141";
 
+    /** CAMEO: consult. */
+    private static final String TALKS = "040";
+
+    /** CAMEO: appeal. */
+    private static final String APPEAL = "100";
+
+    /** CAMEO: host a visit. */
+    private static final String HOSTING = "043";
+
+    /** CAMEO: mediate. */
+    private static final String MEDIATION = "045";
+
+    /** CAMEO: express intent to mediate; mediate. */
+    private static final Set<String> MEDIATIONS = Set.of("039", MEDIATION);
+
+    /** What private persons say of and to each other concerns nobody else. */
+    private static final Set<Category> VERBAL_CONFLICT =
+            Set.of(Category.ACCUSE, Category.REQUEST, Category.REJECT, Category.THREATEN);
+
     /** CAMEO: complain officially. */
     private static final String COMPLAINT = "114";
 
@@ -78,6 +98,14 @@ public final class EventCoder {
 
     private static final Set<Category> BETWEEN_STATES =
             Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
+
+    private static final String SPORT = "the sentence tells of sport";
+    private static final String NO_ACT = "the words are no act towards others";
+    private static final String THINGS = "what is received is nobody";
+    private static final String OWN = "it is an act of his own";
+
+    /** How the reason begins for an act that another one tells already. */
+    static final String AGAIN = "the same act is coded from ";
 
     private final Lexicon lexicon;
     private final ImpliedParties implied;
@@ -96,12 +124,22 @@ public final class EventCoder {
 
     /** Why a reading gave no event, or the event's cast. */
     public record Outcome(
-            Reading reading, @Nullable Cast cast, @Nullable String reason) {}
+            Reading reading, @Nullable Cast cast, @Nullable String reason) {
+        /** Whether it was left out for what it tells, not because an actor is missing. */
+        public boolean isDismissed() {
+            return SPORT.equals(reason) || NO_ACT.equals(reason) || OWN.equals(reason) || THINGS.equals(reason);
+        }
+
+        /** Whether another word of the sentence tells the same act. */
+        public boolean isRepeated() {
+            return reason != null && reason.startsWith(AGAIN);
+        }
+    }
 
     /** Finds the actors of a reading. */
     public Outcome cast(Reading reading, SentenceCast actors) {
         if (isSport(actors.sentence())) {
-            return new Outcome(reading, null, "the sentence tells of sport");
+            return new Outcome(reading, null, SPORT);
         }
         List<Token> doers = reading.source().stream()
                 .filter(word -> !lexicon.inSet("private-doers", word.lemma()))
@@ -115,7 +153,7 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
-        if (isBlaming(reading)) {
+        if (isBlaming(reading) || isOwnPeoplesTask(reading, from, to)) {
             to.clear();
         }
         if (from.size() == 1 && actors.isOwn(reading.target())) {
@@ -141,6 +179,18 @@ public final class EventCoder {
         if (to.isEmpty()) {
             to.addAll(implied.answered(reading, actors, from));
         }
+        if (isAskingNotToBeNamed(reading, actors) || isLikeness(reading, actors, source)) {
+            return new Outcome(reading, null, NO_ACT);
+        }
+        if (isReceivingThings(reading, target)) {
+            return new Outcome(reading, null, THINGS);
+        }
+        if (isJudgingOwn(reading, actors, from)) {
+            return new Outcome(reading, null, OWN);
+        }
+        if (to.isEmpty() && MEDIATIONS.contains(reading.code())) {
+            to.addAll(sidesBesides(from, actors));
+        }
         dropPlaces(reading, actors, from, to, target.direct());
         if (isPrivate(reading, from, to)) {
             return new Outcome(reading, null, "only private persons take part");
@@ -162,7 +212,9 @@ public final class EventCoder {
                 to.addAll(meant);
             }
         }
-        boolean together = !reading.targetOptional() && (isCommon(reading, actors, from) || isToEachOther(reading));
+        boolean together = !reading.targetOptional()
+                && !reading.code().equals(MEDIATION)
+                && (isCommon(reading, actors, from) || isToEachOther(reading));
         if (to.isEmpty() && from.size() > 1 && (symmetric || together)) {
             // "Russia and South Korea agreed to meet": each is the other's target
             to = new ArrayList<>(from.subList(1, from.size()));
@@ -212,7 +264,10 @@ public final class EventCoder {
             return new Outcome(
                     reading, null, reading.source().isEmpty() ? "nobody does it" : "who does it is no actor");
         }
-        boolean among = symmetric && from.stream().anyMatch(Participant::isPlural);
+        // "officials spoke on condition of anonymity", not with each other
+        boolean among = symmetric
+                && from.stream().anyMatch(Participant::isPlural)
+                && !lexicon.inSet("speaking-verbs", reading.trigger().lemma());
         if (to.isEmpty() && (!reading.targetOptional() || isBlaming(reading)) && !among) {
             return new Outcome(
                     reading,
@@ -225,6 +280,10 @@ public final class EventCoder {
         if (to.isEmpty() && !known && !isPeaceful(reading)) {
             // "the child protested": without a target, a hostile act takes a state or somebody else who is known
             return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
+        }
+        if (isCallingOn(reading, actors, to)) {
+            Reading call = reading.withCode(TALKS);
+            return new Outcome(call, new Cast(call, List.copyOf(from), List.copyOf(to), true), null);
         }
         boolean official = source.direct() && isOfficialProtest(reading, from);
         Reading told = official ? reading.withCode(COMPLAINT) : reading;
@@ -294,7 +353,7 @@ public final class EventCoder {
 
     /** Whether those who protest are states, which do not march but complain. */
     private static boolean isOfficialProtest(Reading reading, List<Participant> from) {
-        return reading.code().equals(DEMONSTRATION)
+        return reading.code().startsWith(DEMONSTRATION)
                 && from.stream()
                         .allMatch(each -> each.type() == ActorType.COUNTRY
                                 || each.type() == ActorType.GOVERNMENT
@@ -320,7 +379,10 @@ public final class EventCoder {
     private boolean isCommon(Reading reading, SentenceCast actors, List<Participant> from) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
         boolean pair = !actors.pair().isEmpty() && areOfStates(actors.pair(), from);
-        return code == null || COMMON.contains(code.category()) || pair;
+        boolean fighting = code != null && !code.category().quad().cooperative();
+        boolean several = from.stream().map(Participant::country).distinct().count() > 1
+                || from.stream().anyMatch(each -> each.entry() != null);
+        return code == null || (COMMON.contains(code.category()) && (several || !fighting)) || pair;
     }
 
     private boolean isPeaceful(Reading reading) {
@@ -335,8 +397,95 @@ public final class EventCoder {
             return true;
         }
         return !from.isEmpty()
-                && isPeaceful(reading)
+                && (isPeaceful(reading) || isVerbalConflict(reading))
                 && Stream.concat(from.stream(), to.stream()).allMatch(EventCoder::isPrivate);
+    }
+
+    private boolean isVerbalConflict(Reading reading) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null && VERBAL_CONFLICT.contains(code.category());
+    }
+
+    /** Between whom others mediate where nobody is named: the states that the article is about, none of them theirs. */
+    private static List<Participant> sidesBesides(List<Participant> from, SentenceCast actors) {
+        List<Participant> sides = actors.circle();
+        for (Participant each : from) {
+            if (ImpliedParties.others(sides, each).size() < sides.size()) {
+                return List.of();
+            }
+        }
+        return sides.size() > 1 && !from.isEmpty() ? sides : List.of();
+    }
+
+    /** "The guest <u>called on</u> the speaker": a visit, if nothing is asked. */
+    private static boolean isCallingOn(Reading reading, SentenceCast actors, List<Participant> to) {
+        Sentence sentence = actors.sentence();
+        Token verb = reading.trigger();
+        boolean bare = reading.code().equals(APPEAL)
+                && reading.governors().isEmpty()
+                && reading.frame().isGovernor()
+                && verb.lemma().equals("call")
+                && reading.modality() == Modality.HAPPENED
+                && !to.isEmpty()
+                && to.stream().allMatch(each -> each.type() == ActorType.PERSON && !each.isPlural());
+        return bare
+                && sentence.tokens().subList(verb.index(), sentence.size()).stream()
+                        .noneMatch(word -> word.tag().equals("TO") && word.role() == Role.AUXILIARY);
+    }
+
+    /** "An official who asked <u>not to be identified</u>". */
+    private boolean isAskingNotToBeNamed(Reading reading, SentenceCast actors) {
+        return reading.code().startsWith("10")
+                && actors.sentence().children(reading.trigger()).stream()
+                        .anyMatch(child -> child.isVerb()
+                                && lexicon.inSet("anonymity-verbs", child.lemma())
+                                && actors.sentence().child(child, Role.PASSIVE_AUXILIARY) != null);
+    }
+
+    /** "Impunity is an <u>invitation</u>": what nobody does, said of a thing. */
+    private static boolean isLikeness(Reading reading, SentenceCast actors, SentenceCast.Found source) {
+        Token noun = reading.trigger();
+        Token copula = noun.role() == Role.ATTRIBUTE ? actors.sentence().head(noun) : null;
+        Token subject = copula == null ? null : actors.sentence().child(copula, Role.SUBJECT);
+        return subject != null
+                && source.isEmpty()
+                && reading.target().isEmpty()
+                && actors.find(List.of(subject)).isEmpty();
+    }
+
+    /** "Promised that its experts would study it": one's own people are not whom it is promised to. */
+    private boolean isOwnPeoplesTask(Reading reading, List<Participant> from, List<Participant> to) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean promise = code != null && code.category() == Category.AGREE && !reading.symmetric();
+        boolean states = promise && !to.isEmpty() && from.stream().anyMatch(each -> each.country() != null);
+        return states
+                && areOfStates(to, from)
+                && (!reading.governors().isEmpty() || to.stream().allMatch(each -> each.type() == ActorType.COUNTRY));
+    }
+
+    /** "Received no <u>reply</u> from Pyongyang": no guest. */
+    private boolean isReceivingThings(Reading reading, SentenceCast.Found target) {
+        return HOSTING.equals(reading.frame().code())
+                && lexicon.inSet("getting-verbs", reading.trigger().lemma())
+                && !target.direct()
+                && !target.isEmpty();
+    }
+
+    /** "Defended <u>his</u> trip to Moscow": who praises or blames what he did himself does nothing to others. */
+    private boolean isJudgingOwn(Reading reading, SentenceCast actors, List<Participant> from) {
+        for (Step step : reading.steps()) {
+            if (step.operator() == Operator.PRAISE && !from.isEmpty()) {
+                // "welcomed its decision" is another's, "defended its decision" his own
+                boolean defends =
+                        step.words().stream().anyMatch(word -> lexicon.inSet("defending-verbs", word.lemma()));
+                List<Token> owners = actors.sentence().children(reading.trigger(), Role.POSSESSIVE).stream()
+                        .filter(owner -> defends || !owner.lemma().equals("its"))
+                        .toList();
+                List<Participant> owning = actors.find(owners).participants();
+                return !owning.isEmpty() && from.containsAll(owning);
+            }
+        }
+        return false;
     }
 
     /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */

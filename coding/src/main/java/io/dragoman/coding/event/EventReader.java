@@ -154,6 +154,9 @@ public final class EventReader {
         }
         List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
         List<Token> culprits = isCriticism(best) ? culprits(sentence, arguments, filled, source) : filled;
+        if (isCallToEnd(best)) {
+            culprits = withoutVictims(sentence, arguments, filled);
+        }
         List<Token> target = culprits.isEmpty() ? filled : culprits;
         if (best.nominal() && best.frame().symmetric()) {
             List<Token> between = arguments.fill(best.trigger(), "between");
@@ -186,6 +189,28 @@ public final class EventReader {
     private static boolean isCriticism(FrameMatch match) {
         String code = match.frame().code();
         return code != null && code.startsWith("11");
+    }
+
+    /** A call for others to yield: what they are to end is often done to somebody. */
+    private static boolean isCallToEnd(FrameMatch match) {
+        String code = match.frame().code();
+        return code != null && code.startsWith("105");
+    }
+
+    /** Of "called for an end to <u>the blockade</u> of Malta" nobody: Malta is not asked to end it. */
+    private List<Token> withoutVictims(Sentence sentence, Arguments arguments, List<Token> words) {
+        List<Token> asked = new ArrayList<>();
+        for (Token word : words) {
+            FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;
+            if (deed == null || !arguments.leadsToActor(arguments.fill(word, "of"))) {
+                asked.add(word);
+            } else {
+                asked.addAll(arguments.fill(word, "poss"));
+                asked.addAll(arguments.fill(word, "by"));
+                asked.addAll(arguments.fill(word, "mod"));
+            }
+        }
+        return asked;
     }
 
     /** Of "condemned <u>the invasion</u> of Malta" who invaded, not who was invaded; other words as they are. */

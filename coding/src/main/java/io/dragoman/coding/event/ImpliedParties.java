@@ -5,6 +5,7 @@ import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Category;
 import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
@@ -13,6 +14,7 @@ import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -60,6 +62,8 @@ final class ImpliedParties {
     /** CAMEO: sign formal agreement. */
     private static final String TREATY = "057";
 
+    private static final Set<String> OCCASIONS = Set.of("at", "during", "in");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Role> CLAUSE_PARTS =
             Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
@@ -78,13 +82,20 @@ final class ImpliedParties {
             return;
         }
         Token happening = happeningOf(reading, actors);
+        if (isAmongThemselves(happening, actors)) {
+            return;
+        }
         List<Participant> parties = actors.happening(happening);
         boolean joined = from.size() == 1 && !parties.isEmpty() && !happening.equals(reading.trigger());
         if (!isJoint(reading) || !(joined || tellsByItself(reading.trigger(), actors))) {
             return;
         }
         if (parties.isEmpty()) {
-            parties = actors.circle();
+            List<Participant> present = presentAt(reading.trigger(), actors);
+            parties = present.size() > 1 ? present : actors.circle();
+            if (present.size() < 2 && !parties.isEmpty() && othersAct(actors, parties)) {
+                return;
+            }
         }
         boolean thing = reading.code().equals(TREATY) && reading.trigger().role() == Role.PREPOSITION_OBJECT;
         if (parties.isEmpty() && from.isEmpty() && to.isEmpty() && !thing) {
@@ -107,6 +118,53 @@ final class ImpliedParties {
                 && words.stream().allMatch(this::isHappening)) {
             (from.isEmpty() ? from : to).addAll(others);
         }
+    }
+
+    /** "The <u>cabinet</u> meeting", "a <u>news</u> conference": no talks with another state. */
+    private boolean isAmongThemselves(Token happening, SentenceCast actors) {
+        return !happening.isVerb()
+                && actors.sentence().children(happening, Role.NOUN_MODIFIER).stream()
+                        .anyMatch(word ->
+                                lexicon.inSet("meeting-words", word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Who acts in the clause of an occasion: "<u>Chad and Niger</u> agreed on it at talks in Tunis". */
+    private static List<Participant> presentAt(Token occasion, SentenceCast actors) {
+        Sentence sentence = actors.sentence();
+        Token preposition = occasion.role() == Role.PREPOSITION_OBJECT ? sentence.head(occasion) : null;
+        if (preposition == null || !OCCASIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        Token verb = sentence.head(preposition);
+        while (verb != null && !verb.isVerb()) {
+            verb = sentence.head(verb);
+        }
+        List<Token> subjects = new ArrayList<>();
+        for (Token subject : verb == null ? List.<Token>of() : sentence.children(verb, Role.SUBJECT)) {
+            subjects.add(subject);
+            subjects.addAll(sentence.children(subject, Role.CONJUNCT));
+        }
+        return actors.find(subjects).participants();
+    }
+
+    /** Whether somebody of a third country acts in the sentence. */
+    private static boolean othersAct(SentenceCast actors, List<Participant> parties) {
+        Sentence sentence = actors.sentence();
+        for (Mention mention : actors.mentions()) {
+            Token head = sentence.token(mention.head());
+            while (head != null && (head.role() == Role.POSSESSIVE || head.role() == Role.CONJUNCT)) {
+                head = sentence.head(head);
+            }
+            if (head == null || head.role() != Role.SUBJECT || isAside(head, sentence)) {
+                continue;
+            }
+            for (Participant each : actors.participants(mention)) {
+                if (each.country() != null && others(parties, each).size() == parties.size()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The state that writes the document and the only other one that a sentence names; empty if there is none. */
@@ -159,7 +217,17 @@ final class ImpliedParties {
         for (Participant doer : from) {
             parties = others(parties, doer);
         }
-        return parties;
+        return from.stream().allMatch(each -> each.type() != ActorType.PERSON) ? states(parties, actors) : parties;
+    }
+
+    /** Those for whom persons signed: a parliament approves for and towards states. */
+    private static List<Participant> states(List<Participant> parties, SentenceCast actors) {
+        List<Participant> states = new ArrayList<>();
+        for (Participant party : parties) {
+            List<Participant> state = party.type() == ActorType.PERSON ? actors.stateOf(party) : List.<Participant>of();
+            states.addAll(state.isEmpty() ? List.of(party) : state);
+        }
+        return states;
     }
 
     /** Who did what the target's words take up and the doer answers: "Kenya denied <u>the charge</u>", "rejected the ruling". */
@@ -200,6 +268,7 @@ final class ImpliedParties {
                 && !actors.find(reading.target()).isEmpty();
         boolean towards = (said || (TOWARDS.contains(code.category()) && !blames))
                 && !reading.targetOptional()
+                && !lexicon.inSet("need-verbs", reading.trigger().lemma())
                 && isTold(reading, code.category())
                 && reading.source().stream().allMatch(actors::names)
                 && reading.target().stream().noneMatch(Token::isProperNoun)

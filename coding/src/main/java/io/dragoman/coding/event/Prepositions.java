@@ -67,6 +67,12 @@ final class Prepositions {
         return APART.contains(preposition.form().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it leads to whom an act is done for, who has no part in it: "mediates <u>on behalf of</u> the union". */
+    boolean standsIn(Token preposition) {
+        Token noun = preposition.lemma().equals("on") ? sentence.child(preposition, Role.PREPOSITION_OBJECT) : null;
+        return noun != null && noun.lemma().equals("behalf");
+    }
+
     /** Objects of a preposition under the predicate, nearest first; not inside another clause. */
     List<Token> objects(Token predicate, List<Token> further, String preposition) {
         int dot = preposition.indexOf('.');

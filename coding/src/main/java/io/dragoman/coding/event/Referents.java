@@ -14,6 +14,8 @@ final class Referents {
 
     private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
+    private static final Set<String> REASONS = Set.of("for", "over", "on", "of");
+
     private final Sentence sentence;
     private final ActorCount actors;
 
@@ -55,6 +57,10 @@ final class Referents {
         }
         Token at = pronoun;
         boolean possessive = pronoun.tag().equals("PRP$");
+        Token addressee = possessive ? addressee(pronoun) : null;
+        if (addressee != null) {
+            return addressee;
+        }
         for (int i = 0; i < MAX_CLIMB; i++) {
             Token head = sentence.head(at);
             if (head == null) {
@@ -73,6 +79,18 @@ final class Referents {
             at = head;
         }
         return pronoun;
+    }
+
+    /** "Thanked <u>Qatar</u> for its help", "criticised Malta over its law": what is laid to the object is the object's. */
+    private @Nullable Token addressee(Token possessive) {
+        Token noun = sentence.head(possessive);
+        Token preposition = noun != null && noun.role() == Role.PREPOSITION_OBJECT ? sentence.head(noun) : null;
+        if (preposition == null || !REASONS.contains(preposition.form())) {
+            return null;
+        }
+        Token verb = sentence.head(preposition);
+        Token object = verb != null && verb.isVerb() ? sentence.child(verb, Role.OBJECT) : null;
+        return object != null && object.index() < preposition.index() && actors.of(object) > 0 ? object : null;
     }
 
     /** "<u>The opposition</u> accused the cabinet, and <u>it</u> called for a vote": subjects go with subjects. */

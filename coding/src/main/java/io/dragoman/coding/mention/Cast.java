@@ -73,7 +73,8 @@ public final class Cast {
     List<Participant> resolve(Mention mention, Sentence sentence, @Nullable Participant acting, PronounPlace place) {
         String state = acting == null ? null : acting.country();
         List<Participant> found = switch (mention.form()) {
-            case NAME, GUESS -> List.of(named(mention, sentence));
+            case NAME -> List.of(named(mention, sentence));
+            case GUESS -> isThing(mention) ? List.of() : List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
             case PRONOUN -> pronoun(mention, place);
@@ -325,6 +326,17 @@ public final class Cast {
         return lexicon.inSet("belonging-participles", participle.form().toLowerCase(Locale.ROOT));
     }
 
+    /** "The Aral <u>Sea</u>", "the Preferential Trade <u>Agreement</u>": a name, but of nobody. */
+    private boolean isThing(Mention mention) {
+        String words = Folding.fold(mention.name());
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return mention.country() == null
+                && (last.length() < words.length() || lexicon.inSet("currency-codes", words))
+                && (lexicon.inSet("currency-codes", last)
+                        || lexicon.inSet("thing-words", last)
+                        || lexicon.inSet("place-words", last));
+    }
+
     private static boolean isBareCityOrRegion(Mention mention) {
         return mention.place() == Sense.OfCountry.Kind.CITY || mention.place() == Sense.OfCountry.Kind.REGION;
     }
@@ -341,6 +353,10 @@ public final class Cast {
         if (mention.person() != null) {
             return roster.likeliest(mention.person(), mention);
         }
+        Participant union = standsForUnion(mention, sentence) ? roster.country(Participant.UNION) : null;
+        if (union != null) {
+            return union;
+        }
         if (mention.type() == ActorType.COUNTRY && mention.country() != null) {
             return ofCountry(mention);
         }
@@ -349,6 +365,26 @@ public final class Cast {
             return roster.organisation(organisation);
         }
         return roster.unknown(mention);
+    }
+
+    /** "<u>Brussels</u> protested", in an article that names the European Union. */
+    private boolean standsForUnion(Mention mention, Sentence sentence) {
+        if (mention.place() != Sense.OfCountry.Kind.CITY
+                || !lexicon.inSet("union-seats", Folding.fold(mention.name()))) {
+            return false;
+        }
+        Token head = sentence.token(mention.head());
+        Token over = sentence.head(head);
+        boolean acts = switch (head.role()) {
+            case SUBJECT, PASSIVE_SUBJECT, POSSESSIVE -> true;
+            case OBJECT -> over != null && !lexicon.inSet("going-verbs", over.lemma());
+            case PREPOSITION_OBJECT ->
+                over != null && lexicon.inSet("union-sides", over.form().toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        return acts
+                && roster.participants().stream()
+                        .anyMatch(each -> each.code() != null && each.code().startsWith(Participant.UNION));
     }
 
     /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */

@@ -27,6 +27,11 @@ final class RoleMentions {
     private static final Set<String> SAME_OFFICE =
             Set.of("current", "new", "acting", "interim", "incumbent", "outgoing");
 
+    /** Sectors of what a state has one of. */
+    private static final Set<String> PUBLIC = Set.of("GOV", "LEG", "MIL", "JUD", "SPY");
+
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "their");
+
     private static final String COUNTERPART = "role-counterpart";
 
     private final Lexicon lexicon;
@@ -58,12 +63,23 @@ final class RoleMentions {
         this.antecedents = antecedents;
     }
 
-    /** Whom the role stands for; of coordinated countries, one for each. */
+    /** Whom the role stands for; of coordinated countries, one for each; nobody for a figure of speech. */
     List<Participant> resolve(Mention mention, Sentence sentence) {
-        List<Participant> found = new ArrayList<>(byRole(mention, sentence));
-        for (CountryEntry other : mention.alsoCountries()) {
-            found.addAll(byRole(mention.of(other), sentence));
+        if (isFigure(mention, sentence)) {
+            return List.of();
         }
+        List<Participant> each = ofBothSides(mention, sentence);
+        if (!each.isEmpty()) {
+            return each;
+        }
+        List<Participant> own = byRole(mention, sentence);
+        List<Participant> others = new ArrayList<>();
+        for (CountryEntry other : mention.alsoCountries()) {
+            others.addAll(byRole(mention.of(other), sentence));
+        }
+        List<Participant> found = new ArrayList<>(own);
+        // "Egyptian and Sudanese forces": the role takes its country from the word beside it
+        found.addAll(isFirst(mention, sentence) ? found.size() : 0, others);
         return found;
     }
 
@@ -138,8 +154,94 @@ final class RoleMentions {
             }
         }
         String countryCode = country == null ? null : country.code();
-        String name = text.slice(mention.referringSpan(sentence));
+        String name = nameOf(mention, sentence);
         return List.of(roster.role(mention, role, countryCode, modified(mention, sentence), name));
+    }
+
+    /** Whether the country of a role with several is named before the others. */
+    private static boolean isFirst(Mention mention, Sentence sentence) {
+        CountryEntry country = mention.country();
+        int own = country == null ? 0 : place(country, mention, sentence);
+        return mention.alsoCountries().stream().allMatch(other -> own < place(other, mention, sentence));
+    }
+
+    /** Where in its phrase a country is named. */
+    private static int place(CountryEntry country, Mention mention, Sentence sentence) {
+        for (int at = mention.first(); at <= mention.last(); at++) {
+            String word = sentence.token(at).form();
+            boolean named = country.names().stream().anyMatch(name -> name.startsWith(word))
+                    || country.adjectives().stream().anyMatch(name -> name.startsWith(word))
+                    || country.capital().stream().anyMatch(name -> name.startsWith(word));
+            if (named && sentence.token(at).isCapitalized()) {
+                return at;
+            }
+        }
+        return mention.last() + 1;
+    }
+
+    /** The words of the phrase; of one of several countries ("Egyptian and Sudanese forces") only its own. */
+    private String nameOf(Mention mention, Sentence sentence) {
+        CountryEntry country = mention.country();
+        return country == null || mention.alsoCountries().isEmpty()
+                ? text.slice(mention.referringSpan(sentence))
+                : nameOf(country, mention.name());
+    }
+
+    private static String nameOf(CountryEntry country, String words) {
+        String whose = country.adjectives().isEmpty()
+                ? country.name()
+                : country.adjectives().get(0);
+        return whose + " " + words;
+    }
+
+    /** "<u>Both parliaments</u>", "the two armies": that of either of the two states the text deals with. */
+    private List<Participant> ofBothSides(Mention mention, Sentence sentence) {
+        RoleEntry role = mention.role();
+        boolean institution = role != null && role.type() != ActorType.PERSON && PUBLIC.contains(role.sector());
+        boolean owned = mention.country() != null || mention.organisation() != null;
+        if (role == null || !institution || owned || !mention.plural() || !isOfTwo(mention, sentence)) {
+            return List.of();
+        }
+        List<Participant> found = new ArrayList<>();
+        for (Participant state : antecedents.sides("both sides", null)) {
+            CountryEntry country = state.country() == null ? null : holders.country(state.country());
+            if (country != null) {
+                String name = nameOf(country, ActorCodes.title(role));
+                found.add(roster.role(mention, role, country.code(), modified(mention, sentence), name));
+            }
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+
+    private static boolean isOfTwo(Mention mention, Sentence sentence) {
+        int before = mention.first() - (sentence.token(mention.first()).isNoun() ? 1 : 0);
+        if (before < 0) {
+            return false;
+        }
+        String word = sentence.token(before).form().toLowerCase(Locale.ROOT);
+        boolean theTwo = word.equals("two")
+                && before > 0
+                && DEFINITE.contains(sentence.token(before - 1).form().toLowerCase(Locale.ROOT));
+        return word.equals("both") || theTwo;
+    }
+
+    /** "A <u>fleet</u> of ducks", "his <u>brigade</u> of cooks": armed forces of what has no arms. */
+    private boolean isFigure(Mention mention, Sentence sentence) {
+        RoleEntry role = mention.role();
+        if (role == null || mention.country() != null || !role.sector().equals("MIL")) {
+            return false;
+        }
+        Token head = sentence.token(mention.head());
+        for (Token of : sentence.children(head, Role.PREPOSITION)) {
+            boolean common = of.form().equals("of")
+                    && sentence.children(of, Role.PREPOSITION_OBJECT).stream()
+                            .anyMatch(
+                                    word -> word.tag().equals("NNS") && !lexicon.inSet("armed-plurals", word.lemma()));
+            if (common && lexicon.inSet("armed-collectives", head.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Chilean leader": no office, and nobody's title of old. */

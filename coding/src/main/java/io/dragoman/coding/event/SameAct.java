@@ -1,0 +1,184 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.coding.lexicon.Ontology;
+import io.dragoman.coding.lexicon.Operator;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.Category;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts that one sentence tells twice: a verb that is an act and governs another ("<u>hosted</u> a <u>meeting</u>",
+ * "<u>rejected</u> an offer of <u>talks</u>"), and a noun inside the words of an act of the same kind ("<u>sign</u> a
+ * declaration of <u>friendship</u>"). Of the two the more exact stays, of equals the verb. Immutable.
+ */
+public final class SameAct {
+
+    /** "Hosted a meeting", "ended its deployment": the verb says what was done. */
+    private static final Set<Operator> VERB_FIRST = EnumSet.of(Operator.HELP, Operator.STOP);
+
+    private final Ontology ontology;
+
+    public SameAct(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** The outcomes of a sentence; those that tell an act again have no cast any more. */
+    public List<EventCoder.Outcome> once(Sentence sentence, List<EventCoder.Outcome> outcomes) {
+        List<EventCoder.Outcome> once = new ArrayList<>(outcomes);
+        for (int i = 0; i < once.size(); i++) {
+            for (int j = 0; j < once.size(); j++) {
+                EventCoder.Cast one = once.get(i).cast();
+                EventCoder.Cast other = once.get(j).cast();
+                if (i != j && one != null && other != null && yields(sentence, one, other)) {
+                    once.set(
+                            i,
+                            new EventCoder.Outcome(
+                                    one.reading(),
+                                    null,
+                                    EventCoder.AGAIN + "\""
+                                            + other.reading().trigger().form() + "\""));
+                }
+            }
+        }
+        return once;
+    }
+
+    /** Whether an act is the other one told again, and told less well. */
+    private boolean yields(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
+        Reading reading = one.reading();
+        Reading by = other.reading();
+        if (isPurpose(sentence, reading, by) || isJoint(sentence, one, other)) {
+            return true;
+        }
+        if (reading.trigger().equals(by.trigger()) || !sides(one.source()).equals(sides(other.source()))) {
+            return samePair(one, other) && sameCategory(reading, by) && inside(sentence, reading, by);
+        }
+        boolean same = sides(one.target()).equals(sides(other.target()));
+        boolean category = sameCategory(reading, by);
+        boolean above = governs(by.trigger(), reading);
+        boolean below = governs(reading.trigger(), by);
+        if (above || below) {
+            if (!category) {
+                return same && above && operates(by.trigger(), reading);
+            }
+            int exact = Integer.compare(exactness(reading), exactness(by));
+            // what is threatened or asked for says more than that somebody threatens
+            boolean spoken = category(reading) == Category.THREATEN || category(reading) == Category.REQUEST;
+            return same ? exact < 0 || (exact == 0 && above != spoken) : above;
+        }
+        if (category && same && sharesGovernor(reading, by)) {
+            int exact = Integer.compare(exactness(reading), exactness(by));
+            return exact < 0
+                    || (exact == 0 && reading.trigger().index() > by.trigger().index());
+        }
+        return category && same && inside(sentence, reading, by);
+    }
+
+    /** "Summoned the envoy <u>to protest</u> against it": what an act is for, where it is of the same kind. */
+    private boolean isPurpose(Sentence sentence, Reading reading, Reading by) {
+        Token verb = reading.trigger();
+        return verb.role() == Role.ADVERBIAL_CLAUSE
+                && by.trigger().equals(sentence.head(verb))
+                && reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.PURPOSE)
+                && category(by) == Category.ACCUSE
+                && (category(reading) == Category.ACCUSE || category(reading) == Category.THREATEN);
+    }
+
+    /** "Held a joint <u>exercise</u> near Malta": what two do together, told of the noun, is not done against a place. */
+    private static boolean isJoint(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
+        Token noun = other.reading().trigger();
+        return other.symmetric()
+                && !one.symmetric()
+                && noun.role() == Role.OBJECT
+                && one.reading().trigger().equals(sentence.head(noun))
+                && sides(one.source()).equals(both(other));
+    }
+
+    /** "<u>Criticised</u> the bill as a breach": two nouns that one word makes the same act of. */
+    private static boolean sharesGovernor(Reading one, Reading other) {
+        for (Step step : one.steps()) {
+            if (step.kind() == Step.Kind.GOVERNOR) {
+                for (Token word : step.words()) {
+                    if (governs(word, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A noun's act inside the words of a verb's. */
+    private static boolean inside(Sentence sentence, Reading noun, Reading verb) {
+        if (noun.trigger().isVerb() || noun.trigger().equals(verb.trigger())) {
+            return false;
+        }
+        for (Token at = noun.trigger(); at != null; at = sentence.head(at)) {
+            if (at.equals(verb.trigger())) {
+                return true;
+            }
+            if (!at.equals(noun.trigger()) && (at.isVerb() || at.role() == Role.RELATIVE_CLAUSE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean samePair(EventCoder.Cast one, EventCoder.Cast other) {
+        return one.symmetric() && other.symmetric() && both(one).equals(both(other));
+    }
+
+    private static Set<Participant> both(EventCoder.Cast cast) {
+        Set<Participant> both = new HashSet<>(cast.source());
+        both.addAll(cast.target());
+        return both;
+    }
+
+    private static Set<Participant> sides(List<Participant> participants) {
+        return new HashSet<>(participants);
+    }
+
+    /** Whether a word governs another act so that it says itself what was done. */
+    private static boolean operates(Token word, Reading governed) {
+        for (Step step : governed.steps()) {
+            if (step.kind() == Step.Kind.GOVERNOR
+                    && VERB_FIRST.contains(step.operator())
+                    && step.words().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean governs(Token word, Reading governed) {
+        for (Step step : governed.steps()) {
+            if (step.kind() == Step.Kind.GOVERNOR && step.words().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameCategory(Reading one, Reading other) {
+        Category category = category(one);
+        return category != null && category == category(other);
+    }
+
+    private @Nullable Category category(Reading reading) {
+        Ontology.CameoCode code = ontology.code(reading.code());
+        return code == null ? null : code.category();
+    }
+
+    /** 040 says less than 041. */
+    private static int exactness(Reading reading) {
+        return reading.code().endsWith("0") ? 0 : reading.code().length();
+    }
+}
