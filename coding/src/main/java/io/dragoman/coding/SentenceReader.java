@@ -8,6 +8,7 @@ import io.dragoman.coding.event.EventReader;
 import io.dragoman.coding.event.Miss;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.SameAct;
+import io.dragoman.coding.event.StandingDoers;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Cast;
@@ -69,12 +70,13 @@ final class SentenceReader {
                 new Cast(lexicon, holders, article.text(), article.document().published(), overview(analyzed, found));
         List<SentenceReading> readings = new ArrayList<>();
         Echoes echoes = new Echoes();
+        StandingDoers doers = new StandingDoers(lexicon);
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = analyzed.sentences().get(i);
             SentenceCast actors = new SentenceCast(sentence, found.get(i), cast);
             List<EventCoder.Outcome> outcomes = new ArrayList<>();
             for (Reading reading : reader.read(sentence, counted(actors))) {
-                EventCoder.Outcome outcome = events.cast(reading, actors);
+                EventCoder.Outcome outcome = doers.of(actors, events.cast(reading, actors));
                 outcomes.add(outcome);
                 rememberDeed(outcome, cast);
             }

@@ -41,6 +41,11 @@ public final class EventReader {
     /** Roots of codes for what is done to somebody by force. */
     private static final Set<String> FORCEFUL = Set.of("17", "18", "19", "20");
 
+    /** CAMEO root of consultations. */
+    private static final String CONSULT = "04";
+
+    private static final Set<String> AFTERWARDS = Set.of("after", "following", "follow", "during", "upon");
+
     private static final Set<String> TOPICAL = Set.of("of", "on", "for", "about", "concerning", "regarding");
 
     private final Lexicon lexicon;
@@ -103,6 +108,7 @@ public final class EventReader {
                 Chain chain = start(sentence, arguments, matches);
                 boolean coded = climber.climb(chain, consumed);
                 if (coded) {
+                    comeFrom(chain, sentence, arguments);
                     complete(chain, arguments);
                     readings.add(chain.reading());
                 } else {
@@ -273,6 +279,32 @@ public final class EventReader {
     static List<Token> firstFilled(Arguments arguments, FrameMatch match, List<String> slots, List<Token> taken) {
         Slot slot = Slots.firstFilled(arguments, match, Slot.Purpose.SOURCE, slots, taken);
         return slot == null ? List.of() : slot.words();
+    }
+
+    /** "<u>After talks with Malta</u> the minister flew home": who does what is told of the time after them took part. */
+    private static void comeFrom(Chain chain, Sentence sentence, Arguments arguments) {
+        boolean bare = chain.symmetric()
+                && chain.trigger().isNoun()
+                && chain.code().startsWith(CONSULT)
+                && chain.source().isEmpty()
+                && arguments.leadsToActor(chain.target());
+        Token preposition = bare ? sentence.head(chain.trigger()) : null;
+        Token amount = preposition != null && preposition.form().equals("of") ? sentence.head(preposition) : null;
+        if (amount != null && amount.isNoun()) {
+            // "after two days of talks with Malta"
+            preposition = sentence.head(amount);
+        }
+        Token verb = preposition == null
+                        || preposition.role() != Role.PREPOSITION
+                        || !AFTERWARDS.contains(preposition.lemma())
+                ? null
+                : sentence.head(preposition);
+        if (verb != null && verb.isVerb()) {
+            List<Token> doers = arguments.fill(verb, arguments.passive(verb) ? "object" : "subject");
+            if (arguments.leadsToNamed(doers)) {
+                chain.source(doers);
+            }
+        }
     }
 
     /**

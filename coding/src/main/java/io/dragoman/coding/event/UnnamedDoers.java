@@ -152,12 +152,25 @@ final class UnnamedDoers {
             }
         }
         // "three diplomats were told to leave Chad"
-        for (Participant left : envoy ? actors.find(left(reading, actors)).participants() : List.<Participant>of()) {
+        List<Token> places = envoy ? new ArrayList<>(left(reading, actors)) : List.of();
+        if (envoy && reading.trigger().isVerb()) {
+            places.addAll(cameFrom(reading, actors));
+        }
+        for (Participant left : actors.find(places).participants()) {
             if (!ImpliedParties.others(List.of(left), to.get(0)).isEmpty()) {
                 return actors.stateOf(left);
             }
         }
         return List.of();
+    }
+
+    /** "Two envoys were expelled <u>from Chad</u>". */
+    private static List<Token> cameFrom(Reading reading, SentenceCast actors) {
+        return actors.sentence().children(reading.trigger(), Role.PREPOSITION).stream()
+                .filter(preposition -> preposition.form().equals("from")
+                        && preposition.index() > reading.trigger().index())
+                .flatMap(preposition -> actors.sentence().children(preposition, Role.PREPOSITION_OBJECT).stream())
+                .toList();
     }
 
     /** "Visas <u>for Chadian students</u> were halted". */
