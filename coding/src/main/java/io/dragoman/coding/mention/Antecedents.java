@@ -159,6 +159,17 @@ final class Antecedents {
         return host == null ? List.of() : List.of(host);
     }
 
+    /** "The hosts": of the two states of an article the one that the last guest is not of; empty if nobody came. */
+    private List<Participant> hosts() {
+        String state = null;
+        for (Participant each : visitors) {
+            String country = each.country();
+            String other = country == null ? null : states.otherOfPair(country);
+            state = other == null ? state : other;
+        }
+        return state == null ? List.of() : states.countries(List.of(state));
+    }
+
     /** "He", "her", where nothing is known of the place. */
     List<Participant> heOrShe(String word) {
         return heOrShe(word, PronounPlace.ANYWHERE);
@@ -289,6 +300,7 @@ final class Antecedents {
                 yield rest.isEmpty() ? states.statesOf(words) : rest;
             }
             case "both", "neither" -> together();
+            case "hosts" -> hosts();
             default -> states.statesOf(words);
         };
     }

@@ -129,8 +129,22 @@ final class MentionResolution {
         return verb == null || verb.role() == Role.RELATIVE_CLAUSE ? null : verbOver(verb);
     }
 
-    /** The persons read so far whom a word names. */
+    /** The persons read so far whom a word names, itself or by a name beside it: "his <u>colleague</u>, Lars Lund". */
     private List<Participant> personsAt(Token word) {
+        List<Participant> own = personsOf(word);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (Token name : sentence.children(word, Role.APPOSITION)) {
+            List<Participant> named = personsOf(name);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Participant> personsOf(Token word) {
         for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
             if (entry.getKey().covers(word.index())) {
                 return entry.getValue().stream()

@@ -212,6 +212,8 @@ final class StandIns {
         Token verb = verbOver(word);
         if (SUBJECTS.contains(word.role())) {
             Token saying = verb == null ? null : verbOver(verb);
+            Token letting = saying == null || !saying.lemma().equals("know") ? null : verbOver(saying);
+            saying = letting != null && letting.lemma().equals("let") ? letting : saying;
             Token speaker = saying == null ? null : subjectOf(saying);
             if (speaker != null && verb != null && verb.role() == Role.CLAUSE_COMPLEMENT && body(speaker) != null) {
                 return body(speaker);

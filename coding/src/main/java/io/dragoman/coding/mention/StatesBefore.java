@@ -136,7 +136,7 @@ final class StatesBefore {
         return overview.circle().stream().filter(here::contains).toList();
     }
 
-    private List<Participant> countries(List<String> codes) {
+    List<Participant> countries(List<String> codes) {
         List<Participant> found = new ArrayList<>();
         for (String code : codes) {
             Participant country = source.country(code);

@@ -54,6 +54,7 @@ final class Complements {
         boolean noun = match.last() > match.first() && (last.isNoun() || last.isAdjective());
         return preposition
                 || noun
+                || (last.role() == Role.PARTICLE && sentence.child(verb, Role.OBJECT) != null)
                 || (match.last() == match.first() && sentence.child(verb, Role.OBJECT) != null)
                 || (match.last() == match.first() && sentence.child(verb, Role.PASSIVE_SUBJECT) != null);
     }

@@ -124,8 +124,17 @@ final class Extents {
     }
 
     /** "Nothing had changed, <u>said</u> the envoy", where the tree joins the two verbs; null if it is not so. */
-    private static @Nullable Token saidAhead(Sentence sentence, Token verb) {
+    static @Nullable Token saidAhead(Sentence sentence, Token verb) {
         Token head = sentence.head(verb);
+        if (verb.role() == Role.NOUN_CLAUSE && verb.tag().equals("VBN")) {
+            Token up = head;
+            while (up != null && !up.isVerb()) {
+                up = sentence.head(up);
+            }
+            boolean last = sentence.tokens().subList(verb.index() + 1, sentence.size()).stream()
+                    .noneMatch(token -> token.isVerb() || token.form().equals(","));
+            return up != null && up.role() == Role.ROOT && up.index() < verb.index() && last ? up : null;
+        }
         Token subject = sentence.child(verb, Role.SUBJECT);
         boolean inverted = head != null
                 && head.isVerb()

@@ -24,6 +24,7 @@ final class Hearing {
     private final Quotations quotations;
     private final QuoteKinds kinds;
     private final VerbCues verbs;
+    private final NounCues nouns;
     private final SourceCues sources;
     private final Asides asides;
     private final AuthorCues authorCues;
@@ -47,6 +48,7 @@ final class Hearing {
                 reading.sentences().stream().map(SentenceReading::sentence).toList());
         this.kinds = new QuoteKinds(lexicon, reading.article().text());
         this.verbs = new VerbCues(words, speakers, quotations, kinds);
+        this.nouns = new NounCues(words, speakers, quotations, kinds);
         this.sources = new SourceCues(words, speakers, quotations, kinds);
         this.asides = new Asides(words, speakers, quotations, kinds);
         this.authorCues = new AuthorCues(words, speakers, quotations);
@@ -80,6 +82,10 @@ final class Hearing {
         List<Utterance> said = new ArrayList<>();
         verbs.find(each).stream()
                 .filter(utterance -> between.stream().noneMatch(aside -> isAside(aside, utterance)))
+                .forEach(said::add);
+        nouns.find(each).stream()
+                .filter(noun ->
+                        said.stream().noneMatch(utterance -> utterance.content().contains(noun.whole())))
                 .forEach(said::add);
         between.stream()
                 .filter(aside -> said.stream().noneMatch(utterance -> isWithin(aside, utterance)))

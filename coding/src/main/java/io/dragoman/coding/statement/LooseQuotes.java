@@ -3,6 +3,7 @@ package io.dragoman.coding.statement;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Span;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
@@ -58,6 +59,10 @@ final class LooseQuotes {
         if (!doer.isEmpty()) {
             Span whole = sentence.span().union(quotation.outer());
             return make(reading, quotation, doer, false, whole);
+        }
+        List<Participant> rest = at == 0 ? subjectOfRest(reading, quotation) : List.of();
+        if (!rest.isEmpty()) {
+            return make(reading, quotation, rest, false, sentence.span().union(quotation.outer()));
         }
         boolean begins = at == 0;
         boolean firstOfParagraph = begins
@@ -118,6 +123,21 @@ final class LooseQuotes {
             }
         }
         return List.of();
+    }
+
+    /** “A farce,” was how <u>Faure</u> put it: the one person or ministry that acts in the rest of the sentence. */
+    private List<Participant> subjectOfRest(SentenceReading reading, Quotation quotation) {
+        Sentence sentence = reading.sentence();
+        List<Token> subjects = sentence.tokens().stream()
+                .filter(token -> token.role() == Role.SUBJECT
+                        && token.span().start() >= quotation.outer().end())
+                .toList();
+        if (subjects.size() != 1) {
+            return List.of();
+        }
+        return speakers.named(reading, subjects).stream()
+                .filter(each -> each.type() == ActorType.PERSON || each.type() == ActorType.MINISTRY)
+                .toList();
     }
 
     private static boolean isTag(Token token) {

@@ -49,6 +49,15 @@ final class SpeechWords {
                 }
             }
         }
+        if (token.tag().equals("VBN")) {
+            // "is convinced" is what somebody feels, whatever the tree takes it for
+            for (Pattern pattern : byFirstWord.getOrDefault(token.form(), List.of())) {
+                if (pattern.entry().form() == SpeechEntry.Form.ADJECTIVE
+                        && pattern.words().size() == 1) {
+                    matches.add(new Match(pattern.entry(), token.index(), token.index()));
+                }
+            }
+        }
         return matches;
     }
 

@@ -76,7 +76,7 @@ final class Stances {
         if (reported) {
             return 0;
         }
-        if (lexicon.inSet("stance-critical-strong", word)) {
+        if (lexicon.inSet("stance-critical-strong", word) || (!judgement && lexicon.inSet("harsh-words", word))) {
             return -2;
         }
         if (lexicon.inSet("stance-supportive-strong", word)) {

@@ -81,7 +81,10 @@ final class VerbCues {
             return null;
         }
         boolean passive = Grammar.isPassive(sentence, verb);
-        List<Token> doers = mistaken ? nameBefore(reading, verb) : Grammar.doers(sentence, verb);
+        boolean feels = verb.index() == match.first() && match.entry().form() == SpeechEntry.Form.ADJECTIVE;
+        List<Token> doers = mistaken
+                ? nameBefore(reading, verb)
+                : feels && passive ? sentence.children(verb, Role.PASSIVE_SUBJECT) : Grammar.doers(sentence, verb);
         if (doers.isEmpty() && !passive && verb.tag().equals("VBD") && around == null) {
             doers = nameBefore(reading, verb);
         }
@@ -155,7 +158,19 @@ final class VerbCues {
         }
         String next = sentence.token(verb.index() + 1).form();
         boolean quotes = next.equals("“") || next.equals("\"") || next.equals("``");
-        return quotes && !nameBefore(reading, verb).isEmpty();
+        return (quotes || isBehind(sentence, verb))
+                && !nameBefore(reading, verb).isEmpty();
+    }
+
+    /** "The two will meet in Vienna, the chancellery <u>announced</u> on Friday": nothing but a time or place follows. */
+    private static boolean isBehind(Sentence sentence, Token verb) {
+        Token noun = sentence.head(verb);
+        int first = noun == null ? 0 : Grammar.firstOf(sentence, noun);
+        return noun != null
+                && noun.role() == Role.APPOSITION
+                && first > 0
+                && sentence.token(first - 1).form().equals(",")
+                && Extents.saidAhead(sentence, verb) != null;
     }
 
     /** Who is named right before a verb, or before the comma in front of it: "…, the envoy, Lars Lund, announced". */
