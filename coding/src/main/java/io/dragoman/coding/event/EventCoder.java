@@ -478,7 +478,8 @@ public final class EventCoder {
                 // "welcomed its decision" is another's, "defended its decision" his own
                 boolean defends =
                         step.words().stream().anyMatch(word -> lexicon.inSet("defending-verbs", word.lemma()));
-                List<Token> owners = actors.sentence().children(reading.trigger(), Role.POSSESSIVE).stream()
+                List<Token> owners = Stream.concat(Stream.of(reading.trigger()), nouns(reading).stream())
+                        .flatMap(noun -> actors.sentence().children(noun, Role.POSSESSIVE).stream())
                         .filter(owner -> defends || !owner.lemma().equals("its"))
                         .toList();
                 List<Participant> owning = actors.find(owners).participants();
@@ -486,6 +487,15 @@ public final class EventCoder {
             }
         }
         return false;
+    }
+
+    /** The nouns that govern an act: "his <u>decision</u> to visit Moscow". */
+    private static List<Token> nouns(Reading reading) {
+        return reading.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.GOVERNOR)
+                .flatMap(step -> step.words().stream())
+                .filter(Token::isNoun)
+                .toList();
     }
 
     /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */
