@@ -1,6 +1,7 @@
 package io.dragoman.coding;
 
 import io.dragoman.coding.agreement.AgreementFinder;
+import io.dragoman.coding.agreement.LedgerActs;
 import io.dragoman.coding.article.ArticleReading;
 import io.dragoman.coding.article.CodedEvent;
 import io.dragoman.coding.article.Narrative;
@@ -36,6 +37,7 @@ import io.dragoman.record.Statement;
 import io.dragoman.record.TimeExpression;
 import io.dragoman.text.AnalyzedArticle;
 import io.dragoman.text.Article;
+import io.dragoman.text.ArticleText;
 import io.dragoman.text.Gate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,6 +64,7 @@ public final class Coder {
     private final StatementFinder statementFinder;
     private final FigureFinder figureFinder;
     private final AgreementFinder agreementFinder;
+    private final LedgerActs ledgerActs;
     private final MeetingFinder meetingFinder;
     private final CalendarFinder calendarFinder;
     private final CharacterisationFinder characterisations;
@@ -86,6 +89,7 @@ public final class Coder {
         this.statementFinder = new StatementFinder(lexicon);
         this.figureFinder = new FigureFinder(lexicon);
         this.agreementFinder = new AgreementFinder(lexicon);
+        this.ledgerActs = new LedgerActs(lexicon);
         this.meetingFinder = new MeetingFinder(lexicon);
         this.calendarFinder = new CalendarFinder(lexicon);
         this.characterisations = new CharacterisationFinder(lexicon);
@@ -123,7 +127,7 @@ public final class Coder {
                 manifest,
                 article.document(),
                 reading.cast().actors(),
-                reading.events().stream().map(CodedEvent::event).toList(),
+                events(reading, agreements),
                 statements,
                 agreements,
                 meetings,
@@ -134,6 +138,23 @@ public final class Coder {
                 places.places(),
                 coreference);
         return marks.mark(record, reading);
+    }
+
+    private List<Event> events(ArticleReading reading, List<Agreement> agreements) {
+        List<Event> told = reading.events().stream().map(CodedEvent::event).toList();
+        ArticleText text = reading.article().text();
+        List<Event> all = new ArrayList<>(told);
+        all.addAll(ledgerActs.of(
+                agreements,
+                told,
+                reading.cast().actors(),
+                proof -> reading.sentences().stream()
+                        .map(sentence -> sentence.sentence().span())
+                        .filter(span -> span.overlaps(proof.span()))
+                        .findFirst()
+                        .map(text::evidence)
+                        .orElse(proof)));
+        return all;
     }
 
     private ArticleReading read(AnalyzedArticle analyzed, PlaceFinder places) {

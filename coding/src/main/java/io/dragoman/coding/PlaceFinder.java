@@ -33,6 +33,7 @@ final class PlaceFinder {
     private static final Set<String> MOTION = Set.of("visit", "leave", "reach", "tour", "enter");
 
     private static final String FEATURE = "region";
+    private static final String TOWN = "town";
 
     private final Lexicon lexicon;
     private final ArticleText text;
@@ -53,12 +54,42 @@ final class PlaceFinder {
                 Found found = byName.computeIfAbsent(
                         mention.name(), name -> new Found(name, country, type(kind), new ArrayList<>()));
                 found.evidence().add(text.evidence(actors.spanOf(mention)));
+            } else if (country == null && isTown(actors.sentence(), mention)) {
+                String feature = isPartOfWorld(mention) ? FEATURE : TOWN;
+                Found found = byName.computeIfAbsent(
+                        mention.name(), name -> new Found(name, null, feature, new ArrayList<>()));
+                found.evidence().add(text.evidence(actors.spanOf(mention)));
             } else if (country == null && isFeature(actors.sentence(), mention)) {
                 Found found = byName.computeIfAbsent(
                         mention.name(), name -> new Found(name, null, FEATURE, new ArrayList<>()));
                 found.evidence().add(text.evidence(actors.spanOf(mention)));
             }
         }
+    }
+
+    /** An unknown name where a town stands: "in <u>Juniper Falls</u>", not "in <u>Brexit</u>'s wake". */
+    private boolean isTown(Sentence sentence, Mention mention) {
+        Token head = sentence.token(mention.head());
+        Token preposition = sentence.head(head);
+        if (preposition == null || head.role() != Role.PREPOSITION_OBJECT) {
+            return false;
+        }
+        boolean stands = mention.form() == Mention.Form.GUESS
+                && head.tag().equals("NNP")
+                && WHERE.contains(preposition.form().toLowerCase(Locale.ROOT))
+                && mention.nameFirst() > preposition.index();
+        return stands
+                && !mention.name().equals(mention.name().toUpperCase(Locale.ROOT))
+                && (isPartOfWorld(mention)
+                        || (mention.first() == preposition.index() + 1
+                                && sentence.children(head, Role.DETERMINER).isEmpty()))
+                && sentence.children(head, Role.CASE).isEmpty();
+    }
+
+    /** "in Asia", "in the South Caucasus". */
+    private boolean isPartOfWorld(Mention mention) {
+        String last = Folding.fold(mention.name());
+        return lexicon.inSet("world-regions", last.substring(last.lastIndexOf(' ') + 1));
     }
 
     /** An unknown name that ends in what it is ("Juniper Island"), where a place can stand. */
@@ -78,7 +109,7 @@ final class PlaceFinder {
         };
     }
 
-    private static boolean isPlace(Sentence sentence, Mention mention, Kind kind) {
+    private boolean isPlace(Sentence sentence, Mention mention, Kind kind) {
         return switch (kind) {
             case CITY, REGION -> true;
             case CAPITAL, NAME -> hasLocative(sentence, mention);
@@ -86,11 +117,22 @@ final class PlaceFinder {
         };
     }
 
-    private static boolean hasLocative(Sentence sentence, Mention mention) {
+    /** "pulled its troops <u>out of</u> Oslo". */
+    private static boolean isOutOf(Sentence sentence, Token of) {
+        return of.form().equalsIgnoreCase("of")
+                && of.index() > 0
+                && sentence.token(of.index() - 1).form().equalsIgnoreCase("out");
+    }
+
+    private boolean hasLocative(Sentence sentence, Mention mention) {
         Token head = sentence.token(mention.head());
         Token governor = sentence.head(head);
         if (head.role() == Role.PREPOSITION_OBJECT && governor != null) {
-            return LOCATIVE.contains(governor.form().toLowerCase(Locale.ROOT));
+            return LOCATIVE.contains(governor.form().toLowerCase(Locale.ROOT)) || isOutOf(sentence, governor);
+        }
+        if (head.role() == Role.NOUN_MODIFIER && governor != null && governor.isNoun()) {
+            // "Oslo airport"
+            return lexicon.inSet("town-places", governor.lemma());
         }
         return head.role() == Role.OBJECT && governor != null && MOTION.contains(governor.lemma());
     }
@@ -101,7 +143,8 @@ final class PlaceFinder {
         Sentence sentence = actors.sentence();
         for (Mention mention : actors.mentions()) {
             Kind kind = mention.place();
-            if (kind == null || !isPlace(sentence, mention, kind)) {
+            boolean stands = kind == null ? isTown(sentence, mention) : isPlace(sentence, mention, kind);
+            if (!stands) {
                 continue;
             }
             Token head = sentence.token(mention.head());

@@ -103,14 +103,20 @@ final class AgreementCollection {
 
     /** Takes in a phrase and what is told of it; the agreement if it is told of for the first time, otherwise null. */
     @Nullable
-    Draft add(Thing thing, List<StepWord> words) {
+    Draft add(Thing thing, List<StepWord> words, @Nullable Thing outer) {
         int reach = words.stream()
                 .filter(step -> step.step() == StepKind.SIGNED || step.step() == StepKind.AGREED)
                 .mapToInt(step -> betweenEnd(thing, step.word()))
                 .max()
                 .orElse(clauseEnd(thing));
         List<Participant> within = states(Parties.within(thing, Math.max(reach, thing.last())));
-        Draft draft = book.known(thing, within, words, reach > thing.last());
+        // "a protocol amending the 1999 agreement"
+        boolean inside = outer != null
+                && thing.first() > outer.head().index()
+                && thing.last() <= outer.last()
+                && thing.sentence().between(outer.head().index(), thing.first()).stream()
+                        .anyMatch(Token::isVerb);
+        Draft draft = book.known(thing, within, words, reach > thing.last(), inside ? of(outer) : null);
         if (draft == null) {
             if (!book.tells(thing, within, words)) {
                 return null;
@@ -173,7 +179,7 @@ final class AgreementCollection {
         draft.otherNames.addAll(thing.aliases());
         draft.topical |= thing.topical();
         if (draft.read == null && draft.kind.equals("document") && isRead(thing)) {
-            draft.read = article.narrative().dateAt(sentence, thing.head());
+            draft.read = article.narrative().mainEvent();
         }
         draft.words.addAll(thing.words());
         draft.parties.addAll(within);
@@ -228,30 +234,56 @@ final class AgreementCollection {
         boolean source = up != null
                 && ((thing.head().role() == Role.SUBJECT && lexicon.inSet("paper-says", up.lemma()))
                         || (thing.head().role() == Role.PREPOSITION_OBJECT
-                                && up.form().matches("(?i)in|to")
-                                && (up.form().equalsIgnoreCase("in") || up.index() > 0)));
+                                && up.form().matches("(?i)in|under|to")
+                                && (!up.form().equalsIgnoreCase("to") || up.index() > 0)));
         return (joint || (thing.named() && thing.topical()))
                 && source
-                && new Realities(lexicon).of(sentence, thing.head()) == Modality.HAPPENED;
+                && sentence.children(thing.head(), Role.DETERMINER).stream()
+                        .noneMatch(word -> word.form().matches("(?i)no|any|another|every"));
+    }
+
+    private @Nullable Draft of(@Nullable Thing thing) {
+        return thing == null
+                ? null
+                : book.drafts().stream()
+                        .filter(each -> each.holds(thing.head().span()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "The towers are being built <u>with a loan</u> of 60 million". */
+    private static boolean pays(Thing work, Thing money) {
+        Sentence sentence = work.sentence();
+        Token with = sentence.head(money.head());
+        Token verb = with == null ? null : sentence.head(with);
+        return work.noun().kind().matches("project|commitment")
+                && money.noun().kind().matches("fund|aid")
+                && money.head().role() == Role.PREPOSITION_OBJECT
+                && with != null
+                && with.form().matches("with|through")
+                && verb != null
+                && verb.equals(sentence.head(work.head()));
     }
 
     /** What a paper's own words name is that paper, unless something is told of it alone; true if it is. */
     boolean takesIn(Thing outer, Thing inner, List<StepWord> told) {
         int clause = DraftBook.ownClauseEnd(outer);
-        boolean paper = outer.noun().kind().matches("agreement|contract|memorandum|protocol|treaty|proposal");
+        boolean paper = outer.noun().kind().matches("agreement|contract|memorandum|protocol|treaty|proposal|fund|aid");
         boolean things = inner.noun().kind().matches("project|fund|aid|commitment|initiative|sanctions");
         boolean inside = inner.first() > outer.head().index() && inner.last() <= Math.max(outer.last(), clause);
         boolean own = told.stream()
                 .anyMatch(step -> step.word().index() > inner.last()
                         && step.word().index() <= Math.max(outer.last(), clause)
                         && step.modality() == Modality.HAPPENED);
-        Draft draft = paper && things && inside && !own
-                ? book.drafts().stream()
-                        .filter(each -> each.holds(outer.head().span()))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-        if (draft == null || book.known(inner, List.of(), told, false) != null) {
+        if (pays(outer, inner) && told.isEmpty()) {
+            Draft work = of(outer);
+            if (work != null && work.amount == null) {
+                work.amount = amounts.of(inner);
+            }
+            return work != null;
+        }
+        Draft draft = paper && things && inside && !own ? of(outer) : null;
+        if (draft == null || book.known(inner, List.of(), told, false, null) != null) {
             return false;
         }
         draft.withinWords.addAll(inner.words());
@@ -289,7 +321,7 @@ final class AgreementCollection {
                 .filter(time -> made)
                 .findFirst()
                 .ifPresent(time -> draft.steps.add(new Agreement.Step(
-                        StepKind.AGREED,
+                        lexicon.inSet("agreement-papers", thing.head().lemma()) ? StepKind.SIGNED : StepKind.AGREED,
                         time.date(),
                         Modality.HAPPENED,
                         List.of(),

@@ -59,8 +59,9 @@ public final class AgreementFinder {
                     if (outer != null && collection.takesIn(outer, thing, told)) {
                         continue;
                     }
+                    Thing around = outer;
                     outer = outer != null && thing.last() <= outer.last() ? outer : thing;
-                    papers.see(thing, told, collection.add(thing, told), collection);
+                    papers.see(thing, told, collection.add(thing, told, around), collection);
                 }
                 counted(sentence, found, collection);
                 list.after(sentence.sentence());
@@ -75,6 +76,7 @@ public final class AgreementFinder {
             }
         }
         new Pledges(lexicon, figures).find(article, collection);
+        new CalledOff(lexicon).find(article, collection);
         papers.close(collection);
         return collection.agreements();
     }
@@ -101,13 +103,14 @@ public final class AgreementFinder {
         Thing thing = found.get(0);
         for (Token token : reading.sentence().tokens()) {
             boolean subject = token.role() == Role.SUBJECT || token.role() == Role.PASSIVE_SUBJECT;
-            if (token.index() > thing.last() && subject && countsAll(token)) {
+            boolean some = subject && token.tag().equals("CD") && !token.form().matches("\\d{4}");
+            if (token.index() > thing.last() && subject && (some || countsAll(token))) {
                 collection.book().drafts().stream()
                         .filter(draft -> draft.holds(thing.head().span()))
                         .findFirst()
                         .ifPresent(draft -> {
                             Thing part = things.acronym(reading, token, draft);
-                            List<StepWord> told = steps.find(part);
+                            List<StepWord> told = some ? steps.ofPart(part) : steps.find(part);
                             if (!told.isEmpty()) {
                                 collection.take(draft, part, List.of(), told);
                             }

@@ -71,6 +71,7 @@ final class AgreementRecords {
     private void issued(Draft draft) {
         DateSpan read = draft.read;
         if (read != null && draft.steps.isEmpty()) {
+            draft.explicit = true;
             draft.steps.add(new Agreement.Step(
                     StepKind.SIGNED,
                     read,

@@ -123,6 +123,7 @@ final class Commitments {
         String name = collection.article().article().text().slice(PhraseBounds.span(sentence, what.index(), last));
         Draft draft = new Draft(Draft.kind("commitment"), "commitment", name.replaceAll("\\s+", " "), sentence.index());
         draft.named = true;
+        draft.explicit = true;
         draft.parties.addAll(parties);
         draft.evidence.add(phrase);
         collection.book().add(draft);

@@ -64,7 +64,12 @@ final class DraftBook {
 
     /** The agreement a phrase names again or takes up; null if it is a new one, or none. */
     @Nullable
-    Draft known(Thing thing, List<Participant> parties, List<StepWord> steps, boolean partiesTold) {
+    Draft known(
+            Thing thing,
+            List<Participant> parties,
+            List<StepWord> steps,
+            boolean partiesTold,
+            @Nullable Draft notThis) {
         for (Draft draft : drafts) {
             if (thing.aliases().stream().anyMatch(draft::isCalled)) {
                 return draft;
@@ -73,19 +78,28 @@ final class DraftBook {
         if (thing.words().isEmpty() && !thing.named()) {
             boolean another = partiesTold && parties.size() > 1 && ownClauseEnd(thing) > thing.last();
             Draft draft = another ? null : takenUp(thing, parties);
+            draft = draft == null || draft.equals(notThis) ? null : draft;
             boolean told = draft != null && !draft.noun.equals(thing.head().lemma()) && ownClause(thing, steps);
             return told ? null : draft;
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             String family = family(thing.noun().kind());
-            boolean alike = (family(draft.kind).equals(family) && alike(draft.words, thing))
+            boolean alike = (family(draft.kind).equals(family)
+                            && !isTruceAndText(draft.kind, thing.noun().kind())
+                            && alike(draft.words, thing))
                     || (draft.within.contains(family) && alike(draft.withinWords, thing));
-            if (alike && !contradict(draft.parties, parties)) {
+            if (alike && !draft.equals(notThis) && !contradict(draft.parties, parties)) {
                 return draft;
             }
         }
         return null;
+    }
+
+    /** A ceasefire is spoken of as an accord, not as a charter or a contract. */
+    private static boolean isTruceAndText(String one, String other) {
+        return (one.equals("ceasefire") && other.matches("treaty|document|memorandum|contract|protocol"))
+                || (other.equals("ceasefire") && one.matches("treaty|document|memorandum|contract|protocol"));
     }
 
     private static boolean alike(Set<String> words, Thing thing) {
@@ -112,7 +126,8 @@ final class DraftBook {
             if (thing.sentence().index() - draft.sentence > REACH && !draft.named && drafts.size() > 1) {
                 continue;
             }
-            boolean open = !contradict(draft.parties, parties);
+            boolean open = !contradict(draft.parties, parties)
+                    && (draft.kind.equals("document") || !thing.noun().kind().equals("document") || !isJoint(thing));
             if (open && draft.noun.equals(thing.head().lemma())) {
                 return draft;
             }
@@ -244,9 +259,22 @@ final class DraftBook {
     }
 
     /** "several proposals", "the Kazakh offer": it does not say what is proposed. */
-    private static boolean isBareProposal(Thing thing) {
-        return thing.noun().kind().equals("proposal")
-                && (!thing.about() || thing.head().tag().equals("NNS"));
+    private boolean isBareProposal(Thing thing) {
+        if (thing.noun().kind().equals("target")) {
+            // "the target of the joke"
+            return thing.sentence().between(thing.head().index(), thing.last() + 1).stream()
+                    .noneMatch(token -> token.tag().equals("CD"));
+        }
+        boolean promise = lexicon.inSet("agreement-promises", thing.head().lemma());
+        return (thing.noun().kind().equals("proposal")
+                        && (!thing.about() || thing.head().tag().equals("NNS")))
+                || (promise && !isToDo(thing));
+    }
+
+    /** "a promise <u>to buy gas</u>", not "commitment to peace". */
+    private static boolean isToDo(Thing thing) {
+        return thing.sentence().children(thing.head(), Role.NOUN_CLAUSE).stream()
+                .anyMatch(clause -> clause.tag().equals("VB"));
     }
 
     /** "The yearly dialogue with Peru <u>has been cancelled</u>". */
@@ -302,7 +330,7 @@ final class DraftBook {
             case NOTHING ->
                 thing.named()
                         || (thing.noun().kind().equals("document") && isJoint(thing))
-                        || (thing.topical() && thing.takesUp() && hasYear(thing))
+                        || (thing.topical() && hasYear(thing))
                         || (stepped && (thing.noun().kind().equals("ceasefire") || ownClause(thing, steps)))
                         || (stepped && (thing.topical() || !thing.takesUp()))
                         || parties

@@ -2,7 +2,9 @@ package io.dragoman.coding.agreement;
 
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.Sense;
 import io.dragoman.coding.time.TimeMention;
 import io.dragoman.record.ActorType;
 import io.dragoman.record.Modality;
@@ -67,6 +69,14 @@ final class Invitations {
             return;
         }
         add(reading, collection, verb, StepKind.PROPOSED, hosts, List.of(object), purpose);
+        for (Token answer : sentence.children(verb, Role.CONJUNCT)) {
+            Token who = sentence.child(answer, Role.SUBJECT);
+            boolean guest = who != null && who.index() > object.index();
+            if (guest && (ACCEPTING.contains(answer.lemma()) || REFUSING.contains(answer.lemma()))) {
+                StepKind told = ACCEPTING.contains(answer.lemma()) ? StepKind.AGREED : StepKind.REJECTED;
+                add(reading, collection, answer, told, hosts, List.of(object), purpose);
+            }
+        }
     }
 
     private static boolean isTo(Token child) {
@@ -110,7 +120,10 @@ final class Invitations {
             if (preposition && form.matches("from|by|of")) {
                 hosts.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
             } else if (preposition && form.matches("for|to") && guests.isEmpty()) {
-                guests.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
+                for (Token to : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                    // "an invitation to Oslo" is one of the hosts there
+                    (isCity(reading, to) ? hosts : guests).add(to);
+                }
                 purpose = purpose == null ? child : purpose;
             } else if (child.role() == Role.NOUN_CLAUSE) {
                 sentence.children(child, Role.SUBJECT).forEach(guests::add);
@@ -138,6 +151,12 @@ final class Invitations {
             StepKind answer = ACCEPTING.contains(acceptance.lemma()) ? StepKind.AGREED : StepKind.REJECTED;
             add(reading, collection, acceptance, answer, hosts, guests, purpose == null ? noun : purpose);
         }
+    }
+
+    private static boolean isCity(SentenceReading reading, Token word) {
+        Mention mention = reading.actors().mentionAt(word);
+        return mention != null
+                && (mention.place() == Sense.OfCountry.Kind.CAPITAL || mention.place() == Sense.OfCountry.Kind.CITY);
     }
 
     /** "an invitation was extended and <u>accepted</u>", "…, and it was <u>declined</u>"; null if no answer is told. */

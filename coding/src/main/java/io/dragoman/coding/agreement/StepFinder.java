@@ -74,9 +74,14 @@ final class StepFinder {
         if (found.stream().allMatch(word -> word.step() == StepKind.PROPOSED)) {
             farVerb(thing, found);
         }
+        boolean promise = thing.noun().kind().equals("commitment")
+                && lexicon.inSet("agreement-promises", thing.head().lemma());
+        if (promise && found.isEmpty()) {
+            proposal(thing, StepKind.ANNOUNCED, found);
+        }
         boolean open = found.stream().allMatch(word -> word.step() == StepKind.DISCUSSED);
         if (open && lexicon.inSet("agreement-proposals", thing.head().lemma())) {
-            proposal(thing, found);
+            proposal(thing, StepKind.PROPOSED, found);
         }
         found.sort(Comparator.comparingInt(word -> word.word().index()));
         return found;
@@ -130,7 +135,7 @@ final class StepFinder {
     }
 
     /** "an <u>offer</u> made in April to share data": a proposal is proposed, whatever becomes of it. */
-    private void proposal(Thing thing, List<StepWord> found) {
+    private void proposal(Thing thing, StepKind step, List<StepWord> found) {
         Sentence sentence = thing.sentence();
         Token head = thing.head();
         Modality modality = realities.of(sentence, head);
@@ -143,7 +148,7 @@ final class StepFinder {
                 actors.addAll(sentence.children(child, Role.PREPOSITION_OBJECT));
             }
         }
-        found.add(new StepWord(StepKind.PROPOSED, head, head, head.index(), Modality.HAPPENED, actors));
+        found.add(new StepWord(step, head, head, head.index(), Modality.HAPPENED, actors));
     }
 
     private void adjectives(Thing thing, List<StepWord> found) {
@@ -237,6 +242,10 @@ final class StepFinder {
                         verbs(thing, over, Slot.OBJECT, preposition, found);
                         return;
                     }
+                    if (preposition.equals("of") && isPart(over)) {
+                        part(thing, over, found);
+                        return;
+                    }
                     boolean passes = OF_NOUNS.contains(preposition) && over.isNoun();
                     if (!passes || nouns(thing, over, found) || !lexicon.inSet("agreement-transparent", over.lemma())) {
                         return;
@@ -247,6 +256,48 @@ final class StepFinder {
                     return;
                 }
             }
+        }
+    }
+
+    /** "<u>the first</u> of four boats", "<u>half</u> of the loan". */
+    private static boolean isPart(Token word) {
+        boolean counts = word.tag().equals("CD")
+                || word.lemma().matches("first|second|third|half|part|quarter|some|most|none|rest|last|all");
+        return counts
+                && (word.role() == Role.OBJECT || word.role() == Role.PASSIVE_SUBJECT || word.role() == Role.SUBJECT);
+    }
+
+    /** What became of a part of it: the whole is delivered only with the rest. */
+    private void part(Thing thing, Token part, List<StepWord> found) {
+        Token verb = thing.sentence().head(part);
+        if (verb == null || !verb.isVerb()) {
+            return;
+        }
+        List<StepWord> told = new ArrayList<>();
+        verbs(thing, verb, part.role() == Role.SUBJECT ? Slot.SUBJECT : Slot.OBJECT, "", told);
+        partly(told, part.lemma().matches("rest|last|all|none"), found);
+    }
+
+    /** "<u>twelve</u> have arrived", of forty. */
+    List<StepWord> ofPart(Thing part) {
+        List<StepWord> found = new ArrayList<>();
+        partly(find(part), false, found);
+        return found;
+    }
+
+    private static void partly(List<StepWord> told, boolean whole, List<StepWord> found) {
+        for (StepWord word : told) {
+            boolean partly = word.step() == StepKind.DELIVERED && word.modality() == Modality.HAPPENED && !whole;
+            found.add(
+                    partly
+                            ? new StepWord(
+                                    StepKind.PARTLY_DELIVERED,
+                                    word.word(),
+                                    word.dated(),
+                                    word.last(),
+                                    word.modality(),
+                                    word.actors())
+                            : word);
         }
     }
 
@@ -384,16 +435,26 @@ final class StepFinder {
         if (outer(thing, verb, found)) {
             return;
         }
+        StepKind kind = isRatification(thing, verb, best) ? StepKind.RATIFIED : best.step();
         Modality modality = realities.of(sentence, verb);
         boolean denied = sentence.children(thing.head(), Role.DETERMINER).stream()
                 .anyMatch(word -> word.form().equalsIgnoreCase("no"));
         found.add(new StepWord(
-                best.step(),
+                kind,
                 verb,
                 verb,
                 Math.max(verb.index(), lastOf(sentence, verb, slot)),
                 denied && modality == Modality.HAPPENED ? Modality.NOT_HAPPENED : modality,
                 without(thing, actors(sentence, verb, null))));
+    }
+
+    /** "<u>parliament</u> approved the treaty". */
+    private boolean isRatification(Thing thing, Token verb, AgreementStep step) {
+        return step.step() == StepKind.AGREED
+                && verb.lemma().matches("approve|adopt|pass|endorse|accept")
+                && thing.noun().kind().matches("treaty|agreement|protocol")
+                && actors(thing.sentence(), verb, null).stream()
+                        .anyMatch(actor -> lexicon.inSet("legislatures", actor.lemma()));
     }
 
     /** "was left <u>unsigned</u>", "remains <u>unratified</u>": what has not been done to it. */

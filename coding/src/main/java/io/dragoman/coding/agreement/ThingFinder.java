@@ -130,6 +130,10 @@ final class ThingFinder {
     private boolean toldBehind(Sentence sentence, Token head) {
         Token added = StepFinder.addedParticiple(sentence, head, head.index());
         return (added != null && lexicon.inSet("agreement-undertaken", added.lemma()))
+                || (head.tag().equals("NNS")
+                        && !sentence.children(head, Role.NUMBER).isEmpty()
+                        && sentence.children(head, Role.RELATIVE_CLAUSE).stream()
+                                .anyMatch(clause -> lexicon.inSet("agreement-undertaken", clause.lemma())))
                 || sentence.children(head, Role.NOUN_CLAUSE).stream()
                         .anyMatch(clause -> clause.tag().equals("VBN")
                                 && clause.index() > head.index()
@@ -239,7 +243,12 @@ final class ThingFinder {
     private @Nullable Thing thing(SentenceReading reading, ArticleText text, Token head, NounIndex.Hit hit) {
         Sentence sentence = reading.sentence();
         int first = PhraseBounds.start(sentence, head, hit.first());
-        int last = PhraseBounds.end(sentence, head, hit.last(), lexicon.inSet("agreement-proposals", head.lemma()));
+        int last = PhraseBounds.end(
+                sentence,
+                head,
+                hit.last(),
+                lexicon.inSet("agreement-proposals", head.lemma())
+                        || hit.noun().kind().matches("fund|aid"));
         Token called = subjectName(sentence, head);
         boolean named = called != null;
         List<String> aliases = new ArrayList<>();
@@ -276,6 +285,12 @@ final class ThingFinder {
                 .replaceAll("[" + PhraseBounds.QUOTES + "]", "")
                 .replaceAll("\\s+", " ")
                 .strip();
+        Token given = hit.noun().kind().equals("aid") ? given(sentence, head) : null;
+        if (given != null && given.index() < first) {
+            int start = PhraseBounds.start(sentence, given, given.index());
+            name = text.slice(
+                    PhraseBounds.span(sentence, start, PhraseBounds.end(sentence, given, given.index(), false)));
+        }
         if (called != null) {
             name = text.slice(PhraseBounds.span(
                     sentence, PhraseBounds.nameStart(sentence, called), PhraseBounds.nameEnd(sentence, called)));
@@ -284,9 +299,23 @@ final class ThingFinder {
         return new Thing(reading, hit.noun(), head, first, last, name, aliases, named, topical, about, takesUp, words);
     }
 
+    /** "the <u>bridge</u> over the river, a gift of Peru": the work that a gift is; null if none is told. */
+    private @Nullable Token given(Sentence sentence, Token head) {
+        Token at = head.role() == Role.APPOSITION ? sentence.head(head) : null;
+        for (int i = 0; i < CLIMB && at != null; i++) {
+            NounIndex.Hit work = at.isNoun() ? nouns.at(sentence, at) : null;
+            if (work != null && work.noun().kind().equals("project")) {
+                return at;
+            }
+            boolean within = at.role() == Role.PREPOSITION_OBJECT || at.role() == Role.PREPOSITION;
+            at = within ? sentence.head(at) : null;
+        }
+        return null;
+    }
+
     /** "a proposal by Peru <u>to close the crossings</u>". */
     private boolean isToDo(Sentence sentence, Token head) {
-        return lexicon.inSet("agreement-proposals", head.lemma())
+        return (lexicon.inSet("agreement-proposals", head.lemma()) || lexicon.inSet("agreement-promises", head.lemma()))
                 && sentence.children(head, Role.NOUN_CLAUSE).stream()
                         .anyMatch(clause -> clause.tag().equals("VB")
                                 || sentence.children(clause, Role.OPEN_COMPLEMENT).stream()

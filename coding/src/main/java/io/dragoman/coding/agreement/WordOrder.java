@@ -28,6 +28,7 @@ final class WordOrder {
             }
         }
         int last = Math.min(sentence.size() - 1, thing.last() + FARTHEST);
+        int commas = 0;
         for (int i = thing.last() + 1; i < last; i++) {
             Token mark = sentence.token(i);
             if (mark.form().matches("[;:]")) {
@@ -37,7 +38,8 @@ final class WordOrder {
                     && sentence.token(i - 1).form().equals(",")
                     && sentence.token(0).form().equalsIgnoreCase("as");
             if (mark.form().equals(",") || takenUp) {
-                Token verb = groupAt(sentence, i + 1);
+                commas++;
+                Token verb = groupAt(sentence, i + 1, commas > 1);
                 if (verb != null) {
                     return verb;
                 }
@@ -47,7 +49,14 @@ final class WordOrder {
     }
 
     /** The verb of a finite group that begins at a token: "was quietly <u>abandoned</u>", "has yet to see"; null if none. */
-    private static @Nullable Token groupAt(Sentence sentence, int from) {
+    private static @Nullable Token groupAt(Sentence sentence, int from, boolean closed) {
+        int plain = from < sentence.size() && sentence.token(from).form().equalsIgnoreCase("never") ? from + 1 : from;
+        if (closed
+                && plain < sentence.size()
+                && sentence.token(plain).tag().matches("VB[DZ]")
+                && !sentence.token(plain).lemma().matches("be|have")) {
+            return sentence.token(plain);
+        }
         if (from >= sentence.size() || !sentence.token(from).lemma().matches("be|have|will|would")) {
             return null;
         }

@@ -236,6 +236,11 @@ public final class Narrative {
         return inferred(told == null ? main : told);
     }
 
+    /** The days of the article's main event; null if nothing tells. */
+    public @Nullable DateSpan mainEvent() {
+        return inferred(main);
+    }
+
     /** Where the narrative stands at a sentence, whatever times it names; null if nothing tells. */
     public @Nullable DateSpan standing(Sentence sentence) {
         DateSpan told = standing.get(sentence.index());

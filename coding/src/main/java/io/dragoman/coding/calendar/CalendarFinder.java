@@ -128,7 +128,7 @@ public final class CalendarFinder {
                     session ? Act.MEETING : visit ? Act.VISIT : act,
                     agreement.name(),
                     actors,
-                    null,
+                    session || visit ? Venues.of(article, proof.span()) : null,
                     date,
                     agreement.id(),
                     List.of(proof));
@@ -167,7 +167,9 @@ public final class CalendarFinder {
                 visit ? Act.VISIT : Act.MEETING,
                 what(coded.actors().sentence(), coded.reading().trigger(), article),
                 actors,
-                event.place(),
+                event.place() == null
+                        ? Venues.of(article, event.evidence().get(0).span())
+                        : event.place(),
                 date,
                 null,
                 event.evidence());
@@ -244,7 +246,16 @@ public final class CalendarFinder {
                 .reduce((first, second) -> second)
                 .orElse("");
         Kind kind = before.equals("by") || due(sentence(sentence, article)) ? Kind.DUE : Kind.SCHEDULED;
-        add(found, kind, act, what(sentence, noun, article), List.copyOf(actors), null, date, null, List.of(evidence));
+        add(
+                found,
+                kind,
+                act,
+                what(sentence, noun, article),
+                List.copyOf(actors),
+                act == Act.MEETING || act == Act.VISIT ? Venues.of(article, span) : null,
+                date,
+                null,
+                List.of(evidence));
     }
 
     private static boolean announces(Token verb) {
@@ -289,7 +300,8 @@ public final class CalendarFinder {
             List<Evidence> evidence) {
         boolean known = found.stream()
                 .anyMatch(entry -> (entry.act() == act || (meets(entry.act()) && meets(act)))
-                        && shared(entry.actors(), actors)
+                        && (shared(entry.actors(), actors)
+                                || (date != null && overlap(entry, evidence) && same(entry.date(), date)))
                         && (overlap(entry, evidence) || (same(entry.date(), date) && near(entry))));
         if (!known && !actors.isEmpty()) {
             List<String> few = actors.stream().limit(MOST_ACTORS).toList();

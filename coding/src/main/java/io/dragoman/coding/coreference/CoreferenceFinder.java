@@ -57,6 +57,10 @@ public final class CoreferenceFinder {
                 Span span = actors.spanOf(mention);
                 found.put(span.start(), new Expression(span, participants));
             }
+            Span described = mention.form() == Mention.Form.NAME ? descriptor(mention, sentence) : null;
+            if (described != null && participants.size() == 1) {
+                found.put(described.start(), new Expression(described, participants));
+            }
         }
         for (Token token : sentence.tokens()) {
             Participant meant = sentence.parsed() ? actors.standIn(token) : null;
@@ -111,6 +115,23 @@ public final class CoreferenceFinder {
                 && !participants.get(0).name().equals(mention.name())
                 && sentence.children(sentence.token(mention.head()), Role.DETERMINER).stream()
                         .anyMatch(word -> word.lemma().equals("the"));
+    }
+
+    /** "<u>Her Danish colleague</u>, Lars Lund": what a person is to somebody named before; null unless it stands ahead. */
+    private static @Nullable Span descriptor(Mention mention, Sentence sentence) {
+        int first = mention.first();
+        if (first > 0 && sentence.token(first - 1).tag().equals("PRP$")) {
+            first--;
+        }
+        int last = mention.nameFirst() - 1;
+        while (last > first && sentence.token(last).role() == Role.PUNCTUATION) {
+            last--;
+        }
+        boolean owned = mention.type() == ActorType.PERSON
+                && last > first
+                && sentence.token(first).tag().equals("PRP$")
+                && !sentence.token(first).lemma().equals("its");
+        return owned ? sentence.token(first).span().union(sentence.token(last).span()) : null;
     }
 
     /** "The Chilean side". */

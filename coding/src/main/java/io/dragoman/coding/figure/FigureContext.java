@@ -49,7 +49,8 @@ final class FigureContext {
             }
             boolean namesThing =
                     at > 0 && FigureWords.lower(sentence.token(at - 1)).equals("of");
-            if (at < measure.first() && !namesThing && noneBetween(others, at, measure.first())) {
+            boolean heads = at <= 1 && !crosses(sentence, at, measure.first());
+            if (at < measure.first() && !namesThing && (heads || noneBetween(others, at, measure.first()))) {
                 best = time;
             }
         }

@@ -67,13 +67,14 @@ public final class FigureFinder {
         List<Found> found = new ArrayList<>();
         List<Amount> all = amounts.all(sentence);
         String before = unitBefore;
+        String money = unitBefore != null && isMoney(unitBefore) ? unitBefore : null;
         for (int i = 0; i < all.size(); i++) {
             Amount amount = all.get(i);
             Span span = sentence.token(amount.first())
                     .span()
                     .union(sentence.token(amount.last()).span());
             boolean date = here.stream().anyMatch(time -> time.span().overlaps(span));
-            Measure measure = units.find(sentence, amount, before);
+            Measure measure = units.find(sentence, amount, amount.scaled() && money != null ? money : before);
             if (i + 1 < all.size() && joins(sentence, amount, all.get(i + 1))) {
                 // "between 3,000 and 4,000 troops", "3 to 4 per cent", "between $5 and $7 billion"
                 Measure shared = measure == null ? units.find(sentence, all.get(i + 1), before) : null;
@@ -82,12 +83,31 @@ public final class FigureFinder {
                 }
                 amount = alike(amount, all.get(i + 1));
             }
-            if (measure != null && !date) {
+            boolean again = measure != null && !found.isEmpty() && isConversion(sentence, found, amount, measure);
+            if (measure != null && !date && !again) {
                 found.add(new Found(amount, measure));
                 before = measure.unit();
+                money = isMoney(before) ? before : money;
             }
         }
         return found;
+    }
+
+    /** "€60m (<u>£52m; $70m</u>)": the same sum in another currency. */
+    private static boolean isConversion(Sentence sentence, List<Found> found, Amount amount, Measure measure) {
+        Measure last = found.get(found.size() - 1).measure();
+        int open = last.last() + 1;
+        boolean money =
+                isMoney(last.unit()) && isMoney(measure.unit()) && !last.unit().equals(measure.unit());
+        return money
+                && open < measure.first()
+                && sentence.token(open).form().equals("(")
+                && sentence.between(open, amount.first()).stream()
+                        .noneMatch(token -> token.form().equals(")"));
+    }
+
+    private static boolean isMoney(String unit) {
+        return unit.matches("[A-Z]{3}");
     }
 
     /** Whether two numbers are the ends of a range. */

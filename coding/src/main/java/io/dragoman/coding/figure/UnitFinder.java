@@ -6,6 +6,7 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class UnitFinder {
 
     private static final int REACH = 5;
     private static final double SMALL = 12;
+    private static final double LARGEST_SHARE = 1000;
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "our", "their", "its", "his", "her", "all", "other", "your");
     private static final Set<String> AUXILIARIES =
@@ -28,6 +30,12 @@ final class UnitFinder {
     private static final Set<String> STOPS = Stream.concat(
                     AUXILIARIES.stream(), Stream.of("the", "a", "an", "of", "in", "to", "and", "that", "which", "who"))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> EVERY = Set.of("a", "per", "each", "every");
+    private static final Set<String> RATES = Set.of("day", "week", "month", "year", "hour", "second");
+    private static final Set<String> SIDES = Set.of("ago", "before", "earlier", "later", "after", "on");
+    private static final Set<String> STAFF = Set.of("staff", "crew", "family", "team", "delegation", "personnel");
+    private static final Set<String> SAYING = Set.of("say", "tell", "confirm", "add", "insist", "claim", "explain");
+    private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> EMPHATIC = Set.of("only", "just");
     private static final Set<Role> ALONE =
             Set.of(Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
@@ -96,6 +104,10 @@ final class UnitFinder {
             return false;
         }
         Token before = sentence.token(amount.first() - 1);
+        if (amount.value() == 1 && before.isProperNoun()) {
+            // "the Blue Hill 1 power station"
+            return true;
+        }
         return words.is(Kind.NOT_COUNTED, "… " + FigureWords.lower(before));
     }
 
@@ -167,14 +179,57 @@ final class UnitFinder {
         if (known == null && (!plain || (amount.value() > 1 && !noun.tag().equals("NNS")))) {
             return null;
         }
+        if (isSource(sentence, amount, noun)) {
+            return null;
+        }
         Token second = conjunct(sentence, noun);
         String unit = known == null ? phrase(sentence, noun) : name(known);
+        if (unit.equals("members") && isOfStaff(sentence, noun)) {
+            unit = PERSONS;
+        }
+        int rate = second == null ? rate(sentence, noun) : -1;
+        if (rate > 0) {
+            String every = FigureWords.lower(sentence.token(rate));
+            return new Measure(unit + " a " + every, amount.first(), rate, noun.index());
+        }
         if (second != null) {
             FigureEntry other = words.find(Kind.COUNT, FigureWords.lemma(second));
             String otherUnit = other == null ? FigureWords.lower(second) : name(other);
             unit = otherUnit.equals(unit) ? unit : unit + " and " + otherUnit;
         }
         return new Measure(unit, amount.first(), (second == null ? noun : second).index(), noun.index());
+    }
+
+    /** "barrels <u>a day</u>", "tonnes per <u>year</u>", not "barrels a year ago"; -1 for none. */
+    private static int rate(Sentence sentence, Token noun) {
+        int at = noun.index() + 2;
+        boolean every = at < sentence.size()
+                && EVERY.contains(FigureWords.lower(sentence.token(at - 1)))
+                && RATES.contains(FigureWords.lower(sentence.token(at)));
+        boolean ago = at + 1 < sentence.size() && SIDES.contains(FigureWords.lower(sentence.token(at + 1)));
+        return every && !ago ? at : -1;
+    }
+
+    /** "four members <u>of the staff</u>": people, not states of a union. */
+    private static boolean isOfStaff(Sentence sentence, Token noun) {
+        return sentence.children(noun, Role.PREPOSITION).stream()
+                .filter(child -> FigureWords.lower(child).equals("of"))
+                .flatMap(child -> sentence.children(child, Role.PREPOSITION_OBJECT).stream())
+                .anyMatch(object -> STAFF.contains(FigureWords.lemma(object)));
+    }
+
+    /** "<u>two diplomats</u> said", "according to <u>three officials</u>": whoever told it is not what is counted. */
+    private static boolean isSource(Sentence sentence, Amount amount, Token noun) {
+        if (!amount.spelled() || amount.scaled() || !sentence.parsed()) {
+            return false;
+        }
+        Token verb = sentence.head(noun);
+        boolean says = noun.role() == Role.SUBJECT && verb != null && SAYING.contains(verb.lemma());
+        boolean cited = (noun.role() == Role.OBJECT && verb != null && CITING.contains(verb.lemma()))
+                || (amount.first() > 1
+                        && FigureWords.lower(sentence.token(amount.first() - 1)).equals("to")
+                        && FigureWords.lower(sentence.token(amount.first() - 2)).equals("according"));
+        return says || cited;
     }
 
     /** "85,000 <u>Iranians</u>", "6,000 Solomon <u>Islanders</u>". */
@@ -226,8 +281,8 @@ final class UnitFinder {
         boolean emphatic = isEmphatic(sentence, amount);
         boolean small = amount.spelled() && amount.value() <= SMALL;
         boolean year = !amount.scaled() && amount.value() >= 1800 && amount.value() <= 2100;
-        if ((small && !emphatic) || year) {
-            return null;
+        if ((small && !emphatic) || year || !canShare(amount, before)) {
+            return outOfUnit(sentence, amount, small && !emphatic, year);
         }
         if (!sentence.parsed()) {
             int next = amount.last() + 1;
@@ -244,6 +299,22 @@ final class UnitFinder {
         if (unit == null && number.role() != Role.PREPOSITION_OBJECT && !precededByNoun(sentence, amount)) {
             unit = before;
         }
+        return unit == null ? null : new Measure(unit, amount.first(), amount.last(), -1);
+    }
+
+    /** A plain number is no sum of money and a sum no share: "of the houses, 50,000 are built" behind a price. */
+    private static boolean canShare(Amount amount, @Nullable String before) {
+        boolean money = before != null && before.length() == 3 && before.equals(before.toUpperCase(Locale.ROOT));
+        boolean share = before != null && before.equals("percent");
+        return !(money && !amount.scaled()) && !(share && amount.value() > LARGEST_SHARE);
+    }
+
+    private @Nullable Measure outOfUnit(Sentence sentence, Amount amount, boolean small, boolean year) {
+        boolean counts = !small
+                && !year
+                && sentence.parsed()
+                && ALONE.contains(sentence.token(amount.last()).role());
+        String unit = counts ? outOf(sentence, amount) : null;
         return unit == null ? null : new Measure(unit, amount.first(), amount.last(), -1);
     }
 

@@ -35,7 +35,33 @@ public final class ActorGate implements Gate {
         }
         return !trie.find(sentence.stream().map(Parser.Word::form).toList()).isEmpty()
                 || sentence.stream().anyMatch(word -> standsFor(word.form()) || isFurther(word.form()))
-                || sentence.stream().limit(BEGINNING).anyMatch(word -> isIt(word.form()));
+                || sentence.stream().limit(BEGINNING).anyMatch(word -> isIt(word.form()))
+                || somebodySays(sentence);
+    }
+
+    /** "Diallo said": a name nobody knows, which an article has given in full before, beside a word of saying. */
+    private static boolean somebodySays(List<Parser.Word> sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (isSaying(sentence.get(i).form())) {
+                String next = i + 1 < sentence.size() ? sentence.get(i + 1).form() : "";
+                if (isName(sentence.get(i - 1).form()) || isName(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String form) {
+        return form.length() > 1 && Character.isUpperCase(form.codePointAt(0)) && Character.isLowerCase(form.charAt(1));
+    }
+
+    private static boolean isSaying(String form) {
+        return switch (form) {
+            case "said", "told", "added", "warned", "denied", "insisted", "recalled", "accused", "replied", "wrote" ->
+                true;
+            default -> false;
+        };
     }
 
     /** At the beginning of a sentence, "it" may be the state that the one before was about. */

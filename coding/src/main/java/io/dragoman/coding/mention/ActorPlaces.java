@@ -103,9 +103,10 @@ final class ActorPlaces {
     private boolean isPassiveOfActors(Token verb, int depth) {
         Token complement = complement(verb);
         if (cast.isIn("rumour-verbs", verb)) {
-            return complement == null
-                    || depth >= DEEPEST
-                    || (passive(complement) ? isPassiveOfActors(complement, depth + 1) : acts(complement, depth + 1));
+            // "it is believed that" is nobody
+            return complement != null
+                    && depth < DEEPEST
+                    && (passive(complement) ? isPassiveOfActors(complement, depth + 1) : acts(complement, depth + 1));
         }
         boolean given = cast.isIn("giving-verbs", verb) && sentence.child(verb, Role.OBJECT) != null;
         return given || complement != null || cast.isIn("done-to-actors", verb);

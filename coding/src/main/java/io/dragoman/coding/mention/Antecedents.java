@@ -2,7 +2,9 @@ package io.dragoman.coding.mention;
 
 import io.dragoman.record.ActorType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class Antecedents {
     private final List<Participant> recent = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Centre> centres = new ArrayList<>();
+    private final Set<Participant> visitors = new LinkedHashSet<>();
 
     private int sentence;
     private int paragraph;
@@ -117,6 +120,43 @@ final class Antecedents {
     @Nullable
     Participant last() {
         return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+    }
+
+    /** Notes that somebody came, or was received. */
+    void visitor(Participant person) {
+        visitors.remove(person);
+        visitors.add(person);
+    }
+
+    /** "The guest", "his visitor": who came last; else whom the one who acts is told to deal with; empty if nobody. */
+    List<Participant> guest(PronounPlace place) {
+        Participant found = null;
+        for (Participant each : visitors) {
+            boolean own = place.barred().stream()
+                    .anyMatch(host -> host.equals(each)
+                            || (host.country() != null && host.country().equals(each.country())));
+            if (!own && states.areMeant(List.of(each))) {
+                found = each;
+            }
+        }
+        if (found == null && !place.barred().isEmpty()) {
+            String host = place.barred().get(0).country();
+            found = host == null ? null : officers.officerOfOther(host);
+        }
+        return found == null ? List.of() : List.of(found);
+    }
+
+    /** "His host": who was last named of the other state than the guest's who acts; empty if nobody was. */
+    List<Participant> host(PronounPlace place) {
+        Participant guest = place.barred().isEmpty() ? null : place.barred().get(0);
+        String country = guest == null ? null : guest.country();
+        String state = country == null ? null : states.otherOfPair(country);
+        if (guest == null || state == null) {
+            return List.of();
+        }
+        Participant colleague = officers.colleague(guest, state);
+        Participant host = colleague == null ? officers.lastOfficer(state) : colleague;
+        return host == null ? List.of() : List.of(host);
     }
 
     /** "He", "her", where nothing is known of the place. */

@@ -79,7 +79,7 @@ public final class Cast {
             case GUESS -> isThing(mention) ? List.of() : List.of(named(mention, sentence));
             case ROLE -> roles.resolve(mention, sentence);
             case ADJECTIVE -> List.of(ofCountry(mention));
-            case PRONOUN -> mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+            case PRONOUN -> pronoun(mention, place);
             case SIDES -> antecedents.sides(Folding.fold(mention.name()), state);
         };
         if (mention.form() == Mention.Form.SIDES) {
@@ -100,6 +100,18 @@ public final class Cast {
             }
         }
         return found;
+    }
+
+    private List<Participant> pronoun(Mention mention, PronounPlace place) {
+        if (lexicon.inSet("visitor-nouns", Folding.fold(mention.name()))) {
+            return Folding.fold(mention.name()).equals("host") ? antecedents.host(place) : antecedents.guest(place);
+        }
+        return mention.plural() ? antecedents.they(place) : antecedents.heOrShe(mention.name(), place);
+    }
+
+    /** Notes that somebody came, or was received. */
+    void visitor(Participant person) {
+        antecedents.visitor(person);
     }
 
     /** Which state or body the sentence before was about; null if about none. */
@@ -355,6 +367,10 @@ public final class Cast {
         if (mention.person() != null) {
             return roster.likeliest(mention.person(), mention);
         }
+        Participant union = standsForUnion(mention, sentence) ? roster.country(Participant.UNION) : null;
+        if (union != null) {
+            return union;
+        }
         if (mention.type() == ActorType.COUNTRY && mention.country() != null) {
             return ofCountry(mention);
         }
@@ -363,6 +379,26 @@ public final class Cast {
             return roster.organisation(organisation);
         }
         return roster.unknown(mention);
+    }
+
+    /** "<u>Brussels</u> protested", in an article that names the European Union. */
+    private boolean standsForUnion(Mention mention, Sentence sentence) {
+        if (mention.place() != Sense.OfCountry.Kind.CITY
+                || !lexicon.inSet("union-seats", Folding.fold(mention.name()))) {
+            return false;
+        }
+        Token head = sentence.token(mention.head());
+        Token over = sentence.head(head);
+        boolean acts = switch (head.role()) {
+            case SUBJECT, PASSIVE_SUBJECT, POSSESSIVE -> true;
+            case OBJECT -> over != null && !lexicon.inSet("going-verbs", over.lemma());
+            case PREPOSITION_OBJECT ->
+                over != null && lexicon.inSet("union-sides", over.form().toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        return acts
+                && roster.participants().stream()
+                        .anyMatch(each -> each.code() != null && each.code().startsWith(Participant.UNION));
     }
 
     /** The body that a word of its name stands for; in a document of the European Union, also one of its own bodies. */

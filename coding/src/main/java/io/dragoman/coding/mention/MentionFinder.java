@@ -106,6 +106,9 @@ public final class MentionFinder {
             boolean plural = word.startsWith("the");
             return simple(sentence, token.index(), token.index(), Mention.Form.PRONOUN, plural);
         }
+        if (token.tag().equals("NN") && lexicon.inSet("visitor-nouns", word) && isTakenUp(sentence, token)) {
+            return simple(sentence, token.index(), token.index(), Mention.Form.PRONOUN, false);
+        }
         Mention bare = bareSides(sentence, token, word);
         if (bare != null || !token.isNoun() || !lexicon.inSet("side-nouns", token.lemma())) {
             return bare;
@@ -131,6 +134,22 @@ public final class MentionFinder {
         return plural && definite && !specified
                 ? simple(sentence, first, token.index(), Mention.Form.SIDES, true)
                 : null;
+    }
+
+    /** "<u>The guest</u>", "his guest", and nothing that says whose or from where. */
+    private static boolean isTakenUp(Sentence sentence, Token noun) {
+        boolean taken = false;
+        for (Token child : sentence.children(noun)) {
+            switch (child.role()) {
+                case DETERMINER -> taken |= child.form().equalsIgnoreCase("the");
+                case POSSESSIVE -> taken |= child.tag().equals("PRP$");
+                case PREPOSITION, NOUN_MODIFIER, NUMBER, APPOSITION -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return taken;
     }
 
     /** Numbers that stand for states or persons without a noun: "the other two", "the three", "both", "neither". */

@@ -65,9 +65,10 @@ final class MentionResolution {
             return new PronounPlace(false, null, List.of(), plurality(word, found));
         }
         boolean owns = word.tag().equals("PRP$");
+        boolean visits = word.isNoun() && !SUBJECTS.contains(word.role());
         List<Participant> barred = new ArrayList<>();
         Token verb = verbOver(word);
-        if (!owns && verb != null && word.role() == Role.OBJECT) {
+        if (!owns && verb != null && (word.role() == Role.OBJECT || visits)) {
             Token subject = subjectOf(verb);
             barred.addAll(subject == null ? List.of() : personsAt(subject));
         }
@@ -79,19 +80,46 @@ final class MentionResolution {
         if (!owns && !SUBJECTS.contains(word.role())) {
             return null;
         }
-        for (Token up = owns ? verb : above(verb); up != null; up = above(up)) {
-            for (Token child : sentence.children(up)) {
-                List<Participant> persons = SUBJECTS.contains(child.role())
-                                && child.index() < word.index()
-                                && !sentence.isUnder(word, child)
-                        ? personsAt(child)
-                        : List.of();
-                if (persons.size() == 1) {
-                    return persons.get(0);
-                }
+        for (Token clause : verb == null ? List.<Token>of() : sentence.children(verb)) {
+            boolean ahead = clause.isVerb()
+                    && clause.index() < word.index()
+                    && (clause.role() == Role.CLAUSE_COMPLEMENT
+                            || clause.role() == Role.ADVERBIAL_CLAUSE
+                            || clause.role() == Role.PARATAXIS);
+            Participant found = ahead ? subjectPerson(clause, word) : null;
+            if (found != null) {
+                return found;
             }
-            if (up.role() == Role.RELATIVE_CLAUSE) {
-                return null;
+        }
+        for (Token up = owns ? verb : above(verb); up != null; up = above(up)) {
+            Participant found = subjectPerson(up, word);
+            if (found != null || up.role() == Role.RELATIVE_CLAUSE) {
+                return found;
+            }
+        }
+        return pronounBefore();
+    }
+
+    /** Whom the last pronoun of the sentence stood for: "the guest came on Monday, and on Tuesday <u>he</u> left". */
+    private @Nullable Participant pronounBefore() {
+        Participant last = null;
+        for (Map.Entry<Mention, List<Participant>> entry : mentions.entrySet()) {
+            boolean one = entry.getKey().form() == Mention.Form.PRONOUN
+                    && !entry.getKey().plural()
+                    && entry.getValue().size() == 1;
+            last = one ? entry.getValue().get(0) : last;
+        }
+        return last;
+    }
+
+    /** The person who is the subject of a verb before a word; null if there is none. */
+    private @Nullable Participant subjectPerson(Token verb, Token word) {
+        for (Token child : sentence.children(verb)) {
+            boolean acts =
+                    SUBJECTS.contains(child.role()) && child.index() < word.index() && !sentence.isUnder(word, child);
+            List<Participant> persons = acts ? personsAt(child) : List.of();
+            if (persons.size() == 1) {
+                return persons.get(0);
             }
         }
         return null;
@@ -130,7 +158,7 @@ final class MentionResolution {
     /** "They" can be whoever is told of where they act; else only those named just before, if no things were. */
     private PronounPlace.Plurality plurality(Token word, List<Mention> found) {
         if (!sentence.parsed()) {
-            return PronounPlace.Plurality.ANY;
+            return PronounPlace.Plurality.GROUP;
         }
         boolean owns = word.tag().equals("PRP$");
         if (places.isPartOfMany(word) || (!owns && !places.canAct(word))) {

@@ -90,6 +90,24 @@ final class OfficersBefore {
         return null;
     }
 
+    /** "The ministers": the two of the same office, one of each country that the article is about; empty if none were. */
+    private List<Participant> colleagues(String words) {
+        List<String> pair = states.pairHere();
+        if (!words.endsWith("ministers") || pair.size() != 2) {
+            return List.of();
+        }
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Participant candidate = recent.get(i);
+            int at = pair.indexOf(String.valueOf(candidate.country()));
+            boolean fits = at >= 0 && isPerson(candidate) && candidate.role() != null && holdsOffice(candidate, words);
+            Participant other = fits ? colleague(candidate, pair.get(1 - at)) : null;
+            if (other != null) {
+                return at == 0 ? List.of(candidate, other) : List.of(other, candidate);
+            }
+        }
+        return List.of();
+    }
+
     /** The last office holder of a country; null if none was named. */
     @Nullable
     Participant lastOfficer(String country) {
@@ -158,6 +176,10 @@ final class OfficersBefore {
 
     /** The office holders of the two countries that the article is about: those named last, else those the lexicon knows. */
     List<Participant> ofPair(String words, @Nullable String office) {
+        List<Participant> colleagues = colleagues(words);
+        if (!colleagues.isEmpty()) {
+            return colleagues;
+        }
         List<@Nullable Participant> named = new ArrayList<>();
         List<String> pair = states.pairHere();
         for (String country : pair) {

@@ -56,6 +56,7 @@ public final class SentenceCast {
         this.phrases = new PhraseActors(this, cast, standIns);
         this.dealing = List.copyOf(cast.dealing());
         noteCentres();
+        noteVisitors();
     }
 
     /** Notes the persons that the sentence is about: its subject, and last of all who speaks. */
@@ -73,6 +74,33 @@ public final class SentenceCast {
             }
         }
         speaking.forEach(this::noteCentre);
+    }
+
+    /** Notes who came or was received: "<u>Faure</u> landed", "welcomed <u>Faure</u>", "<u>Faure</u>'s visit". */
+    private void noteVisitors() {
+        for (Token token : sentence.tokens()) {
+            Token head = sentence.head(token);
+            boolean comes = head != null
+                    && switch (token.role()) {
+                        case SUBJECT -> cast.isIn("arriving-verbs", head);
+                        case OBJECT, PASSIVE_SUBJECT -> cast.isIn("welcoming-verbs", head);
+                        case POSSESSIVE -> cast.isIn("journey-nouns", head);
+                        default -> false;
+                    };
+            Mention mention = comes && head != null && !isLongAgo(head) ? mentionAt(token) : null;
+            List<Participant> persons = mention == null ? List.of() : participants(mention);
+            if (persons.size() == 1
+                    && persons.get(0).type() == ActorType.PERSON
+                    && persons.get(0).isSure()) {
+                cast.visitor(persons.get(0));
+            }
+        }
+    }
+
+    /** "had last made the journey". */
+    private boolean isLongAgo(Token verb) {
+        return sentence.children(verb, Role.AUXILIARY).stream()
+                .anyMatch(word -> word.form().equals("had"));
     }
 
     private void noteCentre(Token subject) {

@@ -216,9 +216,52 @@ final class StandIns {
             if (speaker != null && verb != null && verb.role() == Role.CLAUSE_COMPLEMENT && body(speaker) != null) {
                 return body(speaker);
             }
-            return nearest(word, null);
+            Participant parallel = verb == null ? null : parallel(word, verb);
+            if (parallel != null) {
+                return parallel;
+            }
+            boolean main = verb != null && verb.role() == Role.ROOT;
+            return main && before != null ? before : nearest(word, null);
         }
         return nearest(word, verb == null ? null : subjectOf(verb));
+    }
+
+    /** The subject of a clause that the one of "it" follows: "Chad abstained; a month later <u>it</u> voted". */
+    private @Nullable Participant parallel(Token it, Token verb) {
+        for (Token clause : sentence.children(verb)) {
+            boolean ahead = clause.isVerb()
+                    && clause.index() < it.index()
+                    && (clause.role() == Role.CLAUSE_COMPLEMENT
+                            || clause.role() == Role.ADVERBIAL_CLAUSE
+                            || clause.role() == Role.PARATAXIS);
+            Participant found = ahead ? subjectBody(clause, it) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        Token up = verb;
+        while (up.role() == Role.CONJUNCT || up.role() == Role.PARATAXIS || up.role() == Role.ADVERBIAL_CLAUSE) {
+            up = verbOver(up);
+            if (up == null) {
+                return null;
+            }
+            Participant found = subjectBody(up, it);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Participant subjectBody(Token verb, Token before) {
+        for (Token child : sentence.children(verb)) {
+            boolean acts = SUBJECTS.contains(child.role()) && child.index() < before.index() && !isIt(child);
+            Participant found = acts ? body(child) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable Participant nearest(Token word, @Nullable Token notThis) {

@@ -82,17 +82,21 @@ public final class CharacterisationFinder {
                         .anyMatch(before -> before.sentence().paragraph() == sentence.paragraph()
                                 && descriptions.speaksOfTies(before.sentence()));
         boolean said = statements.stream()
-                .filter(statement -> statement.quote() != null
-                        || String.valueOf(statement.verb()).startsWith("i "))
                 .anyMatch(statement -> statement.evidence().stream()
                         .anyMatch(evidence -> evidence.span().overlaps(sentence.span())));
-        for (Label label : descriptions.find(sentence, told, said)) {
+        for (Label label : descriptions.find(sentence, told, said, word -> isState(each, word))) {
             if (found.stream().noneMatch(label::overlaps)) {
                 found.add(label.with(descriptions.attitude(sentence, label)));
             }
         }
         found.sort(Comparator.comparingInt(Label::first));
         return found;
+    }
+
+    private static boolean isState(SentenceReading each, Token word) {
+        Mention mention = each.actors().mentionAt(word);
+        List<Participant> found = mention == null ? List.of() : each.actors().participants(mention);
+        return !found.isEmpty() && found.stream().allMatch(one -> one.type() == ActorType.COUNTRY);
     }
 
     private static Span span(Sentence sentence, int first, int last) {
@@ -168,6 +172,10 @@ public final class CharacterisationFinder {
                     .limit(1)
                     .forEach(country -> addCountry(reading, country, parties));
         }
+        List<Participant> pair = reading.cast().pair();
+        if (parties.size() < 2 && pair.containsAll(parties)) {
+            parties.addAll(pair);
+        }
         List<Participant> few = List.copyOf(parties);
         few = few.size() > MOST_PARTIES ? few.subList(0, MOST_PARTIES) : few;
         few.forEach(Participant::use);
@@ -192,7 +200,8 @@ public final class CharacterisationFinder {
             if (lexicon.inSet("once-words", word)) {
                 return "previous";
             }
-            boolean ahead = i < label.head() && lexicon.inSet("outlook-words", word);
+            boolean already = i > 0 && sentence.token(i - 1).lemma().equals("have");
+            boolean ahead = i < label.head() && !already && lexicon.inSet("outlook-words", word);
             if (ahead) {
                 return "outlook";
             }

@@ -7,6 +7,7 @@ import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,10 @@ final class Descriptions {
      * The describing words of a sentence, in its order.
      *
      * @param told whether the sentence before speaks of a relationship, so that "it" can mean that
-     * @param said whether somebody other than the author is quoted with the sentence
+     * @param said whether somebody says what the sentence tells
+     * @param state whether a word stands for a state, or two
      */
-    List<Label> find(Sentence sentence, boolean told, boolean said) {
+    List<Label> find(Sentence sentence, boolean told, boolean said, Predicate<Token> state) {
         List<Label> found = new ArrayList<>();
         if (!sentence.parsed()) {
             return unparsed(sentence, told, said);
@@ -47,8 +49,12 @@ final class Descriptions {
             } else if (token.isVerb() && lexicon.inSet("ties-likening-verbs", token.lemma())) {
                 label = likened(sentence, token);
             }
-            if (label == null && said && token.isNoun() && lexicon.inSet("kin-nouns", token.lemma())) {
+            boolean kin = token.isNoun() && lexicon.inSet("kin-nouns", token.lemma());
+            if (label == null && kin && (said || (told && token.lemma().equals("marriage")))) {
                 label = kin(sentence, token);
+            }
+            if (label == null && token.isNoun() && lexicon.inSet("bond-nouns", token.lemma())) {
+                label = bond(sentence, token, state);
             }
             if (label != null) {
                 found.add(label);
@@ -76,7 +82,12 @@ final class Descriptions {
                     && verb.equals("is")
                     && lower(sentence, i - 1).equals("it")
                     && lexicon.inSet("kin-nouns", lower(sentence, i + 2));
-            if (likened || called || kin) {
+            Label inMarks = told && verb.matches("described|called|dubbed|labelled|labeled|characterised|characterized")
+                    ? inMarksAfter(sentence, i)
+                    : null;
+            if (inMarks != null) {
+                found.add(inMarks);
+            } else if (likened || called || kin) {
                 int last = i + 2;
                 while (last + 1 < sentence.size()
                         && last - i < LONGEST
@@ -87,6 +98,24 @@ final class Descriptions {
             }
         }
         return found;
+    }
+
+    /** "is best described as a <u>“friendship on credit”</u>"; null if no short quotation follows. */
+    private static @Nullable Label inMarksAfter(Sentence sentence, int verb) {
+        int open = verb + 1;
+        while (open < Math.min(sentence.size(), verb + 4)
+                && !OPEN.contains(sentence.token(open).form())) {
+            open++;
+        }
+        if (open >= sentence.size() || !OPEN.contains(sentence.token(open).form())) {
+            return null;
+        }
+        int close = open + 1;
+        while (close < sentence.size() && !MARKS.contains(sentence.token(close).form())) {
+            close++;
+        }
+        boolean fits = close < sentence.size() && close - 1 > open && close - open <= LONGEST_QUOTE;
+        return fits ? new Label("neutral", open + 1, close - 1, verb, close - 1, open + 1) : null;
     }
 
     private static String lower(Sentence sentence, int at) {
@@ -129,12 +158,21 @@ final class Descriptions {
             }
             boolean fits = close < sentence.size() && last >= first && last - first < LONGEST_QUOTE;
             List<Token> between = sentence.between(verb.index() + 1, open);
-            boolean ofTies = between.stream().anyMatch(this::isTies) || (told && isIt(between));
-            boolean inKind = sentence.between(open, Math.min(close, sentence.size())).stream()
-                    .anyMatch(word -> isTies(word) || lexicon.inSet("ties-label-words", word.lemma()));
+            boolean ofTies =
+                    between.stream().anyMatch(this::isTies) || (told && isIt(between)) || isOf(sentence, verb, told);
+            boolean none = sentence.token(first).form().equalsIgnoreCase("no");
+            boolean inKind = !none
+                    && sentence.between(open, Math.min(close, sentence.size())).stream()
+                            .anyMatch(word -> isTies(word) || lexicon.inSet("ties-label-words", word.lemma()));
             return fits && (ofTies || inKind) ? label(first, last, verb) : null;
         }
         return null;
+    }
+
+    /** "It is best <u>described</u> as “…”", of a relationship. */
+    private boolean isOf(Sentence sentence, Token verb, boolean told) {
+        Token subject = sentence.child(verb, Role.PASSIVE_SUBJECT);
+        return subject != null && (isTies(subject) || (told && subject.form().equalsIgnoreCase("it")));
     }
 
     private static boolean isIt(List<Token> words) {
@@ -187,6 +225,24 @@ final class Descriptions {
         return ofStates ? phrase(sentence, noun, be) : null;
     }
 
+    /** "Chad is <u>an ally of Mali</u>": what a state is to another, or two states to each other. */
+    private static @Nullable Label bond(Sentence sentence, Token noun, Predicate<Token> state) {
+        Token be = noun.role() == Role.ATTRIBUTE ? sentence.head(noun) : null;
+        Token subject = be == null || !be.lemma().matches("be|become|remain") ? null : sentence.child(be, Role.SUBJECT);
+        if (subject == null || be == null || subject.index() > be.index() || !state.test(subject)) {
+            return null;
+        }
+        boolean other = noun.tag().equals("NNS") || noun.lemma().equals("family");
+        for (Token child : sentence.children(noun)) {
+            other |= child.role() == Role.POSSESSIVE
+                    && (state.test(child) || child.tag().equals("PRP$"));
+            for (Token owner : sentence.children(child, Role.PREPOSITION_OBJECT)) {
+                other |= state.test(owner);
+            }
+        }
+        return other ? phrase(sentence, noun, be) : null;
+    }
+
     private static @Nullable Label phrase(Sentence sentence, Token what, Token verb) {
         int first = what.index();
         while (first - 1 > verb.index() && sentence.isUnder(sentence.token(first - 1), what)) {
@@ -203,6 +259,9 @@ final class Descriptions {
                 && (sentence.token(first).tag().matches("DT|PRP\\$")
                         || MARKS.contains(sentence.token(first).form()))) {
             first++;
+        }
+        while (last > first && MARKS.contains(sentence.token(last).form())) {
+            last--;
         }
         return label(first, last, verb);
     }

@@ -77,13 +77,15 @@ final class LabelFinder {
         int first = head.index();
         while (first > 0) {
             Token before = sentence.token(first - 1);
+            // "good morning, friends" does not praise friends
+            boolean apart = before.form().equals(",") && first == head.index();
             boolean belongs = isAmong(modifiers, before)
                     || BETWEEN_MODIFIERS.contains(lower(before))
                     || (sentence.parsed()
                             && !before.isProperNoun()
                             && before.tag().matches("JJ.*|RB.*|NN|VBN|VBG")
                             && (!before.isVerb() || before.role() == Role.NOUN_MODIFIER));
-            if (!belongs) {
+            if (!belongs || apart) {
                 break;
             }
             first--;

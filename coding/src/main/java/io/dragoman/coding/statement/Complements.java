@@ -32,7 +32,12 @@ final class Complements {
     /** "confirmed the invitation": an object of things leaves no room for a clause, other than "told the envoy that". */
     boolean objectBefore(Sentence sentence, Token verb, Token clause) {
         Token object = sentence.child(verb, Role.OBJECT);
-        return object != null && object.index() < clause.index() && !words.isIn("addressing-verbs", verb);
+        return object != null && object.index() < clause.index() && !isAddressing(verb);
+    }
+
+    /** Whether the object of a verb is who hears: "told the envoy". */
+    boolean isAddressing(Token verb) {
+        return words.isIn("addressing-verbs", verb);
     }
 
     private static boolean near(Sentence sentence, int last, Quotation quote) {

@@ -36,7 +36,7 @@ final class Extents {
         int end = ends.of(sentence, verb, match.last());
         int start = match.last() + 1;
         Token acted = sentence.child(verb, Role.PASSIVE_SUBJECT);
-        Quotation after = quoteIn(sentence, start, end);
+        Quotation after = quoteIn(sentence, start, end, accepted.contains(Content.PREDICATE));
         Token clause = Grammar.clauseBelow(sentence, sentence.token(match.last()));
         if (clause == null) {
             clause = Grammar.clauseBelow(sentence, verb);
@@ -76,7 +76,8 @@ final class Extents {
     }
 
     /** What is said before its verb: “…,” he said; Russia will respond, Lavrov said. */
-    private @Nullable Extent before(Sentence sentence, Token verb, @Nullable Token clause, Set<Content> accepted) {
+    private @Nullable Extent before(Sentence sentence, Token verb, @Nullable Token below, Set<Content> accepted) {
+        Token clause = below == null ? saidAhead(sentence, verb) : below;
         int start = sentence.span().start();
         Quotation last = null;
         for (Quotation each : quotations.all()) {
@@ -104,7 +105,7 @@ final class Extents {
         boolean inverts = clause != null
                 && clause.index() < verb.index()
                 && accepted.contains(Content.CLAUSE)
-                && sentence.child(verb, Role.OBJECT) == null;
+                && (sentence.child(verb, Role.OBJECT) == null || complements.isAddressing(verb));
         if (clause != null && inverts) {
             List<Token> said = sentence.subtree(clause);
             int first = said.get(0).index();
@@ -117,9 +118,23 @@ final class Extents {
             }
             Span content =
                     sentence.token(first).span().union(sentence.token(end).span());
-            return new Extent(content, quoteIn(sentence, first, end));
+            return new Extent(content, quoteIn(sentence, first, end, false));
         }
         return null;
+    }
+
+    /** "Nothing had changed, <u>said</u> the envoy", where the tree joins the two verbs; null if it is not so. */
+    private static @Nullable Token saidAhead(Sentence sentence, Token verb) {
+        Token head = sentence.head(verb);
+        Token subject = sentence.child(verb, Role.SUBJECT);
+        boolean inverted = head != null
+                && head.isVerb()
+                && head.index() < verb.index()
+                && (verb.role() == Role.CONJUNCT || verb.role() == Role.PARATAXIS)
+                && subject != null
+                && subject.index() > verb.index()
+                && sentence.token(verb.index() - 1).form().equals(",");
+        return inverted ? head : null;
     }
 
     /** Whether the one who speaks stands after the quotation, as in “…,” he said and “…,” said the minister. */
@@ -153,8 +168,13 @@ final class Extents {
         return false;
     }
 
-    /** The first quotation of words that begins in a stretch of a sentence; {@code to} is exclusive. */
-    private @Nullable Quotation quoteIn(Sentence sentence, int from, int to) {
+    /**
+     * The first quotation of words that begins in a stretch of a sentence.
+     *
+     * @param to exclusive
+     * @param predicate whether it can be what something is called ("called the report “pure invention”")
+     */
+    private @Nullable Quotation quoteIn(Sentence sentence, int from, int to, boolean predicate) {
         if (from >= to || from >= sentence.size()) {
             return null;
         }
@@ -165,7 +185,9 @@ final class Extents {
         for (Quotation each : quotations.all()) {
             boolean begins =
                     stretch.start() <= each.outer().start() && each.outer().start() < stretch.end();
-            if (each.depth() == 0 && begins && kinds.isPhrase(each, sentence)) {
+            if (each.depth() == 0
+                    && begins
+                    && (kinds.isPhrase(each, sentence) || (predicate && kinds.isJudgement(each)))) {
                 boolean longer =
                         best == null || each.inner().length() > best.inner().length();
                 best = longer ? each : best;

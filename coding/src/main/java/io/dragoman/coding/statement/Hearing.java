@@ -37,7 +37,11 @@ final class Hearing {
         this.reading = reading;
         String author = reading.article().document().author();
         this.speakers = new Speakers(
-                lexicon, reading.cast(), author == null ? null : reading.cast().author(author), new Surnames(reading));
+                lexicon,
+                reading.cast(),
+                author == null ? null : reading.cast().author(author),
+                new Surnames(reading),
+                reading.sentences());
         this.quotations = new Quotations(
                 reading.article().text(),
                 reading.sentences().stream().map(SentenceReading::sentence).toList());
@@ -142,8 +146,8 @@ final class Hearing {
         Sentence sentence = utterance.sentence().sentence();
         SpeechEntry entry = utterance.entry();
         if (entry != null && entry.form() == SpeechEntry.Form.SOURCE) {
-            List<Participant> sides = targets.pair();
-            return sides.isEmpty() ? null : utterance.saidBy(sides, true);
+            List<Participant> both = targets.pair();
+            return both.isEmpty() ? null : utterance.saidBy(both, true);
         }
         Token cue = utterance.cue();
         boolean firstPerson =
@@ -153,6 +157,12 @@ final class Hearing {
         boolean sameParagraph = last != null && last.sentence().sentence().paragraph() == sentence.paragraph();
         if (firstPerson && author != null && !sameParagraph) {
             return utterance.saidBy(List.of(author), true);
+        }
+        boolean joint = cue != null
+                && Grammar.doers(sentence, cue).stream().anyMatch(word -> words.isIn("joint-documents", word));
+        List<Participant> sides = joint ? targets.pair() : List.of();
+        if (!sides.isEmpty()) {
+            return utterance.saidBy(sides, true);
         }
         if (last == null) {
             return null;
@@ -202,7 +212,7 @@ final class Hearing {
             utterances.set(at - 1, before.withMore(quotation.outer(), quotation.outer(), quotation));
             return;
         }
-        Utterance found = loose.find(each, quotation, before);
+        Utterance found = loose.find(each, lastOf(quotation, each), quotation, before);
         if (found != null) {
             utterances.add(at, found);
         }
@@ -228,6 +238,14 @@ final class Hearing {
                 && before.sentence().sentence().index() + 1 == sentence.index()
                 && before.sentence().sentence().paragraph() == sentence.paragraph()
                 && begun.outer().union(quotation.outer()).length() <= LONGEST_SPEECH;
+    }
+
+    private SentenceReading lastOf(Quotation quotation, SentenceReading first) {
+        SentenceReading last = first;
+        for (SentenceReading each : reading.sentences()) {
+            last = each.sentence().span().overlaps(quotation.outer()) ? each : last;
+        }
+        return last;
     }
 
     private @Nullable SentenceReading sentenceOf(Quotation quotation) {

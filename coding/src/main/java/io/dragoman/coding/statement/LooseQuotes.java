@@ -1,6 +1,7 @@
 package io.dragoman.coding.statement;
 
 import io.dragoman.coding.article.SentenceReading;
+import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.Span;
 import io.dragoman.text.Role;
@@ -29,12 +30,19 @@ final class LooseQuotes {
     /**
      * The statement a quotation makes; null if it has no speaker.
      *
+     * @param reading the sentence in which it begins
+     * @param last the one in which it ends
      * @param before the statement before it in the text, null if there is none
      */
     @Nullable
-    Utterance find(SentenceReading reading, Quotation quotation, @Nullable Utterance before) {
+    Utterance find(SentenceReading reading, SentenceReading last, Quotation quotation, @Nullable Utterance before) {
         Sentence sentence = reading.sentence();
         int at = Grammar.indexAt(sentence, quotation.outer().start());
+        List<Participant> behind = namedBehind(last, quotation);
+        if (!behind.isEmpty()) {
+            return make(
+                    reading, quotation, behind, false, last.sentence().span().union(quotation.outer()));
+        }
         boolean sameParagraph = before != null && before.sentence().sentence().paragraph() == sentence.paragraph();
         if (at > 0 && sentence.token(at - 1).form().equals(":")) {
             List<Participant> speaker = ofClause(reading, at);
@@ -50,10 +58,6 @@ final class LooseQuotes {
         if (!doer.isEmpty()) {
             Span whole = sentence.span().union(quotation.outer());
             return make(reading, quotation, doer, false, whole);
-        }
-        List<Participant> after = sentence.parsed() ? List.of() : namedBehind(sentence, quotation);
-        if (!after.isEmpty()) {
-            return make(reading, quotation, after, false, sentence.span().union(quotation.outer()));
         }
         boolean begins = at == 0;
         boolean firstOfParagraph = begins
@@ -84,17 +88,64 @@ final class LooseQuotes {
                         quotation);
     }
 
-    /** “…,” <u>Colonel Diallo said</u>: of a sentence that was not parsed, as it names nobody of weight. */
-    private List<Participant> namedBehind(Sentence sentence, Quotation quotation) {
+    /**
+     * “…,” <u>Colonel Diallo said</u>, “…,” <u>said Faure</u>: who stands beside a reporting word right behind a
+     * quotation, whatever the tree makes of them.
+     */
+    private List<Participant> namedBehind(SentenceReading reading, Quotation quotation) {
+        Sentence sentence = reading.sentence();
         int from = Grammar.indexAt(sentence, quotation.outer().end());
-        for (int i = from + 1; i < Math.min(sentence.size(), from + SPEAKER_REACH); i++) {
-            Token before = sentence.token(i - 1);
-            if (Grammar.lower(sentence.token(i)).matches("said|says|added|warned|declared|replied|told|insisted")
-                    && before.isCapitalized()) {
-                return speakers.bySurname(before);
+        int end = Math.min(sentence.size(), from + SPEAKER_REACH);
+        for (int i = from; i < end; i++) {
+            Token token = sentence.token(i);
+            if (token.form().equals(".") || token.form().equals(";")) {
+                break;
+            }
+            if (!isTag(token)) {
+                continue;
+            }
+            for (Mention mention : reading.actors().mentions()) {
+                boolean beside = (mention.first() >= from && mention.last() == i - 1)
+                        || (mention.first() > i && mention.first() <= i + 2 && i <= from + 1);
+                List<Participant> found =
+                        beside ? speakers.named(reading, List.of(sentence.token(mention.head()))) : List.of();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            if (i > from && sentence.token(i - 1).isCapitalized()) {
+                return speakers.bySurname(sentence.token(i - 1));
             }
         }
         return List.of();
+    }
+
+    private static boolean isTag(Token token) {
+        return switch (Grammar.lower(token)) {
+            case "said",
+                    "says",
+                    "added",
+                    "told",
+                    "wrote",
+                    "warned",
+                    "declared",
+                    "replied",
+                    "insisted",
+                    "remarked",
+                    "noted",
+                    "stressed",
+                    "recalled",
+                    "complained",
+                    "explained",
+                    "began",
+                    "concluded",
+                    "joked",
+                    "announced",
+                    "retorted",
+                    "asked",
+                    "continued" -> true;
+            default -> false;
+        };
     }
 
     /** Who acts in the clause before a colon, if it is one or two. */

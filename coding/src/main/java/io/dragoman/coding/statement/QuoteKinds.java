@@ -32,7 +32,7 @@ final class QuoteKinds {
         List<String> words = words(quotation);
         String inner = text.slice(quotation.inner());
         boolean sentence =
-                words.size() > 1 && Character.isUpperCase(inner.codePointAt(0)) && inner.matches("(?s).*[.?!]\\s*");
+                words.size() > 1 && Character.isUpperCase(inner.codePointAt(0)) && inner.matches("(?s).*[.?!,]\\s*");
         return (words.size() >= SENTENCE || sentence) && !isTitle(words);
     }
 
@@ -43,6 +43,12 @@ final class QuoteKinds {
             return false;
         }
         return words.size() > SHORT || !isTerm(quotation, sentence);
+    }
+
+    /** Whether it can be what somebody calls something: words that are not all names. */
+    boolean isJudgement(Quotation quotation) {
+        List<String> words = words(quotation);
+        return !words.isEmpty() && !(isTitle(words) && words.size() > 1);
     }
 
     private boolean isTerm(Quotation quotation, Sentence sentence) {

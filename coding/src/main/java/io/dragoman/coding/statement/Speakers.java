@@ -20,18 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private static final int MOST = 4;
+    private static final Set<ActorType> BODIES = Set.of(
+            ActorType.MINISTRY,
+            ActorType.GOVERNMENT,
+            ActorType.ORGANISATION,
+            ActorType.IGO,
+            ActorType.PARTY,
+            ActorType.COMPANY);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
     private final Lexicon lexicon;
     private final Cast cast;
     private final @Nullable Participant author;
     private final Surnames surnames;
+    private final List<SentenceReading> sentences;
 
-    Speakers(Lexicon lexicon, Cast cast, @Nullable Participant author, Surnames surnames) {
+    Speakers(
+            Lexicon lexicon,
+            Cast cast,
+            @Nullable Participant author,
+            Surnames surnames,
+            List<SentenceReading> sentences) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.author = author;
         this.surnames = surnames;
+        this.sentences = sentences;
     }
 
     @Nullable
@@ -84,12 +98,16 @@ final class Speakers {
             return issuers(reading, word);
         }
         Mention mention = actors.mentionAt(word);
-        if (mention != null && canSpeak(mention)) {
+        if (mention != null && canSpeak(mention) && !isShortOfName(reading.sentence(), mention, word)) {
             List<Participant> own = actors.participants(mention);
             boolean guessed =
                     mention.form() == Mention.Form.GUESS && own.stream().allMatch(each -> each.code() == null);
             List<Participant> known = guessed ? bySurname(word) : List.of();
-            return known.isEmpty() ? own : known;
+            if (!known.isEmpty()) {
+                return known;
+            }
+            List<Participant> behind = own.isEmpty() ? List.of() : behind(reading, mention, own.get(0));
+            return behind.isEmpty() ? own : behind;
         }
         if (mention == null && word.isProperNoun()) {
             List<Participant> known = bySurname(word);
@@ -106,6 +124,9 @@ final class Speakers {
                 }
             }
         }
+        if (lexicon.inSet("speaking-associations", word.lemma()) && isOfNothingKnown(mention)) {
+            return List.of(cast.unknown(actors.phrase(word), null));
+        }
         if (mention == null && lexicon.inSet("speaking-bodies", word.lemma())) {
             SentenceCast.Found inside = actors.find(List.of(word));
             if (!inside.isEmpty()) {
@@ -116,6 +137,90 @@ final class Speakers {
             return List.of(cast.unknown(actors.phrase(word), null));
         }
         return List.of();
+    }
+
+    /**
+     * Who speaks through a spokesperson without a name: whose he is said to be, else the ministry, embassy or other body
+     * that this paragraph named last; the newspaper whose name follows the word. Empty where the words name the speaker.
+     */
+    private List<Participant> behind(SentenceReading reading, Mention mention, Participant named) {
+        Sentence sentence = reading.sentence();
+        if (mention.form() != Mention.Form.ROLE || mention.person() != null) {
+            return List.of();
+        }
+        int next = mention.last() + 1;
+        if ("JRN".equals(named.code()) && next < sentence.size()) {
+            return title(reading, next);
+        }
+        Token noun = sentence.token(mention.head());
+        if (!lexicon.inSet("mouthpieces", noun.lemma())
+                || mention.country() != null
+                || mention.organisation() != null) {
+            return List.of();
+        }
+        for (Token preposition : sentence.children(noun, Role.PREPOSITION)) {
+            if (Grammar.lower(preposition).matches("for|of")) {
+                for (Token owner : sentence.children(preposition, Role.PREPOSITION_OBJECT)) {
+                    List<Participant> found =
+                            reading.actors().find(List.of(owner)).participants();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return bodyBefore(reading, mention);
+    }
+
+    /** The newspaper that goes by the capitalised words from a place on; empty if there are none. */
+    private List<Participant> title(SentenceReading reading, int from) {
+        Sentence sentence = reading.sentence();
+        int last = from;
+        while (last < sentence.size() && sentence.token(last).isProperNoun()) {
+            last++;
+        }
+        return last == from
+                ? List.of()
+                : List.of(cast.unknown(
+                        sentence.token(from)
+                                .span()
+                                .union(sentence.token(last - 1).span()),
+                        null));
+    }
+
+    /** The body named last before a mention, in its paragraph. */
+    private List<Participant> bodyBefore(SentenceReading reading, Mention mention) {
+        List<Participant> body = List.of();
+        for (SentenceReading each : sentences) {
+            if (each.sentence().paragraph() != reading.sentence().paragraph()
+                    || each.sentence().index() > reading.sentence().index()) {
+                continue;
+            }
+            for (Mention other : each.actors().mentions()) {
+                boolean before = each.sentence().index() < reading.sentence().index() || other.last() < mention.first();
+                List<Participant> found = before ? each.actors().participants(other) : List.of();
+                if (found.size() == 1 && BODIES.contains(found.get(0).type())) {
+                    body = found;
+                }
+            }
+        }
+        return body;
+    }
+
+    /** "The <u>Agency</u> for Nuclear Energy": a word for an association of which a name follows. */
+    private boolean isShortOfName(Sentence sentence, Mention mention, Token word) {
+        return isOfNothingKnown(mention)
+                && lexicon.inSet("speaking-associations", word.lemma())
+                && sentence.children(word, Role.PREPOSITION).stream()
+                        .anyMatch(of -> Grammar.lower(of).matches("of|for"));
+    }
+
+    private static boolean isOfNothingKnown(@Nullable Mention mention) {
+        return mention == null
+                || (mention.country() == null
+                        && mention.organisation() == null
+                        && mention.person() == null
+                        && mention.role() == null);
     }
 
     /** Who was named in full before by that surname. */

@@ -15,6 +15,7 @@ final class Stances {
     static final String NEUTRAL = "neutral";
 
     private static final int LEAN = 2;
+    private static final int REQUESTED_WITHIN = 8;
     private static final int ENOUGH = 2;
     private static final int NEGATED_WITHIN = 4;
     private static final Set<String> NEGATIONS =
@@ -32,11 +33,12 @@ final class Stances {
      * @param said the words, in order
      * @param lean what the reporting words themselves say, null for nothing
      * @param judgement whether they are the author's, who reports what others praise and blame as well
+     * @param denied whether it is said not to be so, and nobody is blamed for what he is told to have done
      */
-    String of(List<Token> said, @Nullable String lean, boolean judgement) {
+    String of(List<Token> said, @Nullable String lean, boolean judgement, boolean denied) {
         int sum = SUPPORTIVE.equals(lean) ? LEAN : CRITICAL.equals(lean) ? -LEAN : 0;
         for (int i = 0; i < said.size(); i++) {
-            int weight = weight(said.get(i), judgement);
+            int weight = isBrokenOff(said, i) ? 0 : weight(said.get(i), judgement, denied);
             if (weight != 0 && isNegated(said, i)) {
                 // What is not said to be good is not yet bad.
                 weight = -Integer.signum(weight);
@@ -48,12 +50,26 @@ final class Stances {
         return sum >= ENOUGH ? SUPPORTIVE : sum <= -ENOUGH ? CRITICAL : NEUTRAL;
     }
 
-    private int weight(Token token, boolean judgement) {
+    /** Whether somebody is asked to end what he does: "urged Chad to <u>stop</u> the raids". */
+    boolean isToStop(List<Token> said) {
+        for (int i = 0; i < Math.min(said.size(), REQUESTED_WITHIN); i++) {
+            if (said.get(i).isVerb()
+                    && lexicon.inSet("ceasing-verbs", said.get(i).lemma())) {
+                return !isNegated(said, i);
+            }
+        }
+        return false;
+    }
+
+    private int weight(Token token, boolean judgement, boolean denied) {
         String word = token.tag().startsWith("JJR") ? Grammar.lower(token) : token.lemma();
         if (word.equals("concerned") && token.role() == Role.ADJECTIVE_MODIFIER) {
             return 0;
         }
         if (lexicon.inSet("stance-dismissive", word)) {
+            return -2;
+        }
+        if (!judgement && !denied && token.isVerb() && lexicon.inSet("hostile-deeds", word)) {
             return -2;
         }
         boolean reported = judgement && !token.isAdjective() && !token.tag().startsWith("RB");
@@ -70,6 +86,11 @@ final class Stances {
             return -1;
         }
         return lexicon.inSet("stance-supportive", word) ? 1 : 0;
+    }
+
+    /** "broke <u>off</u> talks" is not "broke its word". */
+    private static boolean isBrokenOff(List<Token> said, int at) {
+        return at + 1 < said.size() && said.get(at + 1).role() == Role.PARTICLE;
     }
 
     private static boolean isNegated(List<Token> said, int at) {

@@ -65,8 +65,8 @@ final class StatementWriter {
             if (carried && stance.equals(Stances.NEUTRAL)) {
                 stance = stanceBefore;
             }
-            if (target.isEmpty() && (!stance.equals(Stances.NEUTRAL) || Targets.speaksOfUs(said))) {
-                target = targets.counterpart(utterance);
+            if (target.isEmpty()) {
+                target = judges(utterance) ? targets.dealing(utterance) : targets.counterpart(utterance);
             }
             statements.add(statement("s" + (statements.size() + 1), utterance, target, stance, said));
             before = utterance;
@@ -76,11 +76,22 @@ final class StatementWriter {
         return statements;
     }
 
+    /** Whether the author speaks. */
+    private boolean judges(Utterance utterance) {
+        Participant author = speakers.author();
+        return author != null && utterance.speaker().contains(author);
+    }
+
     private String stance(Utterance utterance, List<Token> said) {
         SpeechEntry entry = utterance.entry();
-        Participant author = speakers.author();
-        boolean judgement = author != null && utterance.speaker().contains(author);
-        return stances.of(said, entry == null ? null : entry.lean(), judgement);
+        boolean asks = entry != null
+                && (entry.content().contains(SpeechEntry.Content.REQUEST)
+                        || (utterance.cue() != null && utterance.cue().lemma().equals("demand")));
+        String lean = entry == null ? null : entry.lean();
+        boolean blames = lean == null && asks && stances.isToStop(said);
+        boolean denied = utterance.cue() != null
+                && lexicon.inSet("denying-verbs", utterance.cue().lemma());
+        return stances.of(said, blames ? Stances.CRITICAL : lean, judges(utterance), denied);
     }
 
     private Statement statement(

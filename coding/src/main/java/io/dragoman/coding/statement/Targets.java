@@ -161,9 +161,9 @@ final class Targets {
         return official && !utterance.speaker().isEmpty() ? otherOfPair(utterance) : List.of();
     }
 
-    /** "<u>We</u> came for peace". */
-    static boolean speaksOfUs(List<Token> said) {
-        return said.stream().anyMatch(token -> Grammar.lower(token).matches("we|us|our"));
+    /** The two states whose relations an article is about, where its author judges these; empty if he does not. */
+    List<Participant> dealing(Utterance utterance) {
+        return isAboutRelations(utterance) ? reading.cast().pair() : List.of();
     }
 
     private static boolean isWorthNaming(Mention mention) {
@@ -252,7 +252,8 @@ final class Targets {
         for (SentenceReading each : reading.sentences()) {
             for (Mention mention : each.actors().mentions()) {
                 for (Participant participant : each.actors().participants(mention)) {
-                    if (participant.type() == ActorType.COUNTRY && code.equals(participant.country())) {
+                    boolean state = participant.type() == ActorType.COUNTRY || code.equals(participant.code());
+                    if (state && code.equals(participant.country())) {
                         return List.of(participant);
                     }
                 }

@@ -68,22 +68,32 @@ final class VerbCues {
     private @Nullable Utterance utterance(SentenceReading reading, Token verb, SpeechWords.Match match) {
         Sentence sentence = reading.sentence();
         Quotation around = quotations.around(sentence.token(match.first()).span());
-        if ((around != null && !leads(sentence, around, verb)) || !Grammar.isReal(sentence, verb) || isModifier(verb)) {
+        boolean mistaken = isFiniteAfterAll(reading, verb);
+        if ((around != null && !leads(sentence, around, verb))
+                || !Grammar.isReal(sentence, verb)
+                || (isModifier(verb) && !mistaken)) {
             return null;
         }
         if (verb.lemma().equals("ask")
-                && verb.index() > 0
-                && sentence.token(verb.index() - 1).form().equals(",")
+                && (verb.index() == 0 || sentence.token(verb.index() - 1).form().equals(","))
                 && verb.role() != Role.CONJUNCT) {
             // "The minister, asked whether …, said": not he asks.
             return null;
         }
         boolean passive = Grammar.isPassive(sentence, verb);
-        List<Token> doers = Grammar.doers(sentence, verb);
+        List<Token> doers = mistaken ? nameBefore(reading, verb) : Grammar.doers(sentence, verb);
+        if (doers.isEmpty() && !passive && verb.tag().equals("VBD") && around == null) {
+            doers = nameBefore(reading, verb);
+        }
         if (doers.isEmpty() && around != null) {
             doers = nounBefore(sentence, around);
         }
         List<Participant> speaker = speakers.named(reading, beforePhrase(reading, doers));
+        if (speaker.isEmpty() && verb.role() == Role.CONJUNCT) {
+            List<Token> reporting = doersOfReport(sentence, verb);
+            speaker = speakers.named(reading, reporting);
+            doers = speaker.isEmpty() ? doers : reporting;
+        }
         boolean firstPerson = doers.stream().anyMatch(Speakers::isFirstPerson) && speaker.isEmpty();
         Extent extent = extents.of(sentence, verb, match, around);
         if (extent == null) {
@@ -135,6 +145,39 @@ final class VerbCues {
             }
         }
         return cue.toString();
+    }
+
+    /** "a step that Mali's ministry <u>called</u> “a farce”": taken for a participle, which no quotation would follow. */
+    private boolean isFiniteAfterAll(SentenceReading reading, Token verb) {
+        Sentence sentence = reading.sentence();
+        if (verb.role() != Role.NOUN_CLAUSE || !verb.tag().equals("VBN") || verb.index() + 1 >= sentence.size()) {
+            return false;
+        }
+        String next = sentence.token(verb.index() + 1).form();
+        boolean quotes = next.equals("“") || next.equals("\"") || next.equals("``");
+        return quotes && !nameBefore(reading, verb).isEmpty();
+    }
+
+    /** Who is named right before a verb, or before the comma in front of it: "…, the envoy, Lars Lund, announced". */
+    private static List<Token> nameBefore(SentenceReading reading, Token verb) {
+        int end = verb.index() - 1;
+        if (end > 0 && reading.sentence().token(end).form().equals(",")) {
+            end--;
+        }
+        for (Mention mention : reading.actors().mentions()) {
+            boolean named = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ROLE;
+            if (named && mention.last() == end) {
+                return List.of(reading.sentence().token(mention.head()));
+            }
+        }
+        return List.of();
+    }
+
+    /** "recalled that trade had grown, and <u>called</u> it …": joined to the wrong verb, that of the words reported. */
+    private static List<Token> doersOfReport(Sentence sentence, Token verb) {
+        Token up = sentence.head(verb);
+        Token report = up == null || up.role() != Role.CLAUSE_COMPLEMENT ? null : sentence.head(up);
+        return report == null || !report.isVerb() ? List.of() : Grammar.doers(sentence, report);
     }
 
     private static boolean isModifier(Token verb) {

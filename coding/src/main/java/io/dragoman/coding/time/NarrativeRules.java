@@ -35,7 +35,8 @@ final class NarrativeRules {
                     NarrativeRules::weekday),
             Rule.words(
                     Kind.NARRATIVE,
-                    "(?:{ABOUT} )?(?<count>{NUMBER}) (?<unit>{UNIT})s? (?<which>later|earlier)(?! (?:than|on|in|this|that)\\b)",
+                    "(?:{ABOUT} )?(?<count>{NUMBER}) (?<unit>{UNIT})s? (?<which>later|earlier)"
+                            + "(?! (?:than|on|this|that)\\b| in (?:the (?:day|week|month|year|decade|century)|[0-9]|early|late|{MONTH})\\b)",
                     NarrativeRules::counted),
             Rule.words(
                     Kind.NARRATIVE,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,12 @@ final class PhraseReader {
         patterns.addAll(List.of(PART, FROM, BETWEEN, SIDE));
         FIRST_LETTERS = new FirstLetters(patterns);
     }
+
+    /** Words after "to" that are no verbs. */
+    private static final Set<String> NO_VERBS = Set.of(
+            "the", "an", "its", "their", "his", "her", "our", "my", "your", "some", "all", "both", "each", "this",
+            "that", "these", "those", "about", "more", "less", "at", "nearly", "almost", "over", "two", "three", "four",
+            "five", "six", "seven", "eight", "nine", "ten", "no", "any", "one", "none");
 
     private final String text;
     private final Guard guard;
@@ -200,7 +207,9 @@ final class PhraseReader {
         boolean ends = matcher(END_OF, side.end()).lookingAt();
         Meaning inner = operand.meaning();
         return new Phrase(at, operand.end(), Kind.VAGUE, setting -> {
-            DateSpan date = inner.resolve(until ? setting.lookingAhead() : setting);
+            boolean deadline = (until || (before && ends)) && isDeadline(at, operand.end());
+            DateSpan date = inner.resolve(
+                    deadline ? setting.ahead() : until || (before && ends) ? setting.lookingAhead() : setting);
             if (date == null || date.start() == null || date.end() == null) {
                 return null;
             }
@@ -214,6 +223,30 @@ final class PhraseReader {
                     ? new DateSpan(null, date.start().minusDays(1), DatePrecision.BEFORE, date.basis())
                     : new DateSpan(date.end().plusDays(1), null, DatePrecision.AFTER, date.basis());
         });
+    }
+
+    /** "ordered them <u>to leave</u> by Friday", "gave them until Friday <u>to leave</u>": a day that was still to come. */
+    private boolean isDeadline(int start, int end) {
+        int to = text.lastIndexOf(" to ", start);
+        boolean inClause = to >= 0 && noneOf(",;:.\"“”", to, start) && isInfinitive(to + 4);
+        return inClause || (text.startsWith(" to ", end) && isInfinitive(end + 4));
+    }
+
+    private boolean isInfinitive(int at) {
+        int end = at;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 && !NO_VERBS.contains(text.substring(at, end));
+    }
+
+    private boolean noneOf(String marks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPossessive(int end) {

@@ -42,6 +42,12 @@ record Setting(
         return new Setting(published, dayFirst, timeline, sentence, paragraph, ahead, opens, notBefore, notAfter);
     }
 
+    /** This, of what was still to come when it was said. */
+    Setting ahead() {
+        return new Setting(
+                published, dayFirst, timeline, sentence, paragraph, Outlook.FUTURE, opens, notBefore, notAfter);
+    }
+
     boolean isFuture() {
         return outlook == Outlook.FUTURE;
     }
