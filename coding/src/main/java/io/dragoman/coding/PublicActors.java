@@ -20,12 +20,16 @@ final class PublicActors {
 
     /** Sectors of those who are private persons unless they are somebody's: workers, teachers, firms. */
     private static final Set<String> PRIVATE =
-            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REL", "SOC");
+            Set.of("AGR", "BUS", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REL", "SOC");
+
+    private static final Set<ActorType> BODIES =
+            Set.of(ActorType.ORGANISATION, ActorType.GOVERNMENT, ActorType.MINISTRY, ActorType.IGO, ActorType.PARTY);
 
     /** How surely words stand for somebody who acts in public. */
     private enum Standing {
         NOBODY,
         SOMEBODY,
+        /** Somebody's of a country, or a body that nobody knows. */
         OF_A_COUNTRY,
         PUBLIC
     }
@@ -73,7 +77,8 @@ final class PublicActors {
             return nation ? Standing.OF_A_COUNTRY : Standing.PUBLIC;
         }
         if (code == null) {
-            return Standing.NOBODY;
+            // a name that sounds like a body's: "the Redevelopment Authority"
+            return BODIES.contains(participant.type()) ? Standing.OF_A_COUNTRY : Standing.NOBODY;
         }
         if (PRIVATE.contains(code.substring(code.lastIndexOf(' ') + 1))) {
             return participant.country() == null ? Standing.SOMEBODY : Standing.OF_A_COUNTRY;

@@ -134,6 +134,11 @@ final class Climber {
             } else if (isSupport(word, at)) {
                 lend(chain, word, at);
             } else if (!link.transparent()) {
+                if (link.place().equals("infinitive") && isYetTo(word)) {
+                    // "has yet to ratify"
+                    chain.modality(Modality.NOT_HAPPENED, Step.Kind.NEGATION, List.of(word));
+                    return true;
+                }
                 if (link.place().equals("infinitive") && chain.modality() == Modality.HAPPENED && !isPerfect(at)) {
                     // a purpose or a possibility, nothing that is said to have happened
                     return chain.apply(Operator.INTEND, Step.Kind.PURPOSE, List.of(at));
@@ -240,6 +245,12 @@ final class Climber {
                 || (subject.role() == Role.SUBJECT && negatedNoun(subject))
                 || sentence.children(subject).stream()
                         .anyMatch(child -> child.lemma().equals("neither") && child.index() < subject.index());
+    }
+
+    private boolean isYetTo(Token verb) {
+        return (verb.lemma().equals("have") || verb.lemma().equals("be"))
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.lemma().equals("yet"));
     }
 
     /** The word that governs another, and where under it the other stands. */
@@ -622,6 +633,10 @@ final class Climber {
             chain.oblige();
             chain.modality(Modality.HYPOTHETICAL, Step.Kind.MODAL, said);
             return true;
+        }
+        if (negated && condition != null && !chain.isConflict()) {
+            // "if Paris does not apologise": nobody has refused
+            return false;
         }
         if (negated) {
             return negate(chain, verb, said, future);

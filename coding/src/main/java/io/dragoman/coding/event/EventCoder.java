@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events of readings: finds who the words for source and target are, and fills in what the ontology says. */
+/**
+ * Makes events of readings: finds who the words for source and target are, and fills in what the ontology says. Longer than
+ * others because the order of its steps, each of which may change the parties, decides.
+ */
 public final class EventCoder {
 
     /** What one does to or before the other, even where the act itself is mutual: to refuse a meeting, to ask for one. */
@@ -77,9 +80,6 @@ public final class EventCoder {
     /** CAMEO: appeal. */
     private static final String APPEAL = "100";
 
-    /** CAMEO: host a visit. */
-    private static final String HOSTING = "043";
-
     /** CAMEO: mediate. */
     private static final String MEDIATION = "045";
 
@@ -99,24 +99,17 @@ public final class EventCoder {
     private static final Set<Category> BETWEEN_STATES =
             Set.of(Category.AID, Category.SANCTION, Category.CONSULT, Category.COOPERATE);
 
-    private static final String SPORT = "the sentence tells of sport";
-    private static final String NO_ACT = "the words are no act towards others";
-    private static final String THINGS = "what is received is nobody";
-    private static final String OWN = "it is an act of his own";
-
     /** How the reason begins for an act that another one tells already. */
     static final String AGAIN = "the same act is coded from ";
 
     private final Lexicon lexicon;
     private final ImpliedParties implied;
-    private final Set<String> sportOnly;
-    private final Set<String> sportShared;
+    private final NoActs noActs;
 
     public EventCoder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.implied = new ImpliedParties(lexicon);
-        this.sportOnly = lexicon.words("sport-only-words");
-        this.sportShared = lexicon.words("sport-words");
+        this.noActs = new NoActs(lexicon);
     }
 
     /** A reading whose actors are known; {@code source} and {@code target} are not empty unless the act needs none. */
@@ -127,7 +120,7 @@ public final class EventCoder {
             Reading reading, @Nullable Cast cast, @Nullable String reason) {
         /** Whether it was left out for what it tells, not because an actor is missing. */
         public boolean isDismissed() {
-            return SPORT.equals(reason) || NO_ACT.equals(reason) || OWN.equals(reason) || THINGS.equals(reason);
+            return reason != null && NoActs.REASONS.contains(reason);
         }
 
         /** Whether another word of the sentence tells the same act. */
@@ -138,8 +131,8 @@ public final class EventCoder {
 
     /** Finds the actors of a reading. */
     public Outcome cast(Reading reading, SentenceCast actors) {
-        if (isSport(actors.sentence())) {
-            return new Outcome(reading, null, SPORT);
+        if (noActs.isSport(actors.sentence())) {
+            return new Outcome(reading, null, NoActs.SPORT);
         }
         List<Token> doers = reading.source().stream()
                 .filter(word -> !lexicon.inSet("private-doers", word.lemma()))
@@ -179,14 +172,9 @@ public final class EventCoder {
         if (to.isEmpty()) {
             to.addAll(implied.answered(reading, actors, from));
         }
-        if (isAskingNotToBeNamed(reading, actors) || isLikeness(reading, actors, source)) {
-            return new Outcome(reading, null, NO_ACT);
-        }
-        if (isReceivingThings(reading, target)) {
-            return new Outcome(reading, null, THINGS);
-        }
-        if (isJudgingOwn(reading, actors, from)) {
-            return new Outcome(reading, null, OWN);
+        String dismissed = noActs.reason(reading, actors, source, target, from);
+        if (dismissed != null) {
+            return new Outcome(reading, null, dismissed);
         }
         if (to.isEmpty() && MEDIATIONS.contains(reading.code())) {
             to.addAll(sidesBesides(from, actors));
@@ -433,26 +421,6 @@ public final class EventCoder {
                         .noneMatch(word -> word.tag().equals("TO") && word.role() == Role.AUXILIARY);
     }
 
-    /** "An official who asked <u>not to be identified</u>". */
-    private boolean isAskingNotToBeNamed(Reading reading, SentenceCast actors) {
-        return reading.code().startsWith("10")
-                && actors.sentence().children(reading.trigger()).stream()
-                        .anyMatch(child -> child.isVerb()
-                                && lexicon.inSet("anonymity-verbs", child.lemma())
-                                && actors.sentence().child(child, Role.PASSIVE_AUXILIARY) != null);
-    }
-
-    /** "Impunity is an <u>invitation</u>": what nobody does, said of a thing. */
-    private static boolean isLikeness(Reading reading, SentenceCast actors, SentenceCast.Found source) {
-        Token noun = reading.trigger();
-        Token copula = noun.role() == Role.ATTRIBUTE ? actors.sentence().head(noun) : null;
-        Token subject = copula == null ? null : actors.sentence().child(copula, Role.SUBJECT);
-        return subject != null
-                && source.isEmpty()
-                && reading.target().isEmpty()
-                && actors.find(List.of(subject)).isEmpty();
-    }
-
     /** "Promised that its experts would study it": one's own people are not whom it is promised to. */
     private boolean isOwnPeoplesTask(Reading reading, List<Participant> from, List<Participant> to) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
@@ -461,31 +429,6 @@ public final class EventCoder {
         return states
                 && areOfStates(to, from)
                 && (!reading.governors().isEmpty() || to.stream().allMatch(each -> each.type() == ActorType.COUNTRY));
-    }
-
-    /** "Received no <u>reply</u> from Pyongyang": no guest. */
-    private boolean isReceivingThings(Reading reading, SentenceCast.Found target) {
-        return HOSTING.equals(reading.frame().code())
-                && lexicon.inSet("getting-verbs", reading.trigger().lemma())
-                && !target.direct()
-                && !target.isEmpty();
-    }
-
-    /** "Defended <u>his</u> trip to Moscow": who praises or blames what he did himself does nothing to others. */
-    private boolean isJudgingOwn(Reading reading, SentenceCast actors, List<Participant> from) {
-        for (Step step : reading.steps()) {
-            if (step.operator() == Operator.PRAISE && !from.isEmpty()) {
-                // "welcomed its decision" is another's, "defended its decision" his own
-                boolean defends =
-                        step.words().stream().anyMatch(word -> lexicon.inSet("defending-verbs", word.lemma()));
-                List<Token> owners = actors.sentence().children(reading.trigger(), Role.POSSESSIVE).stream()
-                        .filter(owner -> defends || !owner.lemma().equals("its"))
-                        .toList();
-                List<Participant> owning = actors.find(owners).participants();
-                return !owning.isEmpty() && from.containsAll(owning);
-            }
-        }
-        return false;
     }
 
     /** Whether somebody's journeys are no affair of states: students, and a firm's planes and ships. */
@@ -535,23 +478,6 @@ public final class EventCoder {
     private static boolean hasSector(Participant participant, Set<String> sectors) {
         String code = participant.code();
         return code != null && sectors.contains(code.substring(code.lastIndexOf(' ') + 1));
-    }
-
-    /** One word that only sport uses ("midfielder"), or two different ones that it shares with others ("match", "coach"). */
-    private boolean isSport(Sentence sentence) {
-        String first = null;
-        boolean several = false;
-        for (Token token : sentence.tokens()) {
-            String lemma = token.lemma();
-            if (sportOnly.contains(lemma)) {
-                return true;
-            }
-            if (sportShared.contains(lemma) && !token.isVerb()) {
-                several |= first != null && !first.equals(lemma);
-                first = lemma;
-            }
-        }
-        return several;
     }
 
     /** "Poland urged Russia to meet Turkey", "did not meet"; not a future, which is an intention of both. */

@@ -251,6 +251,10 @@ final class ImpliedParties {
             return List.of();
         }
         List<Participant> doers = actors.doersOf(words, from.get(0));
+        if (code.category() == Category.SUPPORT && actors.hasHarmed(doers, from.get(0))) {
+            // "Canada welcomed the decision", after the duties that the other put on its wood
+            return List.of();
+        }
         boolean bare = reading.target().isEmpty() && reading.governors().isEmpty();
         boolean answers = code.category() == Category.REJECT || code.category() == Category.AGREE;
         return doers.isEmpty() && bare && answers ? actors.addressing(from.get(0)) : doers;

@@ -33,6 +33,8 @@ public final class Cast {
     private static final String DEEDS = "deeds-";
     private static final String ANY_DEED = "deeds-of-any-kind";
     private static final String OUTCOMES = "outcomes";
+    private static final Set<Category> HARM =
+            Set.of(Category.ACCUSE, Category.THREATEN, Category.SANCTION, Category.COERCE, Category.ASSAULT);
     private static final Set<Category> ADDRESSES = Set.of(Category.REQUEST, Category.AGREE, Category.THREATEN);
 
     private final Lexicon lexicon;
@@ -208,6 +210,18 @@ public final class Cast {
             }
         }
         return List.of();
+    }
+
+    /** Whether one of some has just done an actor harm, so that it is not their decision that he welcomes. */
+    boolean hasHarmed(List<Participant> doers, Participant actor) {
+        return antecedents
+                .deeds()
+                .hasDone(
+                        doers,
+                        actor,
+                        nouns -> HARM.stream()
+                                .anyMatch(category ->
+                                        nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Whether a noun can take up what somebody decided or did to others. */

@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 
 /** What was done and held before, for nouns that take it up: "the talks", "the charge". Belongs to {@link Antecedents}. */
 final class DeedsBefore {
+
+    /** Sentences back in which somebody is remembered to have done harm. */
+    private static final int REACH = 3;
+
     private record Deed(String nouns, List<Participant> doers, List<Participant> to, int sentence) {}
 
     private final Map<String, List<Participant>> happenings = new HashMap<>();
@@ -52,6 +56,18 @@ final class DeedsBefore {
             }
         }
         return List.of();
+    }
+
+    /** Whether one of some, or his state, did something of a class to somebody in this sentence or the few before. */
+    boolean hasDone(List<Participant> doers, Participant to, Predicate<String> nouns) {
+        for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - REACH; i--) {
+            Deed deed = deeds.get(i);
+            boolean his = deed.doers().stream().anyMatch(each -> doers.stream().anyMatch(doer -> isOrOf(each, doer)));
+            if (his && nouns.test(deed.nouns()) && deed.to().stream().anyMatch(each -> isOrOf(each, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOrOf(Participant one, Participant other) {

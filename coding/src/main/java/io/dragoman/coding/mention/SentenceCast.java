@@ -213,6 +213,11 @@ public final class SentenceCast {
         return List.of();
     }
 
+    /** Whether one of some has just done an actor harm. */
+    public boolean hasHarmed(List<Participant> doers, Participant actor) {
+        return cast.hasHarmed(doers, actor);
+    }
+
     /** Who asked, offered or threatened an actor something in this sentence or the one before; empty if nobody did. */
     public List<Participant> addressing(Participant actor) {
         return cast.addressing(actor);

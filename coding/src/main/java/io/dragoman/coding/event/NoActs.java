@@ -1,0 +1,130 @@
+package io.dragoman.coding.event;
+
+import io.dragoman.coding.lexicon.Lexicon;
+import io.dragoman.coding.lexicon.Operator;
+import io.dragoman.coding.mention.Participant;
+import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.text.Role;
+import io.dragoman.text.Sentence;
+import io.dragoman.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of an act that tell none, whoever takes part: sport, things received, one's own deeds defended, a wish not to be
+ * named. Immutable.
+ */
+final class NoActs {
+
+    static final String SPORT = "the sentence tells of sport";
+    private static final String OWN = "it is an act of his own";
+    private static final String THINGS = "what is received is nobody";
+    private static final String NO_ACT = "the words are no act towards others";
+
+    /** What is given as the reason for such words. */
+    static final Set<String> REASONS = Set.of(SPORT, OWN, THINGS, NO_ACT);
+
+    /** CAMEO: host a visit. */
+    private static final String HOSTING = "043";
+
+    private final Lexicon lexicon;
+    private final Set<String> sportOnly;
+    private final Set<String> sportShared;
+
+    NoActs(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.sportOnly = lexicon.words("sport-only-words");
+        this.sportShared = lexicon.words("sport-words");
+    }
+
+    /** Why a reading is no act; null if it is one. */
+    @Nullable
+    String reason(
+            Reading reading,
+            SentenceCast actors,
+            SentenceCast.Found source,
+            SentenceCast.Found target,
+            List<Participant> from) {
+        if (isAskingNotToBeNamed(reading, actors) || isLikeness(reading, actors, source)) {
+            return NO_ACT;
+        }
+        if (isReceivingThings(reading, target)) {
+            return THINGS;
+        }
+        return isJudgingOwn(reading, actors, from) ? OWN : null;
+    }
+
+    /** One word that only sport uses ("midfielder"), or two different ones that it shares with others ("match", "coach"). */
+    boolean isSport(Sentence sentence) {
+        String first = null;
+        boolean several = false;
+        for (Token token : sentence.tokens()) {
+            String lemma = token.lemma();
+            if (sportOnly.contains(lemma)) {
+                return true;
+            }
+            if (sportShared.contains(lemma) && !token.isVerb()) {
+                several |= first != null && !first.equals(lemma);
+                first = lemma;
+            }
+        }
+        return several;
+    }
+
+    /** "Defended <u>his</u> trip to Moscow": who praises or blames what he did himself does nothing to others. */
+    private boolean isJudgingOwn(Reading reading, SentenceCast actors, List<Participant> from) {
+        for (Step step : reading.steps()) {
+            if (step.operator() == Operator.PRAISE && !from.isEmpty()) {
+                // "welcomed its decision" is another's, "defended its decision" his own
+                boolean defends =
+                        step.words().stream().anyMatch(word -> lexicon.inSet("defending-verbs", word.lemma()));
+                List<Token> owners = Stream.concat(Stream.of(reading.trigger()), nouns(reading).stream())
+                        .flatMap(noun -> actors.sentence().children(noun, Role.POSSESSIVE).stream())
+                        .filter(owner -> defends || !owner.lemma().equals("its"))
+                        .toList();
+                List<Participant> owning = actors.find(owners).participants();
+                return !owning.isEmpty() && from.containsAll(owning);
+            }
+        }
+        return false;
+    }
+
+    /** The nouns that govern an act: "his <u>decision</u> to visit Moscow". */
+    private static List<Token> nouns(Reading reading) {
+        return reading.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.GOVERNOR)
+                .flatMap(step -> step.words().stream())
+                .filter(Token::isNoun)
+                .toList();
+    }
+
+    /** "An official who asked <u>not to be identified</u>". */
+    private boolean isAskingNotToBeNamed(Reading reading, SentenceCast actors) {
+        return reading.code().startsWith("10")
+                && actors.sentence().children(reading.trigger()).stream()
+                        .anyMatch(child -> child.isVerb()
+                                && lexicon.inSet("anonymity-verbs", child.lemma())
+                                && actors.sentence().child(child, Role.PASSIVE_AUXILIARY) != null);
+    }
+
+    /** "Impunity is an <u>invitation</u>": what nobody does, said of a thing. */
+    private static boolean isLikeness(Reading reading, SentenceCast actors, SentenceCast.Found source) {
+        Token noun = reading.trigger();
+        Token copula = noun.role() == Role.ATTRIBUTE ? actors.sentence().head(noun) : null;
+        Token subject = copula == null ? null : actors.sentence().child(copula, Role.SUBJECT);
+        return subject != null
+                && source.isEmpty()
+                && reading.target().isEmpty()
+                && actors.find(List.of(subject)).isEmpty();
+    }
+
+    /** "Received no <u>reply</u> from Pyongyang": no guest. */
+    private boolean isReceivingThings(Reading reading, SentenceCast.Found target) {
+        return HOSTING.equals(reading.frame().code())
+                && lexicon.inSet("getting-verbs", reading.trigger().lemma())
+                && !target.direct()
+                && !target.isEmpty();
+    }
+}
