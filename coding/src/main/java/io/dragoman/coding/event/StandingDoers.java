@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class StandingDoers {
 
     /** Acts that go on in the next sentence, by what kind of going on they are. */
-    private static final Map<Category, String> LASTING = Map.of(
-            Category.SANCTION, "measures", Category.COERCE, "measures", Category.AID, "help");
+    private static final Map<Category, String> LASTING =
+            Map.of(Category.SANCTION, "measures", Category.COERCE, "measures", Category.AID, "help");
 
     private static final int REACH = 2;
 
@@ -79,7 +79,8 @@ public final class StandingDoers {
     }
 
     private static boolean isOneOf(List<Participant> participants, Participant one) {
-        return participants.stream().anyMatch(each -> one.country() != null && one.country().equals(each.country()));
+        return participants.stream()
+                .anyMatch(each -> one.country() != null && one.country().equals(each.country()));
     }
 
     private static boolean isReal(Reading reading) {
