@@ -194,7 +194,9 @@ final class Arguments {
         List<Token> expanded = new ArrayList<>();
         for (Token token : found) {
             Token referent = referents.of(token);
-            boolean day = referent.isProperNoun() && Folding.isCalendarWord(referent.form());
+            // "Theresa May" is no month
+            boolean day =
+                    referent.isProperNoun() && Folding.isCalendarWord(referent.form()) && !actors.isPerson(referent);
             if (!day) {
                 addWithConjuncts(referent, expanded);
                 if (slot.equals("subject")) {

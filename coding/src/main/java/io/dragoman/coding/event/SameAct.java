@@ -8,7 +8,6 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SameAct {
 
     /** "Hosted a meeting", "ended its deployment": the verb says what was done. */
-    private static final Set<Operator> VERB_FIRST = EnumSet.of(Operator.HELP, Operator.STOP);
+    private static final Set<Operator> VERB_FIRST = Set.of(Operator.HELP, Operator.STOP);
 
     private final Ontology ontology;
 
@@ -150,6 +149,7 @@ public final class SameAct {
     private static boolean operates(Token word, Reading governed) {
         for (Step step : governed.steps()) {
             if (step.kind() == Step.Kind.GOVERNOR
+                    && step.operator() != null
                     && VERB_FIRST.contains(step.operator())
                     && step.words().contains(word)) {
                 return true;
