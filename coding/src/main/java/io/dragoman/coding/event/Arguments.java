@@ -316,6 +316,22 @@ final class Arguments {
                 addWithConjuncts(conjunct, into);
             }
         }
+        if (token.tag().equals("NNS")) {
+            addTitled(token, into);
+        }
+    }
+
+    /** "Foreign ministers Rojas and <u>Diallo</u>": parsers hang the names on the title, and the second on the first. */
+    private void addTitled(Token title, List<Token> into) {
+        for (Token name : sentence.children(title, Role.APPOSITION)) {
+            boolean beside =
+                    sentence.between(title.index() + 1, name.index()).stream().allMatch(Token::isProperNoun);
+            if (beside && name.isProperNoun() && name.index() > title.index()) {
+                for (Token other : sentence.children(name, Role.CONJUNCT)) {
+                    addWithConjuncts(other, into);
+                }
+            }
+        }
     }
 
     /** "The government of Yemen and <u>the Houthi movement</u>": parsers hang the second on the country of the first. */
