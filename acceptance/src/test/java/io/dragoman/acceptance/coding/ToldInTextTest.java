@@ -88,4 +88,10 @@ class ToldInTextTest {
         assertThat(events("Theresa May met Ireland's foreign minister in Dublin on Tuesday."))
                 .containsExactly("GBR CONSULT IRL 2024-03-12");
     }
+
+    @Test
+    void namesBehindAPluralTitleAreAllMeant() {
+        assertThat(events("Foreign ministers Celinda Sosa and Alberto van Klaveren put their signatures to a pact."))
+                .containsExactly("BOL SUPPORT CHL 2024-03-14");
+    }
 }
