@@ -146,6 +146,12 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
+        if (reading.symmetric() && to.isEmpty()) {
+            List<Participant> members = implied.ofJointBody(reading, actors);
+            if (members.size() > 1) {
+                from = new ArrayList<>(members);
+            }
+        }
         if (isBlaming(reading) || isOwnPeoplesTask(reading, from, to)) {
             to.clear();
         }
@@ -171,6 +177,9 @@ public final class EventCoder {
         }
         if (to.isEmpty()) {
             to.addAll(implied.answered(reading, actors, from));
+        }
+        if (to.isEmpty()) {
+            to.addAll(implied.destination(reading, actors, from));
         }
         String dismissed = noActs.reason(reading, actors, source, target, from);
         if (dismissed != null) {
@@ -233,6 +242,10 @@ public final class EventCoder {
         }
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(implied.authors(reading, actors, to));
+        }
+        if (from.isEmpty() && to.isEmpty() && implied.isAnswerTo(reading, actors)) {
+            from.addAll(actors.addressed());
+            to.addAll(actors.proposing());
         }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
