@@ -277,7 +277,8 @@ final class ImpliedParties {
         boolean joint = actors.sentence().children(body).stream()
                 .anyMatch(word -> ATTRIBUTES.contains(word.role())
                         && lexicon.inSet("joint-body-words", word.form().toLowerCase(Locale.ROOT)));
-        List<Participant> members = actors.find(membersOf(body, actors.sentence())).participants();
+        List<Participant> members =
+                actors.find(membersOf(body, actors.sentence())).participants();
         if (!joint || members.size() > 1) {
             return joint ? members : List.of();
         }
@@ -311,8 +312,11 @@ final class ImpliedParties {
     /** Whether a passive tells that an offer or a demand told before was refused: "it <u>was turned down</u>". */
     boolean isAnswerTo(Reading reading, SentenceCast actors) {
         Ontology.CameoCode code = lexicon.ontology().code(reading.code());
-        return code != null
-                && code.category() == Category.REJECT
+        boolean answer = code != null
+                && (code.category() == Category.REJECT
+                        || (code.category() == Category.AGREE
+                                && reading.trigger().lemma().equals("accept")));
+        return answer
                 && reading.source().isEmpty()
                 && reading.governors().isEmpty()
                 && reading.trigger().tag().equals("VBN")
@@ -441,7 +445,13 @@ final class ImpliedParties {
                 && (code.category() == Category.CONSULT
                         || reading.code().equals(TREATY)
                         || (code.category() == Category.AGREE
-                                && reading.trigger().isVerb()));
+                                && (reading.trigger().isVerb() || isReached(reading))));
+    }
+
+    /** "No <u>agreement</u> could be <u>reached</u>". */
+    private boolean isReached(Reading reading) {
+        return reading.top().lemma().equals("reach")
+                && lexicon.inSet("agreement-happenings", reading.trigger().lemma());
     }
 
     /** The noun that names the happening: the trigger itself, else its object or subject. */

@@ -35,6 +35,7 @@ public final class Cast {
 
     /** Nouns that take up what somebody did or said, without saying what kind of act it was. */
     private static final String TOLD_DEED = "deeds-told";
+
     private static final String OUTCOMES = "outcomes";
     private static final Set<Category> HARM =
             Set.of(Category.ACCUSE, Category.THREATEN, Category.SANCTION, Category.COERCE, Category.ASSAULT);

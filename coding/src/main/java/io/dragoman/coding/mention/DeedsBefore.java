@@ -60,9 +60,9 @@ final class DeedsBefore {
 
     /** Whether it was told where somebody travelled, or, of a state, where one of its people did. */
     boolean hasTravelled(Participant traveller) {
-        return travellers.stream().anyMatch(each -> traveller.type() == ActorType.PERSON
-                ? each.equals(traveller)
-                : isOrOf(each, traveller));
+        return travellers.stream()
+                .anyMatch(each ->
+                        traveller.type() == ActorType.PERSON ? each.equals(traveller) : isOrOf(each, traveller));
     }
 
     /** The state that most travelled to, of several the first; null if none was told. */
@@ -105,7 +105,9 @@ final class DeedsBefore {
     Address lastAddress(Predicate<String> nouns) {
         for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - 1; i--) {
             Deed deed = deeds.get(i);
-            if (nouns.test(deed.nouns()) && !deed.doers().isEmpty() && !deed.to().isEmpty()) {
+            if (nouns.test(deed.nouns())
+                    && !deed.doers().isEmpty()
+                    && !deed.to().isEmpty()) {
                 return new Address(deed.doers(), deed.to());
             }
         }
