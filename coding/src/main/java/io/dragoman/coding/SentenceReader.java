@@ -165,7 +165,7 @@ final class SentenceReader {
         Ontology.CameoCode code = lexicon.ontology().code(filled.reading().code());
         List<Participant> parties = new ArrayList<>(filled.source());
         parties.addAll(filled.target());
-        if (code == null || parties.size() < 2) {
+        if (code == null || parties.size() < 2 || areOfOneState(parties)) {
             return;
         }
         if (filled.reading().top().isVerb()) {
@@ -176,6 +176,12 @@ final class SentenceReader {
         } else if (namesAgreement(filled.reading())) {
             cast.happening(true, parties);
         }
+    }
+
+    /** Those of one state, whose meeting is no talk between states: "the talks" are others. */
+    private static boolean areOfOneState(List<Participant> parties) {
+        String state = parties.get(0).country();
+        return state != null && parties.stream().allMatch(each -> state.equals(each.country()));
     }
 
     /** Who did what, for "the charge" or "the move" in the same sentence or later. */
