@@ -9,6 +9,7 @@ class LeftOutPartiesTest {
 
     private static final String CHAD_AND_NIGER = """
             Chad and Niger have been at odds over the crossing at Daboua since 2019. Chad closed it; Niger complained.
+            Neither Chad nor Niger gave way.
 
             """;
 
