@@ -44,6 +44,9 @@ public final class SameAct {
     private static final Set<Category> DONE_TOGETHER =
             Set.of(Category.CONSULT, Category.COOPERATE, Category.AID, Category.MOBILIZE);
 
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
     private final Ontology ontology;
 
     public SameAct(Ontology ontology) {
@@ -101,7 +104,9 @@ public final class SameAct {
             int exact = Integer.compare(exactness(reading), exactness(by));
             // what is threatened or asked for says more than that somebody threatens
             boolean spoken = category(reading) == Category.THREATEN || category(reading) == Category.REQUEST;
-            return same ? exact < 0 || (exact == 0 && above != spoken) : above;
+            // "issued a decree to send aid to Malta": the decree alone is for nobody
+            boolean vacant = other.target().isEmpty() && !one.target().isEmpty();
+            return same ? exact < 0 || (exact == 0 && above != spoken) : above && !vacant;
         }
         if (category && same && sharesGovernor(reading, by)) {
             int exact = Integer.compare(exactness(reading), exactness(by));
@@ -110,6 +115,9 @@ public final class SameAct {
         }
         boolean again = inside(sentence, reading, by)
                 || (reading.frame().equals(by.frame()) && by.trigger().equals(sentence.head(reading.trigger())));
+        if (isSameVisit(reading, by) && same && inside(sentence, reading, by)) {
+            return true;
+        }
         return category && (same ? again || isPledge(sentence, reading, by) : isBarePledge(sentence, one, other));
     }
 
@@ -147,7 +155,21 @@ public final class SameAct {
     private boolean isAim(Sentence sentence, Reading reading, Reading by) {
         boolean threat = category(reading) == Category.THREATEN && category(by) == Category.ASSAULT;
         boolean meeting = reading.code().equals(MEETING) && category(by) == Category.CONSULT;
-        return (threat || meeting) && sentence.isUnder(reading.trigger(), by.trigger());
+        return (threat && complements(sentence, reading.trigger(), by.trigger()))
+                || (meeting && within(sentence, reading, by, TERMS));
+    }
+
+    /** Whether a word stands under another one as its complement, not beside it or in a clause about something else. */
+    private static boolean complements(Sentence sentence, Token word, Token top) {
+        for (Token at = word; at != null; at = sentence.head(at)) {
+            if (at.equals(top)) {
+                return true;
+            }
+            if (at.role() == Role.CONJUNCT || at.role() == Role.RELATIVE_CLAUSE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Of an act and another one told inside its words, whether the inner one says more. */
@@ -215,6 +237,11 @@ public final class SameAct {
             }
         }
         return sentence.isUnder(trigger, outer.trigger());
+    }
+
+    /** "Is <u>coming</u> on a <u>visit</u>", one of which lies ahead by its tense. */
+    private static boolean isSameVisit(Reading one, Reading other) {
+        return VISIT.equals(one.frame().code()) && VISIT.equals(other.frame().code());
     }
 
     /** "Summoned the envoy <u>to protest</u> against it": what an act is for, where it is of the same kind. */
