@@ -98,7 +98,11 @@ public final class SameAct {
         boolean below = governs(reading.trigger(), by);
         if (above || below) {
             if (!category) {
-                boolean vague = below && category(reading) == Category.CONSULT && exactness(reading) == 0;
+                // "discussed sending aid to Malta", of which Malta need not have heard
+                boolean vague = below
+                        && category(reading) == Category.CONSULT
+                        && !reading.target().isEmpty()
+                        && reading.target().stream().allMatch(word -> sentence.isUnder(word, by.trigger()));
                 return same && (vague || (above && operates(by.trigger(), reading)));
             }
             int exact = Integer.compare(exactness(reading), exactness(by));
