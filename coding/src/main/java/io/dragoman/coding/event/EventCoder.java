@@ -309,7 +309,7 @@ public final class EventCoder {
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
         boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
-        if (to.isEmpty() && !known && among) {
+        if (to.isEmpty() && !known && among && from.stream().noneMatch(EventCoder::isOfSomeName)) {
             // "the two heads of state agreed": those of the two states, if the article is about two; else nobody knows
             // whose
             List<Participant> pair = areSides(from) ? actors.pair() : List.<Participant>of();
@@ -417,6 +417,13 @@ public final class EventCoder {
     private static boolean isToldByPronoun(Reading reading) {
         return !reading.source().isEmpty()
                 && reading.source().stream().allMatch(word -> word.tag().equals("PRP"));
+    }
+
+    /** "Leaders of <u>African Union</u> states": whose they are is told. */
+    private static boolean isOfSomeName(Participant participant) {
+        String name = participant.name();
+        int space = name.indexOf(' ');
+        return space >= 0 && name.chars().skip(space).anyMatch(Character::isUpperCase);
     }
 
     /** "The two <u>heads</u> of state", "both <u>delegations</u>": words for the sides of talks. */
