@@ -121,7 +121,7 @@ public final class EventReader {
                 continue;
             }
             List<FrameMatch> matches = withCode(climber.governorsAt(token));
-            if (!matches.isEmpty() && !isAct(token, readings)) {
+            if (!matches.isEmpty() && !isAct(token, readings) && !climber.isAssertion(token)) {
                 Chain chain = start(sentence, arguments, matches);
                 if (climber.climb(chain, consumed)) {
                     complete(chain, arguments);

@@ -26,6 +26,9 @@ public final class SameAct {
     /** CAMEO: sign a formal agreement. */
     private static final String SIGNING = "057";
 
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
     private final Ontology ontology;
 
     public SameAct(Ontology ontology) {
@@ -89,7 +92,12 @@ public final class SameAct {
             return exact < 0
                     || (exact == 0 && reading.trigger().index() > by.trigger().index());
         }
-        return category && same && inside(sentence, reading, by);
+        return (category || isSameVisit(reading, by)) && same && inside(sentence, reading, by);
+    }
+
+    /** "Is <u>coming</u> on a <u>visit</u>", one of which lies ahead by its tense. */
+    private static boolean isSameVisit(Reading one, Reading other) {
+        return VISIT.equals(one.frame().code()) && VISIT.equals(other.frame().code());
     }
 
     /** "Summoned the envoy <u>to protest</u> against it": what an act is for, where it is of the same kind. */
