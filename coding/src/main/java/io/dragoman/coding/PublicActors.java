@@ -45,15 +45,33 @@ final class PublicActors {
         Standing from = standing(actors.find(source));
         Standing to = standing(actors.find(target));
         if (from == Standing.PUBLIC || to == Standing.PUBLIC) {
-            return true;
+            boolean thing = (from == Standing.NOBODY && isOfNobody(actors.find(target)) && areThings(actors, source))
+                    || (to == Standing.NOBODY && isOfNobody(actors.find(source)) && areThings(actors, target));
+            return !thing;
         }
         Ontology.CameoCode code = ontology.code(reading.code());
         Category category = code == null ? null : code.category();
         if (from == Standing.OF_A_COUNTRY || to == Standing.OF_A_COUNTRY) {
             return isMaterial(category) || (from != Standing.NOBODY && to != Standing.NOBODY);
         }
-        return (category == Category.PROTEST && from == Standing.SOMEBODY)
+        // one boy who throws a stone is no protest
+        boolean crowd = from == Standing.SOMEBODY
+                && actors.find(source).participants().stream().anyMatch(Participant::isPlural);
+        return (category == Category.PROTEST && crowd)
                 || (category == Category.ASSAULT && from == Standing.SOMEBODY && to == Standing.SOMEBODY);
+    }
+
+    /** "The judge", "soldiers": bare roles, of which a museum or a choir may have some too. */
+    private static boolean isOfNobody(SentenceCast.Found found) {
+        return found.participants().stream().allMatch(each -> each.country() == null && each.entry() == null);
+    }
+
+    /** Words that are no names: "the rules", "cream"; nobody's names are people who are not known yet. */
+    private static boolean areThings(SentenceCast actors, List<Token> words) {
+        return words.stream()
+                .allMatch(word -> word.tag().startsWith("NN")
+                        && !word.isProperNoun()
+                        && actors.sentence().children(word).stream().noneMatch(Token::isProperNoun));
     }
 
     private static boolean isMaterial(@Nullable Category category) {

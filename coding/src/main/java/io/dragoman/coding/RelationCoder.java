@@ -155,14 +155,14 @@ public final class RelationCoder {
     }
 
     private List<Candidate> found(SentenceReading read) {
-        return read.outcomes().stream()
+        return coder.ownActs(read).stream()
                 .map(outcome -> found(read, outcome))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private @Nullable Candidate found(SentenceReading read, EventCoder.Outcome outcome) {
-        if (outcome.isDismissed()) {
+        if (outcome.isDismissed() || outcome.isRepeated()) {
             return null;
         }
         Reading reading = outcome.reading();
@@ -173,6 +173,11 @@ public final class RelationCoder {
             targetWords = sourceWords.subList(1, sourceWords.size());
             sourceWords = sourceWords.subList(0, 1);
         }
+        EventCoder.Cast cast = outcome.cast();
+        if (cast != null) {
+            targetWords = meant(actors, cast, targetWords);
+            sourceWords = doing(actors, cast, sourceWords);
+        }
         if (actors.find(targetWords).isEmpty()) {
             List<Token> near = nearestAfter(actors, reading, sourceWords);
             targetWords = near.isEmpty() ? targetWords : near;
@@ -180,7 +185,7 @@ public final class RelationCoder {
         if (sourceWords.isEmpty() || (targetWords.isEmpty() && !reading.targetOptional())) {
             return null;
         }
-        if (outcome.cast() == null && !politics.takePart(actors, reading, sourceWords, targetWords)) {
+        if (cast == null && !politics.takePart(actors, reading, sourceWords, targetWords)) {
             return null;
         }
         List<Span> source = spans(actors, sourceWords);
@@ -192,7 +197,43 @@ public final class RelationCoder {
             points.put(REPEATED, 0.0);
         }
         points.put("depth", -GivenPair.depth(actors.sentence(), reading) / 10.0);
-        return relation(reading, source, code(actors, sourceWords), target, code(actors, targetWords), points);
+        return relation(
+                reading,
+                source,
+                code(actors, sourceWords, cast == null ? List.of() : cast.source()),
+                target,
+                code(actors, targetWords, cast == null ? List.of() : cast.target()),
+                points);
+    }
+
+    /** The words for a target without those for who does it, if the cast has no such target; for two who act together the other one. */
+    private static List<Token> meant(SentenceCast actors, EventCoder.Cast cast, List<Token> words) {
+        boolean named = !actors.find(words).isEmpty();
+        List<Token> others = words.stream()
+                .filter(word -> !(named && actors.find(List.of(word)).isEmpty()))
+                .filter(word -> !areAll(actors.find(List.of(word)).participants(), cast.source(), cast.target()))
+                .toList();
+        if (!cast.symmetric() || cast.target().isEmpty() || !actors.find(others).isEmpty()) {
+            return others;
+        }
+        List<Token> mentioned = actors.mentions().stream()
+                .filter(mention -> actors.participants(mention).stream().anyMatch(cast.target()::contains))
+                .map(mention -> actors.sentence().token(mention.head()))
+                .toList();
+        return mentioned.isEmpty() ? others : mentioned;
+    }
+
+    private static boolean areAll(List<Participant> some, List<Participant> in, List<Participant> besides) {
+        return !some.isEmpty() && in.containsAll(some) && some.stream().noneMatch(besides::contains);
+    }
+
+    /** Of the words for those who act those that stand for the cast's source. */
+    private static List<Token> doing(SentenceCast actors, EventCoder.Cast cast, List<Token> words) {
+        List<Token> doing = words.stream()
+                .filter(word ->
+                        actors.find(List.of(word)).participants().stream().anyMatch(cast.source()::contains))
+                .toList();
+        return doing.isEmpty() ? words : doing;
     }
 
     /**
@@ -248,13 +289,17 @@ public final class RelationCoder {
         return spans;
     }
 
-    private static @Nullable String code(SentenceCast actors, List<Token> words) {
+    /** The code of the first whom the words stand for, of those who are in the cast if any is. */
+    private static @Nullable String code(SentenceCast actors, List<Token> words, List<Participant> cast) {
+        String first = null;
         for (Participant participant : actors.find(words).participants()) {
-            if (participant.code() != null) {
-                return participant.code();
+            String code = participant.code();
+            if (code != null && cast.contains(participant)) {
+                return code;
             }
+            first = first == null ? code : first;
         }
-        return null;
+        return first;
     }
 
     private @Nullable Candidate relation(

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
 
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
     private static final int YEAR = 4;
     private static final int ISSUER_WORDS = 10;
 
@@ -188,6 +191,11 @@ final class SentenceReader {
                 filled == null ? null : lexicon.ontology().code(filled.reading().code());
         if (filled != null && code != null && !filled.symmetric()) {
             cast.deed(code.category(), filled.source(), filled.target());
+            if (filled.reading().code().equals(VISIT) && filled.target().size() == 1) {
+                filled.target().stream()
+                        .filter(goal -> goal.type() == ActorType.COUNTRY)
+                        .forEach(goal -> cast.travelled(filled.source(), goal));
+            }
         }
     }
 

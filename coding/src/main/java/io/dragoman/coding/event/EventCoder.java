@@ -169,6 +169,12 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
+        if (reading.symmetric() && to.isEmpty()) {
+            List<Participant> members = implied.ofJointBody(reading, actors);
+            if (members.size() > 1) {
+                from = new ArrayList<>(members);
+            }
+        }
         if (isBlaming(reading) || isOwnPeoplesTask(reading, from, to)) {
             to.clear();
         }
@@ -202,6 +208,9 @@ public final class EventCoder {
         }
         if (to.isEmpty()) {
             to.addAll(implied.answered(reading, actors, from));
+        }
+        if (to.isEmpty()) {
+            to.addAll(implied.destination(reading, actors, from));
         }
         String dismissed = noActs.reason(reading, actors, source, target, from);
         if (dismissed != null) {
@@ -265,6 +274,10 @@ public final class EventCoder {
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(implied.authors(reading, actors, to));
         }
+        if (from.isEmpty() && to.isEmpty() && implied.isAnswerTo(reading, actors)) {
+            from.addAll(actors.addressed());
+            to.addAll(actors.proposing());
+        }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
             if (from.size() == 1 && isTurnedOutward(reading)) {
@@ -296,7 +309,7 @@ public final class EventCoder {
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
         boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
-        if (to.isEmpty() && !known && among) {
+        if (to.isEmpty() && !known && among && from.stream().noneMatch(EventCoder::isOfSomeName)) {
             // "the two heads of state agreed": those of the two states, if the article is about two; else nobody knows
             // whose
             List<Participant> pair = areSides(from) ? actors.pair() : List.<Participant>of();
@@ -404,6 +417,13 @@ public final class EventCoder {
     private static boolean isToldByPronoun(Reading reading) {
         return !reading.source().isEmpty()
                 && reading.source().stream().allMatch(word -> word.tag().equals("PRP"));
+    }
+
+    /** "Leaders of <u>African Union</u> states": whose they are is told. */
+    private static boolean isOfSomeName(Participant participant) {
+        String name = participant.name();
+        int space = name.indexOf(' ');
+        return space >= 0 && name.chars().skip(space).anyMatch(Character::isUpperCase);
     }
 
     /** "The two <u>heads</u> of state", "both <u>delegations</u>": words for the sides of talks. */
