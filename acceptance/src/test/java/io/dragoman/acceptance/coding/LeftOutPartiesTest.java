@@ -81,4 +81,10 @@ class LeftOutPartiesTest {
                         + "having paid smugglers."))
                 .containsExactlyInAnyOrder("TCD SANCTION NER", "TCD ACCUSE NER");
     }
+
+    @Test
+    void aGovernmentIsOfTheStateOfWhomItIs() {
+        assertThat(TextEvents.of("The government of Faure Gnassingbé summoned the Ghanaian ambassador on Monday."))
+                .containsExactly("TGO ACCUSE GHA");
+    }
 }

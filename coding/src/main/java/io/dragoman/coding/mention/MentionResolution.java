@@ -53,6 +53,35 @@ final class MentionResolution {
             previous = mention;
         }
         ahead.forEach((pronoun, name) -> mentions.put(pronoun, participants(name)));
+        mentions.replaceAll(this::governed);
+    }
+
+    /** "The government of <u>Faure Gnassingbé</u>", "Faure's cabinet": his state. */
+    private List<Participant> governed(Mention mention, List<Participant> participants) {
+        boolean bare = mention.form() == Mention.Form.ROLE
+                && participants.size() == 1
+                && participants.get(0).country() == null
+                && participants.get(0).entry() == null;
+        Token head = bare ? sentence.token(mention.head()) : null;
+        if (head == null || !cast.isIn("governments", head)) {
+            return participants;
+        }
+        List<Token> owners = new ArrayList<>(sentence.children(head, Role.POSSESSIVE));
+        for (Token of : sentence.children(head, Role.PREPOSITION)) {
+            if (of.form().equals("of")) {
+                owners.addAll(sentence.children(of, Role.PREPOSITION_OBJECT));
+            }
+        }
+        owners.removeIf(owner -> owner.tag().equals("PRP$"));
+        for (Token owner : owners) {
+            List<Participant> persons = personsOf(owner);
+            String country = persons.size() == 1 ? persons.get(0).country() : null;
+            Participant state = country == null ? null : cast.country(country);
+            if (state != null) {
+                return List.of(state);
+            }
+        }
+        return participants;
     }
 
     /** What the sentence tells of a pronoun. */
