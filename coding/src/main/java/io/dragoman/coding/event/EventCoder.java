@@ -202,7 +202,7 @@ public final class EventCoder {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
             to.clear();
         }
-        if (to.isEmpty() || isCompleted(reading)) {
+        if (!isBlaming(reading) && (to.isEmpty() || isCompleted(reading))) {
             // "did not ratify the deal": whose deal it is says more than a name elsewhere in the clause
             List<Participant> parties = implied.takenUp(reading, actors, from);
             if (!parties.isEmpty()) {
