@@ -194,11 +194,15 @@ public final class EventCoder {
             }
             to.clear();
         }
+        if (isDenialOfAct(reading) && to.stream().allMatch(EventCoder::isOfNoState)) {
+            // "denied that it had shelled a hospital": the hospital is not who is contradicted
+            to.clear();
+        }
         if (isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
             to.clear();
         }
-        if (to.isEmpty() || isCompleted(reading)) {
+        if (!isBlaming(reading) && (to.isEmpty() || isCompleted(reading))) {
             // "did not ratify the deal": whose deal it is says more than a name elsewhere in the clause
             List<Participant> parties = implied.takenUp(reading, actors, from);
             if (!parties.isEmpty()) {
@@ -309,7 +313,7 @@ public final class EventCoder {
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
         boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
-        if (to.isEmpty() && !known && among && from.stream().noneMatch(EventCoder::isOfSomeName)) {
+        if (to.isEmpty() && !known && among && from.stream().noneMatch(this::isOfSomeName)) {
             // "the two heads of state agreed": those of the two states, if the article is about two; else nobody knows
             // whose
             List<Participant> pair = areSides(from) ? actors.pair() : List.<Participant>of();
@@ -419,11 +423,14 @@ public final class EventCoder {
                 && reading.source().stream().allMatch(word -> word.tag().equals("PRP"));
     }
 
-    /** "Leaders of <u>African Union</u> states": whose they are is told. */
-    private static boolean isOfSomeName(Participant participant) {
-        String name = participant.name();
-        int space = name.indexOf(' ');
-        return space >= 0 && name.chars().skip(space).anyMatch(Character::isUpperCase);
+    /** "Leaders of <u>African Union</u> states": whose they are is told; not by "Heads of State". */
+    private boolean isOfSomeName(Participant participant) {
+        String[] words = participant.name().split(" ");
+        return Stream.of(words)
+                .skip(1)
+                .anyMatch(word -> !word.isEmpty()
+                        && Character.isUpperCase(word.charAt(0))
+                        && !lexicon.inSet("side-nouns", word.toLowerCase(Locale.ROOT)));
     }
 
     /** "The two <u>heads</u> of state", "both <u>delegations</u>": words for the sides of talks. */
@@ -432,6 +439,16 @@ public final class EventCoder {
                 .allMatch(each -> Stream.of(each.name().toLowerCase(Locale.ROOT).split(" "))
                         .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                         .anyMatch(word -> word.equals("head") || lexicon.inSet("side-nouns", word)));
+    }
+
+    /** "Denied that it had …": what is denied has its own target. */
+    private static boolean isDenialOfAct(Reading reading) {
+        List<Frame> governors = reading.governors();
+        return !governors.isEmpty() && governors.get(governors.size() - 1).operator() == Operator.DENY;
+    }
+
+    private static boolean isOfNoState(Participant participant) {
+        return participant.country() == null && participant.entry() == null;
     }
 
     private static boolean isBlaming(Reading reading) {

@@ -6,6 +6,7 @@ import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,8 @@ public record Overview(
     private static final double FAR_SHARE = 0.5;
     private static final int MIN_HUB = 6;
     private static final double HUB_SHARE = 0.3;
+    private static final String REBELS = " REB";
+    private static final double REBEL_SHARE = 0.25;
     private static final int THREE = 3;
     private static final int MIN_SPREAD = 4;
     private static final double CIRCLE_SHARE = 0.5;
@@ -76,11 +79,13 @@ public record Overview(
         Map<String, Integer> named = new LinkedHashMap<>();
         Map<String, Integer> acting = new LinkedHashMap<>();
         Map<String, Set<Integer>> spread = new LinkedHashMap<>();
+        Map<String, Integer> rebels = new HashMap<>();
         int firstPerson = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             for (Mention mention : mentions.get(i)) {
                 count(sentence, mention, named, acting);
+                countRebels(mention, rebels);
                 String code = codeOf(mention);
                 if (code != null) {
                     spread.computeIfAbsent(code, each -> new HashSet<>()).add(sentence.paragraph());
@@ -98,7 +103,8 @@ public record Overview(
             boolean two = spread(spread, circle.get(1)) >= LEAD * spread(spread, circle.get(2));
             return new Overview(List.of(), home, seat, about, circle, two ? circle.subList(0, 2) : List.of());
         }
-        List<String> pair = isPair(named, most) ? most.subList(0, 2) : ofTitle(inTitle, most);
+        List<String> two = isPair(named, most) ? most.subList(0, 2) : ofTitle(inTitle, most);
+        List<String> pair = two.stream().anyMatch(code -> isAtWarWithin(code, named, rebels)) ? List.of() : two;
         return new Overview(pair, home, seat, hub(named, most), List.of(), List.of());
     }
 
@@ -134,6 +140,20 @@ public record Overview(
         if (sentence.parsed() && sentence.token(mention.head()).role() == Role.SUBJECT) {
             acting.merge(code, 1, Integer::sum);
         }
+    }
+
+    private static void countRebels(Mention mention, Map<String, Integer> rebels) {
+        OrganisationEntry organisation = mention.organisation();
+        String country = organisation == null ? null : organisation.country();
+        if (organisation != null && country != null && organisation.code().endsWith(REBELS)) {
+            rebels.merge(country, 1, Integer::sum);
+        }
+    }
+
+    /** Whether the text names a country's rebels so often that they are a side of their own, and no two states are "the two sides". */
+    private static boolean isAtWarWithin(String country, Map<String, Integer> named, Map<String, Integer> rebels) {
+        int armed = rebels.getOrDefault(country, 0);
+        return armed >= MIN_PAIR && armed >= REBEL_SHARE * named.getOrDefault(country, 0);
     }
 
     private static @Nullable String codeOf(Mention mention) {
