@@ -195,7 +195,9 @@ public final class RelationCoder {
         if (sourceWords.isEmpty() || (targetWords.isEmpty() && !reading.targetOptional())) {
             return null;
         }
-        if (cast == null && !politics.takePart(actors, reading, sourceWords, targetWords)) {
+        if (cast == null
+                && ((!targetWords.isEmpty() && sourceWords.containsAll(targetWords))
+                        || !politics.takePart(actors, reading, sourceWords, targetWords))) {
             return null;
         }
         List<Span> source = spans(actors, sourceWords);

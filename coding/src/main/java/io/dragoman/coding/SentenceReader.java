@@ -83,9 +83,13 @@ final class SentenceReader {
                 outcomes.add(outcome);
                 rememberDeed(outcome, cast);
             }
-            outcomes = new ArrayList<>(once.once(sentence, outcomes));
-            outcomes.addAll(echoes.of(actors, outcomes));
-            for (EventCoder.Outcome outcome : outcomes) {
+            // who met and who agreed counts for what follows even where another word tells it better
+            List<EventCoder.Outcome> all = outcomes;
+            outcomes = new ArrayList<>(once.once(sentence, all));
+            List<EventCoder.Outcome> again = echoes.of(actors, outcomes);
+            outcomes.addAll(again);
+            for (EventCoder.Outcome outcome :
+                    Stream.concat(all.stream(), again.stream()).toList()) {
                 if (!isOfAnotherTime(outcome, sentence, article.document().published())) {
                     remember(outcome, cast);
                 }

@@ -66,6 +66,17 @@ class RelationCoderTest {
             Turkey NNP = 5 OBJECT
             """;
 
+    /** What the verb asks for is no act of its own. */
+    private static final String BROKEN = """
+            Iran NNP = 2 SUBJECT
+            reneged VBD renege 0 ROOT
+            on IN = 2 PREPOSITION
+            its PRP$ = 5 POSSESSIVE
+            treaty NN = 3 PREPOSITION_OBJECT
+            with IN = 5 PREPOSITION
+            Turkey NNP = 6 PREPOSITION_OBJECT
+            """;
+
     private static final String TOGETHER = """
             Iran NNP = 4 SUBJECT
             and CC = 1 COORDINATION
@@ -131,6 +142,13 @@ class RelationCoderTest {
         assertThat(relations.code(HandMade.article(PURPOSE), null))
                 .extracting(RelationCoder.Relation::category)
                 .containsExactly(Category.ASSAULT);
+    }
+
+    @Test
+    void tellsTheWordThatAVerbAsksForOnlyOnce() {
+        assertThat(relations.code(HandMade.article(BROKEN), null))
+                .extracting(RelationCoder.Relation::category)
+                .containsExactly(Category.REJECT);
     }
 
     @Test

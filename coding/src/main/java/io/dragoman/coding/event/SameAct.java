@@ -80,7 +80,7 @@ public final class SameAct {
     private boolean yields(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
         Reading reading = one.reading();
         Reading by = other.reading();
-        if (isPurpose(sentence, reading, by) || isJoint(sentence, one, other)) {
+        if (isPurpose(sentence, reading, by) || isJoint(sentence, one, other) || isCalledFor(sentence, one, other)) {
             return true;
         }
         if (reading.trigger().equals(by.trigger()) || !sides(one.source()).equals(sides(other.source()))) {
@@ -96,6 +96,14 @@ public final class SameAct {
         }
         boolean above = governs(by.trigger(), reading);
         boolean below = governs(reading.trigger(), by);
+        if (same && !category) {
+            if ((above || needs(sentence, by, reading.trigger())) && !carries(sentence, by, reading)) {
+                return isParticular(by);
+            }
+            if (carries(sentence, reading, by)) {
+                return true;
+            }
+        }
         if (above || below) {
             if (!category) {
                 // "discussed sending aid to Malta", of which Malta need not have heard
@@ -268,6 +276,15 @@ public final class SameAct {
                 && sides(one.source()).equals(both(other));
     }
 
+    /** "Rallied for the <u>resignation</u> of the minister": what others are to do is not done. */
+    private boolean isCalledFor(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
+        Category category = category(other.reading());
+        return (category == Category.PROTEST || category == Category.REQUEST || category == Category.THREATEN)
+                && one.reading().trigger().isNoun()
+                && other.target().containsAll(one.source())
+                && needs(sentence, other.reading(), one.reading().trigger());
+    }
+
     /** "<u>Criticised</u> the bill as a breach": two nouns that one word makes the same act of. */
     private static boolean sharesGovernor(Reading one, Reading other) {
         for (Step step : one.steps()) {
@@ -323,6 +340,46 @@ public final class SameAct {
             }
         }
         return false;
+    }
+
+    /** "<u>Reneged</u> on its <u>promise</u>": one of the words that a frame asks for. */
+    private static boolean needs(Sentence sentence, Reading verb, Token word) {
+        // not of "revived the agreement signed in May"
+        return !word.equals(verb.trigger())
+                && sentence.isUnder(word, verb.trigger())
+                && (verb.steps().get(0).words().contains(word)
+                        || verb.slots().stream()
+                                .anyMatch(slot -> slot.purpose() == Slot.Purpose.CONDITION
+                                        && slot.words().contains(word)));
+    }
+
+    /** Whether a frame asks for more than its verb. */
+    private static boolean isParticular(Reading reading) {
+        return reading.steps().get(0).words().size() > 1
+                || reading.slots().stream()
+                        .anyMatch(slot -> slot.purpose() == Slot.Purpose.CONDITION
+                                && !slot.words().isEmpty());
+    }
+
+    /** "<u>Issued</u> a <u>travel warning</u>": a verb that only carries an act which two words name; to sign is an act. */
+    private static boolean carries(Sentence sentence, Reading verb, Reading noun) {
+        return isNamedClosely(noun)
+                && noun.trigger().role() == Role.OBJECT
+                && verb.trigger().equals(sentence.head(noun.trigger()))
+                && !verb.code().equals(SIGNING)
+                && noun.steps().stream()
+                        .anyMatch(step -> step.words().contains(verb.trigger())
+                                && (step.kind() == Step.Kind.LIGHT_VERB
+                                        || (step.operator() == Operator.DO && !isNamedBy(noun))));
+    }
+
+    /** Whether a frame has a noun by itself, without another word. */
+    private static boolean isNamedBy(Reading noun) {
+        return noun.frame().nouns().contains(noun.trigger().lemma());
+    }
+
+    private static boolean isNamedClosely(Reading noun) {
+        return noun.trigger().isNoun() && (isParticular(noun) || !isNamedBy(noun));
     }
 
     private static boolean governs(Token word, Reading governed) {
