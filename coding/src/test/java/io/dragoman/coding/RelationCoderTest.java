@@ -81,8 +81,8 @@ class RelationCoderTest {
             France NNP = 4 POSSESSIVE
             's POS = 1 CASE
             navy NN = 4 NOUN_MODIFIER
-            attack NN = 7 SUBJECT
-            on IN = 4 PREPOSITION
+            talk NN = 7 SUBJECT
+            with IN = 4 PREPOSITION
             Turkey NNP = 5 PREPOSITION_OBJECT
             lasted VBD last 0 ROOT
             """;
