@@ -4,6 +4,7 @@ import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
 import io.dragoman.coding.event.SameAct;
+import io.dragoman.coding.event.Step;
 import io.dragoman.coding.guess.Guess;
 import io.dragoman.coding.guess.Guesser;
 import io.dragoman.coding.lexicon.Lexicon;
@@ -38,6 +39,9 @@ public final class RelationCoder {
     private static final RuleReference BACK_OFF = new RuleReference("back-off", "lexicon examples", 0);
 
     private static final String REPEATED = "told by another word too";
+
+    /** Noted of acts that no record would have because a party is missing. */
+    private static final String UNRECORDED = "not for the record";
 
     /** A reading below it holds neither of the pair: a guess from the words goes before it. */
     private static final double LEAST_FIT = 0.5;
@@ -129,30 +133,26 @@ public final class RelationCoder {
                 candidates.add(guess);
             }
         }
-        List<Candidate> ranked = candidates.stream()
+        return candidates.stream()
+                .filter(candidate -> pair != null || candidates.stream().noneMatch(other -> repeats(candidate, other)))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
-        return pair == null ? withoutRepeats(ranked) : ranked;
     }
 
-    /** Of two words for one act between the same two, only the better one. */
-    private static List<Candidate> withoutRepeats(List<Candidate> ranked) {
-        List<Candidate> once = new ArrayList<>();
-        for (Candidate candidate : ranked) {
-            if (once.stream().noneMatch(better -> repeats(candidate, better))) {
-                once.add(candidate);
-            }
-        }
-        return once;
-    }
-
-    private static boolean repeats(Candidate candidate, Candidate better) {
+    /** Whether an act that no record would have stands beside one between the same two that it would. */
+    private static boolean repeats(Candidate candidate, Candidate other) {
         Relation one = candidate.relation();
-        Relation other = better.relation();
-        return (candidate.points().containsKey(REPEATED) || better.points().containsKey(REPEATED))
-                && one.category() == other.category()
-                && Objects.equals(one.sourceCode(), other.sourceCode())
-                && Objects.equals(one.targetCode(), other.targetCode());
+        Relation by = other.relation();
+        boolean again = candidate.points().containsKey(REPEATED);
+        boolean alike = candidate.points().containsKey(UNRECORDED) && one.category() == by.category();
+        return (again || alike)
+                && !other.points().containsKey(UNRECORDED)
+                && !other.points().containsKey(REPEATED)
+                && one.sourceCode() != null
+                && one.sourceCode().equals(by.sourceCode())
+                && (one.targetCode() == null
+                        ? one.category() == by.category()
+                        : one.targetCode().equals(by.targetCode()));
     }
 
     private List<Candidate> found(SentenceReading read) {
@@ -171,15 +171,25 @@ public final class RelationCoder {
         List<Token> sourceWords = reading.source();
         List<Token> targetWords = reading.target();
         if (targetWords.isEmpty() && sourceWords.size() > 1) {
+            List<Token> named = sourceWords.stream().filter(actors::names).toList();
+            sourceWords = named.size() > 1 ? named : sourceWords;
             targetWords = sourceWords.subList(1, sourceWords.size());
             sourceWords = sourceWords.subList(0, 1);
         }
         EventCoder.Cast cast = outcome.cast();
-        if (cast != null) {
+        boolean blame = isBlame(reading);
+        if (cast != null && !blame) {
             targetWords = meant(actors, cast, targetWords);
             sourceWords = doing(actors, cast, sourceWords);
         }
-        if (actors.find(targetWords).isEmpty()) {
+        if (!blame && isOwn(actors, sourceWords, targetWords)) {
+            // "announced his retirement", "its embassy in Cairo": nobody does that to himself
+            if (cast == null) {
+                return null;
+            }
+            targetWords = wordsFor(actors, cast.target());
+        }
+        if (!blame && actors.find(targetWords).isEmpty()) {
             List<Token> near = nearestAfter(actors, reading, sourceWords);
             targetWords = near.isEmpty() ? targetWords : near;
         }
@@ -194,16 +204,22 @@ public final class RelationCoder {
         List<Participant> from = cast == null ? List.of() : cast.source();
         List<Participant> to = cast == null ? List.of() : cast.target();
         List<Span> source = spans(actors, sourceWords, from);
-        List<Span> target = spans(actors, targetWords, to);
+        // those who suffer what is condemned are not blamed for it
+        List<Span> target = blame ? targetWords.stream().map(actors::phrase).toList() : spans(actors, targetWords, to);
         Map<String, Double> points = new LinkedHashMap<>();
         points.put("source known", quality(actors, sourceWords));
         points.put("target known", quality(actors, targetWords));
-        if (outcome.isRepeated()) {
-            points.put(REPEATED, 0.0);
+        if (cast == null) {
+            points.put(outcome.isRepeated() ? REPEATED : UNRECORDED, 0.0);
         }
         points.put("depth", -GivenPair.depth(actors.sentence(), reading) / 10.0);
         return relation(
-                reading, source, code(actors, sourceWords, from), target, code(actors, targetWords, to), points);
+                reading,
+                source,
+                code(actors, sourceWords, from),
+                target,
+                blame ? null : code(actors, targetWords, to),
+                points);
     }
 
     /** Whether the words of an act without a cast are part of another that has one: "requested <u>intervention</u>". */
@@ -243,6 +259,30 @@ public final class RelationCoder {
         return doing.isEmpty() ? words : doing;
     }
 
+    /** Whether the words for the target lead to nobody but those who do it. */
+    private static boolean isOwn(SentenceCast actors, List<Token> source, List<Token> target) {
+        List<Participant> from = actors.find(source).participants();
+        SentenceCast.Found found = actors.find(target);
+        List<Participant> to = found.participants();
+        // two governments of one country are not told apart
+        boolean told = found.direct() && to.stream().anyMatch(each -> each.entry() == null);
+        return !to.isEmpty() && !told && from.containsAll(to);
+    }
+
+    /** The first words of a sentence that name each of some actors. */
+    private static List<Token> wordsFor(SentenceCast actors, List<Participant> wanted) {
+        return actors.mentions().stream()
+                .filter(mention -> actors.participants(mention).stream().anyMatch(wanted::contains))
+                .map(mention -> actors.sentence().token(mention.head()))
+                .limit(wanted.size())
+                .toList();
+    }
+
+    /** "Condemned the bombing of Sudan": those who suffer a deed are not blamed for it. */
+    private static boolean isBlame(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
+    }
+
     /**
      * For an act whose words tell no target: the nearest named actor after it, first in what hangs on it ("lifted the
      * curfew imposed in <u>Lima</u>"), then in the rest of the sentence.
@@ -252,6 +292,7 @@ public final class RelationCoder {
         if (isAside(sentence, reading.top())) {
             return List.of();
         }
+        Token trigger = reading.trigger();
         List<Participant> doers = actors.find(source).participants();
         List<Token> after = actors.mentions().stream()
                 .filter(mention -> mention.head() > reading.trigger().index())
@@ -261,6 +302,7 @@ public final class RelationCoder {
                 .map(mention -> sentence.token(mention.head()))
                 .toList();
         return after.stream()
+                .filter(word -> trigger.isVerb() || sentence.isUnder(word, trigger))
                 .min(Comparator.comparing((Token word) -> !sentence.isUnder(word, reading.top()))
                         .thenComparingInt(Token::index))
                 .map(List::of)

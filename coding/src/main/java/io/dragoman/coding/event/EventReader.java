@@ -158,6 +158,13 @@ public final class EventReader {
             List<Token> issuers = isTurnedDown(sentence, source) ? List.of() : arguments.issuers(source);
             source = arguments.leadsToActor(issuers) ? issuers : source;
         }
+        if (best.nominal()
+                && lexicon.inSet("suffered-nouns", best.trigger().lemma())
+                && source.equals(arguments.fill(best.trigger(), "of"))) {
+            // "the bombing of Malta": who is named suffers it
+            source = List.of();
+            slots.removeIf(slot -> slot.purpose() == Slot.Purpose.SOURCE);
+        }
         List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
         List<Token> culprits = isCriticism(best) ? culprits(sentence, arguments, filled, source) : filled;
         if (isCallToEnd(best)) {
@@ -224,8 +231,9 @@ public final class EventReader {
         List<Token> culprits = new ArrayList<>();
         for (Token word : words) {
             if (lexicon.inSet("suffered-nouns", word.lemma())) {
-                culprits.addAll(arguments.fill(word, "by"));
-                culprits.addAll(arguments.fill(word, "poss"));
+                List<Token> named = new ArrayList<>(arguments.fill(word, "by"));
+                named.addAll(arguments.fill(word, "poss"));
+                culprits.addAll(named.isEmpty() ? arguments.fill(word, "mod") : named);
                 continue;
             }
             FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;

@@ -65,6 +65,8 @@ final class ImpliedParties {
     /** CAMEO: sign formal agreement. */
     private static final String TREATY = "057";
 
+    private static final Set<String> AROUND = Set.of("at", "by", "in", "near", "on");
+
     private static final Set<String> OCCASIONS = Set.of("at", "during", "in");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
@@ -97,7 +99,7 @@ final class ImpliedParties {
         if (parties.isEmpty()) {
             List<Participant> present = presentAt(reading.trigger(), actors);
             parties = present.size() > 1 ? present : actors.circle();
-            if (present.size() < 2 && !parties.isEmpty() && othersAct(actors, parties)) {
+            if (present.size() < 2 && !parties.isEmpty() && (othersAct(actors, parties) || isWithOthers(actors, parties))) {
                 return;
             }
         }
@@ -166,6 +168,33 @@ final class ImpliedParties {
                 if (each.country() != null && others(parties, each).size() == parties.size()) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence names somebody of a third country who is no place and no host: "apologised to <u>Biya</u>". */
+    private static boolean isWithOthers(SentenceCast actors, List<Participant> parties) {
+        Sentence sentence = actors.sentence();
+        for (Mention mention : actors.mentions()) {
+            Token head = sentence.token(mention.head());
+            if (isAside(head, sentence) || isAround(head, sentence)) {
+                continue;
+            }
+            for (Participant each : actors.participants(mention)) {
+                if (each.country() != null && others(parties, each).size() == parties.size()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "<u>In</u> the Angolan capital", "hosted <u>by</u> Angola": where and by whom talks are held. */
+    private static boolean isAround(Token word, Sentence sentence) {
+        for (Token up = word; up != null && !up.isVerb(); up = sentence.head(up)) {
+            if (AROUND.contains(up.form().toLowerCase(Locale.ROOT))) {
+                return true;
             }
         }
         return false;

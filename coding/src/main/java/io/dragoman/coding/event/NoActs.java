@@ -24,8 +24,10 @@ final class NoActs {
     private static final String THINGS = "what is received is nobody";
     private static final String NO_ACT = "the words are no act towards others";
 
+    static final String PROMISED = "it is only agreed to";
+
     /** What is given as the reason for such words. */
-    static final Set<String> REASONS = Set.of(SPORT, OWN, THINGS, NO_ACT);
+    static final Set<String> REASONS = Set.of(SPORT, OWN, THINGS, NO_ACT, PROMISED);
 
     /** CAMEO: host a visit. */
     private static final String HOSTING = "043";

@@ -4,6 +4,7 @@ import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.Category;
+import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -26,6 +27,23 @@ public final class SameAct {
     /** CAMEO: sign a formal agreement. */
     private static final String SIGNING = "057";
 
+    /** CAMEO: express intent to meet. */
+    private static final String MEETING = "036";
+
+    /** CAMEO: allow international involvement. */
+    private static final String ACCESS = "086";
+
+    /** CAMEO root of yielding: "the <u>embargo</u> expired". */
+    private static final String EASING = "08";
+
+    /** Before what an act is about; others tell when and where it was. */
+    private static final Set<String> CONTENT = Set.of("of", "to");
+
+    private static final Set<String> TERMS = Set.of("as", "for", "of", "to");
+
+    private static final Set<Category> DONE_TOGETHER =
+            Set.of(Category.CONSULT, Category.COOPERATE, Category.AID, Category.MOBILIZE);
+
     /** CAMEO: make a visit. */
     private static final String VISIT = "042";
 
@@ -42,7 +60,9 @@ public final class SameAct {
             for (int j = 0; j < once.size(); j++) {
                 EventCoder.Cast one = once.get(i).cast();
                 EventCoder.Cast other = once.get(j).cast();
-                if (i != j && one != null && other != null && yields(sentence, one, other)) {
+                if (i != j && one != null && other != null && isPromised(sentence, one.reading(), other.reading())) {
+                    once.set(i, new EventCoder.Outcome(one.reading(), null, NoActs.PROMISED));
+                } else if (i != j && one != null && other != null && yields(sentence, one, other)) {
                     once.set(
                             i,
                             new EventCoder.Outcome(
@@ -71,6 +91,12 @@ public final class SameAct {
         }
         boolean same = sides(one.target()).equals(sides(other.target()));
         boolean category = sameCategory(reading, by);
+        if (!category && same) {
+            Boolean retold = retold(sentence, reading, by);
+            if (retold != null) {
+                return retold;
+            }
+        }
         boolean above = governs(by.trigger(), reading);
         boolean below = governs(reading.trigger(), by);
         if (same && !category) {
@@ -83,19 +109,149 @@ public final class SameAct {
         }
         if (above || below) {
             if (!category) {
-                return same && above && operates(by.trigger(), reading);
+                // "discussed sending aid to Malta", of which Malta need not have heard
+                boolean vague = below
+                        && category(reading) == Category.CONSULT
+                        && !reading.target().isEmpty()
+                        && reading.target().stream().allMatch(word -> sentence.isUnder(word, by.trigger()));
+                return same && (vague || (above && operates(by.trigger(), reading)));
             }
             int exact = Integer.compare(exactness(reading), exactness(by));
             // what is threatened or asked for says more than that somebody threatens
             boolean spoken = category(reading) == Category.THREATEN || category(reading) == Category.REQUEST;
-            return same ? exact < 0 || (exact == 0 && above != spoken) : above;
+            // "issued a decree to send aid to Malta": the decree alone is for nobody
+            boolean vacant = other.target().isEmpty() && !one.target().isEmpty();
+            return same ? exact < 0 || (exact == 0 && above != spoken) : above && !vacant;
         }
         if (category && same && sharesGovernor(reading, by)) {
             int exact = Integer.compare(exactness(reading), exactness(by));
             return exact < 0
                     || (exact == 0 && reading.trigger().index() > by.trigger().index());
         }
-        return (category || isSameVisit(reading, by)) && same && inside(sentence, reading, by);
+        boolean again = inside(sentence, reading, by)
+                || (reading.frame().equals(by.frame()) && by.trigger().equals(sentence.head(reading.trigger())));
+        if (isSameVisit(reading, by) && same && inside(sentence, reading, by)) {
+            return true;
+        }
+        return category && (same ? again || isPledge(sentence, reading, by) : isBarePledge(sentence, one, other));
+    }
+
+    private static boolean isBarePledge(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
+        return one.target().isEmpty() && isPledge(sentence, one.reading(), other.reading());
+    }
+
+    /** "<u>Made</u> a pledge to send aid": that something is agreed, where the words of the pledge say what. */
+    private static boolean isPledge(Sentence sentence, Reading reading, Reading by) {
+        return exactness(reading) == 0
+                && exactness(by) > 0
+                && by.steps().stream()
+                        .filter(step -> step.kind() == Step.Kind.GOVERNOR)
+                        .flatMap(step -> step.words().stream())
+                        .anyMatch(word -> word.isNoun() && sentence.isUnder(word, reading.trigger()));
+    }
+
+    /**
+     * Two kinds of act between the same two, one told inside the words of the other ("<u>gave</u> its <u>consent</u> to
+     * talks"): whether the first yields; null if neither stands inside the other.
+     */
+    private @Nullable Boolean retold(Sentence sentence, Reading reading, Reading by) {
+        if (isAim(sentence, reading, by) || isAim(sentence, by, reading)) {
+            return isAim(sentence, reading, by);
+        }
+        if (within(sentence, reading, by, CONTENT)) {
+            return operates(by.trigger(), reading) || !insideStays(reading, by);
+        }
+        return within(sentence, by, reading, CONTENT)
+                ? !operates(reading.trigger(), by) && insideStays(by, reading)
+                : null;
+    }
+
+    /** "Plotted <u>to kill</u>", "joined them <u>for a meeting</u>": what is tried or done, told once more as an intention. */
+    private boolean isAim(Sentence sentence, Reading reading, Reading by) {
+        boolean threat = category(reading) == Category.THREATEN && category(by) == Category.ASSAULT;
+        boolean meeting = reading.code().equals(MEETING) && category(by) == Category.CONSULT;
+        return (threat && complements(sentence, reading.trigger(), by.trigger()))
+                || (meeting && within(sentence, reading, by, TERMS));
+    }
+
+    /** Whether a word stands under another one as its complement, not beside it or in a clause about something else. */
+    private static boolean complements(Sentence sentence, Token word, Token top) {
+        for (Token at = word; at != null; at = sentence.head(at)) {
+            if (at.equals(top)) {
+                return true;
+            }
+            if (at.role() == Role.CONJUNCT || at.role() == Role.RELATIVE_CLAUSE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Of an act and another one told inside its words, whether the inner one says more. */
+    private boolean insideStays(Reading inner, Reading outer) {
+        Category by = category(outer);
+        Category of = category(inner);
+        boolean together = of == Category.COOPERATE || of == Category.AID;
+        if (isYielding(by) && !isYielding(of)) {
+            // "dropped its veto", but "gave duty-free access"
+            return together && outer.code().equals(ACCESS);
+        }
+        // "signed an arms deal", "joined them for a meeting", "gave support", "obstructed an inquiry"
+        if (outer.code().equals(SIGNING)
+                || of == Category.MOBILIZE
+                || by == Category.PROTEST
+                || (by == Category.AID && of == Category.SUPPORT)
+                || ((by == Category.CONSULT || by == Category.COOPERATE) && of == Category.AGREE)
+                || (by == Category.THREATEN && of == Category.PROTEST)
+                || (by == Category.REJECT && of == Category.COERCE)) {
+            return false;
+        }
+        // "sent peacekeeping troops", "pledged support", "announced the lifting of sanctions", "paid a port call",
+        // "expanded military cooperation", "signed a sanctions order", "issued a travel warning"
+        return by == Category.MOBILIZE
+                || of == Category.PROTEST
+                || (by == Category.AGREE && of == Category.SUPPORT)
+                || (by == Category.AGREE && isYielding(of) && exactness(inner) > 0)
+                || (together && (by == Category.CONSULT || by == Category.SUPPORT))
+                || (by == Category.COOPERATE && of != null && !of.quad().cooperative())
+                || (by == Category.THREATEN && exactness(outer) == 0)
+                || exactness(inner) > exactness(outer);
+    }
+
+    private static boolean isYielding(@Nullable Category category) {
+        return category == Category.CONCEDE || category == Category.RETREAT;
+    }
+
+    /** "Offered its capital for <u>talks</u>", "approved the <u>purchase</u>": what is agreed to is not yet done. */
+    private boolean isPromised(Sentence sentence, Reading reading, Reading by) {
+        return category(by) == Category.AGREE
+                && reading.modality() == Modality.HAPPENED
+                && DONE_TOGETHER.contains(category(reading))
+                && within(sentence, reading, by, TERMS);
+    }
+
+    /** Whether a noun's act stands in the words of another one, which name what that is about. */
+    private static boolean within(Sentence sentence, Reading noun, Reading outer, Set<String> prepositions) {
+        Token trigger = noun.trigger();
+        if (trigger.isVerb() || trigger.equals(outer.trigger())) {
+            return false;
+        }
+        for (Token at = trigger; at != null && !at.equals(outer.trigger()); at = sentence.head(at)) {
+            boolean content = switch (at.role()) {
+                case OBJECT, PASSIVE_SUBJECT, ATTRIBUTE -> true;
+                case SUBJECT -> outer.code().startsWith(EASING);
+                case PREPOSITION_OBJECT -> {
+                    Token preposition = sentence.head(at);
+                    yield preposition != null && prepositions.contains(preposition.lemma());
+                }
+                case PREPOSITION -> !at.equals(trigger);
+                default -> false;
+            };
+            if (!content || (at.isVerb() && !at.equals(trigger))) {
+                return false;
+            }
+        }
+        return sentence.isUnder(trigger, outer.trigger());
     }
 
     /** "Is <u>coming</u> on a <u>visit</u>", one of which lies ahead by its tense. */
