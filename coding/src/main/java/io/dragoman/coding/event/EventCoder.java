@@ -163,7 +163,7 @@ public final class EventCoder {
                 .toList();
         SentenceCast.Found source = actors.find(doers);
         SentenceCast.Found target = actors.find(reading.target());
-        List<Participant> from = statesMeant(actors, doers, source.participants(), List.of());
+        List<Participant> from = statesMeant(actors, ownersOf(doers), source.participants(), List.of());
         List<Participant> to = statesMeant(actors, reading.target(), target.participants(), from);
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(actors.unknown(doers));
@@ -356,6 +356,10 @@ public final class EventCoder {
             }
         }
         return meant;
+    }
+
+    private static List<Token> ownersOf(List<Token> words) {
+        return words.stream().filter(word -> word.role() == Role.POSSESSIVE).toList();
     }
 
     private static boolean isWhere(Sentence sentence, Token word) {
