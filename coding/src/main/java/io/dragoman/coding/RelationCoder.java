@@ -3,6 +3,7 @@ package io.dragoman.coding;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.event.SameAct;
 import io.dragoman.coding.event.Step;
 import io.dragoman.coding.guess.Guess;
 import io.dragoman.coding.guess.Guesser;
@@ -162,7 +163,7 @@ public final class RelationCoder {
     }
 
     private @Nullable Candidate found(SentenceReading read, EventCoder.Outcome outcome) {
-        if (outcome.isDismissed()) {
+        if (outcome.isDismissed() || outcome.isRepeated() || (outcome.cast() == null && isTakenIn(read, outcome))) {
             return null;
         }
         Reading reading = outcome.reading();
@@ -200,9 +201,11 @@ public final class RelationCoder {
                         || !politics.takePart(actors, reading, sourceWords, targetWords))) {
             return null;
         }
-        List<Span> source = spans(actors, sourceWords);
+        List<Participant> from = cast == null ? List.of() : cast.source();
+        List<Participant> to = cast == null ? List.of() : cast.target();
+        List<Span> source = spans(actors, sourceWords, from);
         // those who suffer what is condemned are not blamed for it
-        List<Span> target = blame ? targetWords.stream().map(actors::phrase).toList() : spans(actors, targetWords);
+        List<Span> target = blame ? targetWords.stream().map(actors::phrase).toList() : spans(actors, targetWords, to);
         Map<String, Double> points = new LinkedHashMap<>();
         points.put("source known", quality(actors, sourceWords));
         points.put("target known", quality(actors, targetWords));
@@ -213,10 +216,17 @@ public final class RelationCoder {
         return relation(
                 reading,
                 source,
-                code(actors, sourceWords, cast == null ? List.of() : cast.source()),
+                code(actors, sourceWords, from),
                 target,
-                blame ? null : code(actors, targetWords, cast == null ? List.of() : cast.target()),
+                blame ? null : code(actors, targetWords, to),
                 points);
+    }
+
+    /** Whether the words of an act without a cast are part of another that has one: "requested <u>intervention</u>". */
+    private static boolean isTakenIn(SentenceReading read, EventCoder.Outcome outcome) {
+        return read.outcomes().stream()
+                .anyMatch(other ->
+                        other.cast() != null && SameAct.takesIn(read.sentence(), other.reading(), outcome.reading()));
     }
 
     /** The words for a target without those for who does it, if the cast has no such target; for two who act together the other one. */
@@ -314,9 +324,27 @@ public final class RelationCoder {
         return found.isEmpty() ? 0 : found.direct() ? 2 : 1.5;
     }
 
-    private static List<Span> spans(SentenceCast actors, List<Token> words) {
+    /** The state of those in a cast whom a word names, where it stands in the words for an embassy or an army of it; else null. */
+    private static @Nullable Participant stateIn(SentenceCast actors, Token word, List<Participant> cast) {
+        List<Participant> found =
+                word.isProperNoun() ? actors.find(List.of(word)).participants() : List.<Participant>of();
+        for (Participant each : found) {
+            for (Participant state : actors.stateOf(each)) {
+                if (cast.contains(state) && found.stream().noneMatch(cast::contains)) {
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Span> spans(SentenceCast actors, List<Token> words, List<Participant> cast) {
         List<Span> spans = new ArrayList<>();
         for (Token word : words) {
+            if (stateIn(actors, word, cast) != null) {
+                spans.add(word.span());
+                continue;
+            }
             SentenceCast.Found found = actors.find(List.of(word));
             if (found.direct()) {
                 spans.addAll(found.spans());
@@ -330,6 +358,12 @@ public final class RelationCoder {
 
     /** The code of the first whom the words stand for, of those who are in the cast if any is. */
     private static @Nullable String code(SentenceCast actors, List<Token> words, List<Participant> cast) {
+        for (Token word : words) {
+            Participant state = stateIn(actors, word, cast);
+            if (state != null) {
+                return state.code();
+            }
+        }
         String first = null;
         for (Participant participant : actors.find(words).participants()) {
             String code = participant.code();

@@ -77,6 +77,27 @@ class RelationCoderTest {
             Turkey NNP = 6 PREPOSITION_OBJECT
             """;
 
+    private static final String NAVY = """
+            France NNP = 4 POSSESSIVE
+            's POS = 1 CASE
+            navy NN = 4 NOUN_MODIFIER
+            talk NN = 7 SUBJECT
+            with IN = 4 PREPOSITION
+            Turkey NNP = 5 PREPOSITION_OBJECT
+            lasted VBD last 0 ROOT
+            """;
+
+    /** Two nouns in one name one act. */
+    private static final String COMPOUND = """
+            Iran NNP = 4 POSSESSIVE
+            's POS = 1 CASE
+            treaty NN = 4 NOUN_MODIFIER
+            talk NN = 7 SUBJECT
+            with IN = 4 PREPOSITION
+            Turkey NNP = 5 PREPOSITION_OBJECT
+            lasted VBD last 0 ROOT
+            """;
+
     private static final String TOGETHER = """
             Iran NNP = 4 SUBJECT
             and CC = 1 COORDINATION
@@ -149,6 +170,21 @@ class RelationCoderTest {
         assertThat(relations.code(HandMade.article(BROKEN), null))
                 .extracting(RelationCoder.Relation::category)
                 .containsExactly(Category.REJECT);
+    }
+
+    @Test
+    void takesTheStateForTheDoerWhereItsNavyIsPartOfTheDeedsName() {
+        List<RelationCoder.Relation> found = relations.code(HandMade.article(NAVY), null);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).sourceCode()).isEqualTo("FRA");
+        assertThat(found.get(0).source()).containsExactly(span(NAVY, "France"));
+    }
+
+    @Test
+    void tellsTwoNounsInOneOnce() {
+        assertThat(relations.code(HandMade.article(COMPOUND), null))
+                .extracting(RelationCoder.Relation::category)
+                .containsExactly(Category.CONSULT);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.dragoman.coding.lexicon.Frame;
 import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
+import io.dragoman.coding.mention.Mention;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
 import io.dragoman.record.ActorType;
@@ -162,8 +163,8 @@ public final class EventCoder {
                 .toList();
         SentenceCast.Found source = actors.find(doers);
         SentenceCast.Found target = actors.find(reading.target());
-        List<Participant> from = new ArrayList<>(source.participants());
-        List<Participant> to = new ArrayList<>(target.participants());
+        List<Participant> from = statesMeant(actors, ownersOf(doers), source.participants(), List.of());
+        List<Participant> to = statesMeant(actors, reading.target(), target.participants(), from);
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(actors.unknown(doers));
         } else if (to.isEmpty() && !from.isEmpty()) {
@@ -336,6 +337,39 @@ public final class EventCoder {
         Reading told = official ? reading.withCode(COMPLAINT) : reading;
         return new Outcome(
                 told, new Cast(told, List.copyOf(from), List.copyOf(to), mutual || (among && to.isEmpty())), null);
+    }
+
+    /** "<u>Chad</u>'s embassy closure", "cut its troops in <u>Mali</u>": where a word itself names the state, not its embassy or troops. */
+    private static List<Participant> statesMeant(
+            SentenceCast actors, List<Token> words, List<Participant> participants, List<Participant> others) {
+        List<Participant> meant = new ArrayList<>(participants);
+        for (Token word : words) {
+            Mention mention = actors.mentionAt(word);
+            if (mention != null
+                    && mention.form() == Mention.Form.ROLE
+                    && mention.head() != word.index()
+                    && word.isProperNoun()
+                    && (word.role() == Role.POSSESSIVE || isWhere(actors.sentence(), word))
+                    && mention.country() != null) {
+                for (Participant officer : actors.participants(mention)) {
+                    List<Participant> state = actors.stateOf(officer);
+                    if (!state.isEmpty() && !others.contains(state.get(0))) {
+                        meant.replaceAll(each -> each.equals(officer) ? state.get(0) : each);
+                    }
+                }
+            }
+        }
+        return meant;
+    }
+
+    private static List<Token> ownersOf(List<Token> words) {
+        return words.stream().filter(word -> word.role() == Role.POSSESSIVE).toList();
+    }
+
+    private static boolean isWhere(Sentence sentence, Token word) {
+        Token preposition = word.role() == Role.PREPOSITION_OBJECT ? sentence.head(word) : null;
+        return preposition != null
+                && (preposition.form().equals("in") || preposition.form().equals("from"));
     }
 
     /**

@@ -80,7 +80,10 @@ public final class SameAct {
     private boolean yields(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
         Reading reading = one.reading();
         Reading by = other.reading();
-        if (isPurpose(sentence, reading, by) || isJoint(sentence, one, other) || isCalledFor(sentence, one, other)) {
+        if (isPurpose(sentence, reading, by)
+                || isJoint(sentence, one, other)
+                || isCalledFor(sentence, one, other)
+                || isPartOf(sentence, reading.trigger(), by.trigger())) {
             return true;
         }
         if (reading.trigger().equals(by.trigger()) || !sides(one.source()).equals(sides(other.source()))) {
@@ -276,6 +279,14 @@ public final class SameAct {
                 && sides(one.source()).equals(both(other));
     }
 
+    /** "A <u>ban</u> threat": the first of two nouns in one. */
+    private static boolean isPartOf(Sentence sentence, Token noun, Token whole) {
+        return noun.role() == Role.NOUN_MODIFIER
+                && noun.isNoun()
+                && whole.isNoun()
+                && whole.equals(sentence.head(noun));
+    }
+
     /** "Rallied for the <u>resignation</u> of the minister": what others are to do is not done. */
     private boolean isCalledFor(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
         Category category = category(other.reading());
@@ -351,6 +362,11 @@ public final class SameAct {
                         || verb.slots().stream()
                                 .anyMatch(slot -> slot.purpose() == Slot.Purpose.CONDITION
                                         && slot.words().contains(word)));
+    }
+
+    /** Whether the frame of one act asks for the word of another, or that word is governed by the act's. */
+    public static boolean takesIn(Sentence sentence, Reading whole, Reading part) {
+        return needs(sentence, whole, part.trigger()) || (isParticular(whole) && governs(whole.trigger(), part));
     }
 
     /** Whether a frame asks for more than its verb. */
