@@ -167,12 +167,9 @@ public final class Coder {
         for (SentenceReading read : whole.sentences()) {
             places.collect(read.actors());
             Set<String> seen = new HashSet<>();
-            boolean facts = read.outcomes().stream()
-                    .anyMatch(outcome -> outcome.cast() != null && !isPurpose(outcome.reading()));
-            for (EventCoder.Outcome outcome : read.outcomes()) {
+            for (EventCoder.Outcome outcome : ownActs(read)) {
                 EventCoder.Cast filled = outcome.cast();
-                boolean own = !(facts && isPurpose(outcome.reading())) && !isRetold(outcome, read.outcomes());
-                if (filled != null && own && seen.add(signature(filled))) {
+                if (filled != null && seen.add(signature(filled))) {
                     Event event = events.event(
                             "e" + (found.size() + 1),
                             filled,
@@ -216,6 +213,15 @@ public final class Coder {
             explanations.add(new Explanation(read.actors(), acts, sentences.misses(read)));
         }
         return explanations;
+    }
+
+    /** What a sentence tells in its own right: without purposes beside facts and acts that others have taken in. */
+    List<EventCoder.Outcome> ownActs(SentenceReading read) {
+        List<EventCoder.Outcome> all = read.outcomes();
+        boolean facts = all.stream().anyMatch(outcome -> outcome.cast() != null && !isPurpose(outcome.reading()));
+        return all.stream()
+                .filter(outcome -> !(facts && isPurpose(outcome.reading())) && !isRetold(outcome, all))
+                .toList();
     }
 
     /** A mere purpose beside an act of the same sentence is no event of its own. */

@@ -22,6 +22,9 @@ final class PublicActors {
     private static final Set<String> PRIVATE =
             Set.of("AGR", "BUS", "CVL", "EDU", "HLH", "JRN", "LAB", "MED", "REL", "SOC");
 
+    /** What nobody does alone. */
+    private static final Set<Category> MUTUAL = Set.of(Category.CONSULT, Category.COOPERATE);
+
     private static final Set<ActorType> BODIES =
             Set.of(ActorType.ORGANISATION, ActorType.GOVERNMENT, ActorType.MINISTRY, ActorType.IGO, ActorType.PARTY);
 
@@ -29,6 +32,8 @@ final class PublicActors {
     private enum Standing {
         NOBODY,
         SOMEBODY,
+        /** An office or armed men of no country: "the court", which counts only with somebody else. */
+        OFFICE,
         /** Somebody's of a country, or a body that nobody knows. */
         OF_A_COUNTRY,
         PUBLIC
@@ -44,16 +49,41 @@ final class PublicActors {
     boolean takePart(SentenceCast actors, Reading reading, List<Token> source, List<Token> target) {
         Standing from = standing(actors.find(source));
         Standing to = standing(actors.find(target));
-        if (from == Standing.PUBLIC || to == Standing.PUBLIC) {
-            return true;
-        }
         Ontology.CameoCode code = ontology.code(reading.code());
         Category category = code == null ? null : code.category();
-        if (from == Standing.OF_A_COUNTRY || to == Standing.OF_A_COUNTRY) {
-            return isMaterial(category) || (from != Standing.NOBODY && to != Standing.NOBODY);
+        boolean both = from != Standing.NOBODY && to != Standing.NOBODY;
+        if (!both && category != null && MUTUAL.contains(category)) {
+            return false;
         }
-        return (category == Category.PROTEST && from == Standing.SOMEBODY)
+        if (from == Standing.PUBLIC || to == Standing.PUBLIC) {
+            boolean thing = (from == Standing.NOBODY && isOfNobody(actors.find(target)) && areThings(actors, source))
+                    || (to == Standing.NOBODY && isOfNobody(actors.find(source)) && areThings(actors, target));
+            return !thing;
+        }
+        if (from == Standing.OF_A_COUNTRY || to == Standing.OF_A_COUNTRY) {
+            return both || isMaterial(category);
+        }
+        if (both && (from == Standing.OFFICE || to == Standing.OFFICE)) {
+            return true;
+        }
+        // one boy who throws a stone is no protest
+        boolean crowd = from == Standing.SOMEBODY
+                && actors.find(source).participants().stream().anyMatch(Participant::isPlural);
+        return (category == Category.PROTEST && crowd)
                 || (category == Category.ASSAULT && from == Standing.SOMEBODY && to == Standing.SOMEBODY);
+    }
+
+    /** "The judge", "soldiers": bare roles, of which a museum or a choir may have some too. */
+    private static boolean isOfNobody(SentenceCast.Found found) {
+        return found.participants().stream().allMatch(each -> each.country() == null && each.entry() == null);
+    }
+
+    /** Words that are no names: "the rules", "cream"; nobody's names are people who are not known yet. */
+    private static boolean areThings(SentenceCast actors, List<Token> words) {
+        return words.stream()
+                .allMatch(word -> word.tag().startsWith("NN")
+                        && !word.isProperNoun()
+                        && actors.sentence().children(word).stream().noneMatch(Token::isProperNoun));
     }
 
     private static boolean isMaterial(@Nullable Category category) {
@@ -83,6 +113,6 @@ final class PublicActors {
         if (PRIVATE.contains(code.substring(code.lastIndexOf(' ') + 1))) {
             return participant.country() == null ? Standing.SOMEBODY : Standing.OF_A_COUNTRY;
         }
-        return Standing.PUBLIC;
+        return participant.country() == null ? Standing.OFFICE : Standing.PUBLIC;
     }
 }

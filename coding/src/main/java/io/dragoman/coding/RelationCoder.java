@@ -3,6 +3,7 @@ package io.dragoman.coding;
 import io.dragoman.coding.article.SentenceReading;
 import io.dragoman.coding.event.EventCoder;
 import io.dragoman.coding.event.Reading;
+import io.dragoman.coding.event.Step;
 import io.dragoman.coding.guess.Guess;
 import io.dragoman.coding.guess.Guesser;
 import io.dragoman.coding.lexicon.Lexicon;
@@ -37,6 +38,9 @@ public final class RelationCoder {
     private static final RuleReference BACK_OFF = new RuleReference("back-off", "lexicon examples", 0);
 
     private static final String REPEATED = "told by another word too";
+
+    /** Noted of acts that no record would have because a party is missing. */
+    private static final String UNRECORDED = "not for the record";
 
     /** A reading below it holds neither of the pair: a guess from the words goes before it. */
     private static final double LEAST_FIT = 0.5;
@@ -128,34 +132,30 @@ public final class RelationCoder {
                 candidates.add(guess);
             }
         }
-        List<Candidate> ranked = candidates.stream()
+        return candidates.stream()
+                .filter(candidate -> pair != null || candidates.stream().noneMatch(other -> repeats(candidate, other)))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
-        return pair == null ? withoutRepeats(ranked) : ranked;
     }
 
-    /** Of two words for one act between the same two, only the better one. */
-    private static List<Candidate> withoutRepeats(List<Candidate> ranked) {
-        List<Candidate> once = new ArrayList<>();
-        for (Candidate candidate : ranked) {
-            if (once.stream().noneMatch(better -> repeats(candidate, better))) {
-                once.add(candidate);
-            }
-        }
-        return once;
-    }
-
-    private static boolean repeats(Candidate candidate, Candidate better) {
+    /** Whether an act that no record would have stands beside one between the same two that it would. */
+    private static boolean repeats(Candidate candidate, Candidate other) {
         Relation one = candidate.relation();
-        Relation other = better.relation();
-        return (candidate.points().containsKey(REPEATED) || better.points().containsKey(REPEATED))
-                && one.category() == other.category()
-                && Objects.equals(one.sourceCode(), other.sourceCode())
-                && Objects.equals(one.targetCode(), other.targetCode());
+        Relation by = other.relation();
+        boolean again = candidate.points().containsKey(REPEATED);
+        boolean alike = candidate.points().containsKey(UNRECORDED) && one.category() == by.category();
+        return (again || alike)
+                && !other.points().containsKey(UNRECORDED)
+                && !other.points().containsKey(REPEATED)
+                && one.sourceCode() != null
+                && one.sourceCode().equals(by.sourceCode())
+                && (one.targetCode() == null
+                        ? one.category() == by.category()
+                        : one.targetCode().equals(by.targetCode()));
     }
 
     private List<Candidate> found(SentenceReading read) {
-        return read.outcomes().stream()
+        return coder.ownActs(read).stream()
                 .map(outcome -> found(read, outcome))
                 .filter(Objects::nonNull)
                 .toList();
@@ -170,29 +170,107 @@ public final class RelationCoder {
         List<Token> sourceWords = reading.source();
         List<Token> targetWords = reading.target();
         if (targetWords.isEmpty() && sourceWords.size() > 1) {
+            List<Token> named = sourceWords.stream().filter(actors::names).toList();
+            sourceWords = named.size() > 1 ? named : sourceWords;
             targetWords = sourceWords.subList(1, sourceWords.size());
             sourceWords = sourceWords.subList(0, 1);
         }
-        if (actors.find(targetWords).isEmpty()) {
+        EventCoder.Cast cast = outcome.cast();
+        boolean blame = isBlame(reading);
+        if (cast != null && !blame) {
+            targetWords = meant(actors, cast, targetWords);
+            sourceWords = doing(actors, cast, sourceWords);
+        }
+        if (!blame && isOwn(actors, sourceWords, targetWords)) {
+            // "announced his retirement", "its embassy in Cairo": nobody does that to himself
+            if (cast == null) {
+                return null;
+            }
+            targetWords = wordsFor(actors, cast.target());
+        }
+        if (!blame && actors.find(targetWords).isEmpty()) {
             List<Token> near = nearestAfter(actors, reading, sourceWords);
             targetWords = near.isEmpty() ? targetWords : near;
         }
         if (sourceWords.isEmpty() || (targetWords.isEmpty() && !reading.targetOptional())) {
             return null;
         }
-        if (outcome.cast() == null && !politics.takePart(actors, reading, sourceWords, targetWords)) {
+        if (cast == null
+                && ((!targetWords.isEmpty() && sourceWords.containsAll(targetWords))
+                        || !politics.takePart(actors, reading, sourceWords, targetWords))) {
             return null;
         }
         List<Span> source = spans(actors, sourceWords);
-        List<Span> target = spans(actors, targetWords);
+        // those who suffer what is condemned are not blamed for it
+        List<Span> target = blame ? targetWords.stream().map(actors::phrase).toList() : spans(actors, targetWords);
         Map<String, Double> points = new LinkedHashMap<>();
         points.put("source known", quality(actors, sourceWords));
         points.put("target known", quality(actors, targetWords));
-        if (outcome.isRepeated()) {
-            points.put(REPEATED, 0.0);
+        if (cast == null) {
+            points.put(outcome.isRepeated() ? REPEATED : UNRECORDED, 0.0);
         }
         points.put("depth", -GivenPair.depth(actors.sentence(), reading) / 10.0);
-        return relation(reading, source, code(actors, sourceWords), target, code(actors, targetWords), points);
+        return relation(
+                reading,
+                source,
+                code(actors, sourceWords, cast == null ? List.of() : cast.source()),
+                target,
+                blame ? null : code(actors, targetWords, cast == null ? List.of() : cast.target()),
+                points);
+    }
+
+    /** The words for a target without those for who does it, if the cast has no such target; for two who act together the other one. */
+    private static List<Token> meant(SentenceCast actors, EventCoder.Cast cast, List<Token> words) {
+        boolean named = !actors.find(words).isEmpty();
+        List<Token> others = words.stream()
+                .filter(word -> !(named && actors.find(List.of(word)).isEmpty()))
+                .filter(word -> !areAll(actors.find(List.of(word)).participants(), cast.source(), cast.target()))
+                .toList();
+        if (!cast.symmetric() || cast.target().isEmpty() || !actors.find(others).isEmpty()) {
+            return others;
+        }
+        List<Token> mentioned = actors.mentions().stream()
+                .filter(mention -> actors.participants(mention).stream().anyMatch(cast.target()::contains))
+                .map(mention -> actors.sentence().token(mention.head()))
+                .toList();
+        return mentioned.isEmpty() ? others : mentioned;
+    }
+
+    private static boolean areAll(List<Participant> some, List<Participant> in, List<Participant> besides) {
+        return !some.isEmpty() && in.containsAll(some) && some.stream().noneMatch(besides::contains);
+    }
+
+    /** Of the words for those who act those that stand for the cast's source. */
+    private static List<Token> doing(SentenceCast actors, EventCoder.Cast cast, List<Token> words) {
+        List<Token> doing = words.stream()
+                .filter(word ->
+                        actors.find(List.of(word)).participants().stream().anyMatch(cast.source()::contains))
+                .toList();
+        return doing.isEmpty() ? words : doing;
+    }
+
+    /** Whether the words for the target lead to nobody but those who do it. */
+    private static boolean isOwn(SentenceCast actors, List<Token> source, List<Token> target) {
+        List<Participant> from = actors.find(source).participants();
+        SentenceCast.Found found = actors.find(target);
+        List<Participant> to = found.participants();
+        // two governments of one country are not told apart
+        boolean told = found.direct() && to.stream().anyMatch(each -> each.entry() == null);
+        return !to.isEmpty() && !told && from.containsAll(to);
+    }
+
+    /** The first words of a sentence that name each of some actors. */
+    private static List<Token> wordsFor(SentenceCast actors, List<Participant> wanted) {
+        return actors.mentions().stream()
+                .filter(mention -> actors.participants(mention).stream().anyMatch(wanted::contains))
+                .map(mention -> actors.sentence().token(mention.head()))
+                .limit(wanted.size())
+                .toList();
+    }
+
+    /** "Condemned the bombing of Sudan": those who suffer a deed are not blamed for it. */
+    private static boolean isBlame(Reading reading) {
+        return reading.steps().stream().anyMatch(step -> step.kind() == Step.Kind.BLAME);
     }
 
     /**
@@ -204,6 +282,7 @@ public final class RelationCoder {
         if (isAside(sentence, reading.top())) {
             return List.of();
         }
+        Token trigger = reading.trigger();
         List<Participant> doers = actors.find(source).participants();
         List<Token> after = actors.mentions().stream()
                 .filter(mention -> mention.head() > reading.trigger().index())
@@ -213,6 +292,7 @@ public final class RelationCoder {
                 .map(mention -> sentence.token(mention.head()))
                 .toList();
         return after.stream()
+                .filter(word -> trigger.isVerb() || sentence.isUnder(word, trigger))
                 .min(Comparator.comparing((Token word) -> !sentence.isUnder(word, reading.top()))
                         .thenComparingInt(Token::index))
                 .map(List::of)
@@ -248,13 +328,17 @@ public final class RelationCoder {
         return spans;
     }
 
-    private static @Nullable String code(SentenceCast actors, List<Token> words) {
+    /** The code of the first whom the words stand for, of those who are in the cast if any is. */
+    private static @Nullable String code(SentenceCast actors, List<Token> words, List<Participant> cast) {
+        String first = null;
         for (Participant participant : actors.find(words).participants()) {
-            if (participant.code() != null) {
-                return participant.code();
+            String code = participant.code();
+            if (code != null && cast.contains(participant)) {
+                return code;
             }
+            first = first == null ? code : first;
         }
-        return null;
+        return first;
     }
 
     private @Nullable Candidate relation(

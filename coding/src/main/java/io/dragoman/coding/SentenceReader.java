@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
 
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
     private static final int YEAR = 4;
     private static final int ISSUER_WORDS = 10;
 
@@ -80,9 +83,13 @@ final class SentenceReader {
                 outcomes.add(outcome);
                 rememberDeed(outcome, cast);
             }
-            outcomes = new ArrayList<>(once.once(sentence, outcomes));
-            outcomes.addAll(echoes.of(actors, outcomes));
-            for (EventCoder.Outcome outcome : outcomes) {
+            // who met and who agreed counts for what follows even where another word tells it better
+            List<EventCoder.Outcome> all = outcomes;
+            outcomes = new ArrayList<>(once.once(sentence, all));
+            List<EventCoder.Outcome> again = echoes.of(actors, outcomes);
+            outcomes.addAll(again);
+            for (EventCoder.Outcome outcome :
+                    Stream.concat(all.stream(), again.stream()).toList()) {
                 if (!isOfAnotherTime(outcome, sentence, article.document().published())) {
                     remember(outcome, cast);
                 }
@@ -162,7 +169,7 @@ final class SentenceReader {
         Ontology.CameoCode code = lexicon.ontology().code(filled.reading().code());
         List<Participant> parties = new ArrayList<>(filled.source());
         parties.addAll(filled.target());
-        if (code == null || parties.size() < 2) {
+        if (code == null || parties.size() < 2 || areOfOneState(parties)) {
             return;
         }
         if (filled.reading().top().isVerb()) {
@@ -175,6 +182,12 @@ final class SentenceReader {
         }
     }
 
+    /** Those of one state, whose meeting is no talk between states: "the talks" are others. */
+    private static boolean areOfOneState(List<Participant> parties) {
+        String state = parties.get(0).country();
+        return state != null && parties.stream().allMatch(each -> state.equals(each.country()));
+    }
+
     /** Who did what, for "the charge" or "the move" in the same sentence or later. */
     private void rememberDeed(EventCoder.Outcome outcome, Cast cast) {
         EventCoder.Cast filled = outcome.cast();
@@ -182,6 +195,11 @@ final class SentenceReader {
                 filled == null ? null : lexicon.ontology().code(filled.reading().code());
         if (filled != null && code != null && !filled.symmetric()) {
             cast.deed(code.category(), filled.source(), filled.target());
+            if (filled.reading().code().equals(VISIT) && filled.target().size() == 1) {
+                filled.target().stream()
+                        .filter(goal -> goal.type() == ActorType.COUNTRY)
+                        .forEach(goal -> cast.travelled(filled.source(), goal));
+            }
         }
     }
 

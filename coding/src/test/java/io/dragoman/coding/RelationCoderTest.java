@@ -47,6 +47,46 @@ class RelationCoderTest {
             cook NN = 3 OBJECT
             """;
 
+    /** A bare role, and a thing that deals with him. */
+    private static final String CHAPEL = """
+            The DT = 2 DETERMINER
+            bell NN = 3 SUBJECT
+            praised VBD praise 0 ROOT
+            the DT = 5 DETERMINER
+            minister NN = 3 OBJECT
+            """;
+
+    /** What is sent is sent for a purpose. */
+    private static final String PURPOSE = """
+            Iran NNP = 2 SUBJECT
+            attacked VBD attack 0 ROOT
+            Israel NNP = 2 OBJECT
+            to TO = 5 AUXILIARY
+            expel VB expel 2 ADVERBIAL_CLAUSE
+            Turkey NNP = 5 OBJECT
+            """;
+
+    /** What the verb asks for is no act of its own. */
+    private static final String BROKEN = """
+            Iran NNP = 2 SUBJECT
+            reneged VBD renege 0 ROOT
+            on IN = 2 PREPOSITION
+            its PRP$ = 5 POSSESSIVE
+            treaty NN = 3 PREPOSITION_OBJECT
+            with IN = 5 PREPOSITION
+            Turkey NNP = 6 PREPOSITION_OBJECT
+            """;
+
+    private static final String TOGETHER = """
+            Iran NNP = 4 SUBJECT
+            and CC = 1 COORDINATION
+            Turkey NNP = 1 CONJUNCT
+            met VBD meet 0 ROOT
+            in IN = 4 PREPOSITION
+            the DT = 7 DETERMINER
+            garden NN = 5 PREPOSITION_OBJECT
+            """;
+
     private final Lexicon lexicon = HandMade.lexicon();
     private final Coder coder = new Coder(lexicon, HandMade.MANIFEST);
     private final RelationCoder relations = new RelationCoder(lexicon, coder);
@@ -88,6 +128,35 @@ class RelationCoderTest {
         assertThat(relations.code(HandMade.article(EVERYDAY), null)).isEmpty();
         assertThat(relations.code(HandMade.article(EVERYDAY), pair(EVERYDAY, "waiter", "cook")))
                 .hasSize(1);
+    }
+
+    @Test
+    void leavesThingsAloneThatDealWithSomebodyOfNoCountry() {
+        assertThat(relations.code(HandMade.article(CHAPEL), null)).isEmpty();
+        assertThat(relations.code(HandMade.article(CHAPEL), pair(CHAPEL, "bell", "minister")))
+                .hasSize(1);
+    }
+
+    @Test
+    void doesNotTellAPurposeBesideTheFact() {
+        assertThat(relations.code(HandMade.article(PURPOSE), null))
+                .extracting(RelationCoder.Relation::category)
+                .containsExactly(Category.ASSAULT);
+    }
+
+    @Test
+    void tellsTheWordThatAVerbAsksForOnlyOnce() {
+        assertThat(relations.code(HandMade.article(BROKEN), null))
+                .extracting(RelationCoder.Relation::category)
+                .containsExactly(Category.REJECT);
+    }
+
+    @Test
+    void takesTwoWhoActTogetherForEachOthersTarget() {
+        List<RelationCoder.Relation> found = relations.code(HandMade.article(TOGETHER), null);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).source()).containsExactly(span(TOGETHER, "Iran"));
+        assertThat(found.get(0).target()).containsExactly(span(TOGETHER, "Turkey"));
     }
 
     @Test

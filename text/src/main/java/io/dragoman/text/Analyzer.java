@@ -150,7 +150,7 @@ public final class Analyzer {
                 Span span = text.span(piece.start() + word.start(), piece.start() + word.end());
                 tokens.add(worthParsing ? token(i, span, word, analyses.get(i)) : unparsed(i, span, word));
             }
-            List<Token> mended = worthParsing ? TreeRepair.repair(tokens) : tokens;
+            List<Token> mended = worthParsing ? ClauseRepair.repair(TreeRepair.repair(tokens)) : tokens;
             sentences.add(Sentence.of(sentences.size(), paragraph, mended, worthParsing, dateline));
             dateline = null;
         }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.record.Actor;
 import io.dragoman.record.ArticleRecord;
-import io.dragoman.record.Document;
 import io.dragoman.record.Event;
 import io.dragoman.record.Modality;
-import io.dragoman.record.Span;
-import io.dragoman.text.Article;
-import io.dragoman.text.ArticleText;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -21,22 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A step of an agreement that no verb tells with both sides is an event between the parties; one that is told is not. */
 class LedgerActsTest {
 
-    private final RealCoder real = RealCoder.get();
-
-    private ArticleRecord record(String words) {
-        ArticleText text = new ArticleText(words);
-        Document head = new Document(
-                null,
-                null,
-                LocalDate.of(2024, 3, 14),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                new Span(0, text.length()));
-        return real.coder().code(real.gatedAnalyzer().analyze(new Article("0", "article", null, text, head)));
+    private static ArticleRecord record(String words) {
+        return TextEvents.record(words);
     }
 
     /** Code, modality and the countries of both sides, of the events with a code. */

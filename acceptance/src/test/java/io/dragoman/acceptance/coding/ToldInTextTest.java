@@ -2,55 +2,14 @@ package io.dragoman.acceptance.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dragoman.record.Actor;
-import io.dragoman.record.ArticleRecord;
-import io.dragoman.record.Document;
-import io.dragoman.record.Event;
-import io.dragoman.record.Span;
-import io.dragoman.text.Article;
-import io.dragoman.text.ArticleText;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who acted, and when, where a sentence of a text does not tell it in its plainest words. */
 class ToldInTextTest {
 
-    private final RealCoder real = RealCoder.get();
-
-    /** Countries, category and date of each event of an article that appeared on Thursday, 14 March 2024. */
-    private List<String> events(String words) {
-        ArticleText text = new ArticleText(words);
-        Document head = new Document(
-                null,
-                null,
-                LocalDate.of(2024, 3, 14),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                new Span(0, text.length()));
-        ArticleRecord record =
-                real.coder().code(real.gatedAnalyzer().analyze(new Article("0", "article", null, text, head)));
-        return record.events().stream()
-                .map(event -> side(record, event.source()) + " " + event.category() + " " + side(record, event.target())
-                        + " " + date(event))
-                .toList();
-    }
-
-    private static String side(ArticleRecord record, List<String> ids) {
-        return record.actors().stream()
-                .filter(actor -> ids.contains(actor.id()) && actor.country() != null)
-                .map(Actor::country)
-                .distinct()
-                .collect(Collectors.joining("+"));
-    }
-
-    private static String date(Event event) {
-        return event.date() == null ? "" : event.date().iso();
+    private static List<String> events(String words) {
+        return TextEvents.dated(words);
     }
 
     @Test

@@ -44,6 +44,10 @@ final class Climber {
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
     private static final Set<String> BOUNDS = Set.of("before", "until", "till", "once", "when");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> UP_TO = Set.of("before", "until", "till");
+
+    /** Of which the present progressive tells what is to come: "is coming on a visit". */
+    private static final Set<String> FUTURATE = Set.of("come", "arrive");
 
     /** Where a light verb has the other side of the act it lends itself to, by preference. */
     private static final List<String> LENT =
@@ -182,7 +186,27 @@ final class Climber {
         if (before != null && before.form().equals("ahead")) {
             return chain.apply(Operator.INTEND, Step.Kind.FUTURE, List.of(before));
         }
+        if (preposition != null && UP_TO.contains(lower(preposition)) && isOpenBefore(before)) {
+            return chain.apply(Operator.INTEND, Step.Kind.FUTURE, List.of(preposition));
+        }
         return true;
+    }
+
+    /** "Hopes <u>to finish</u> it before the visit": what is still to be done before something lets that lie ahead as well. */
+    private boolean isOpenBefore(@Nullable Token word) {
+        Token verb = word;
+        while (verb != null && verb.isNoun()) {
+            // "a week before the visit"
+            verb = sentence.head(verb);
+        }
+        return verb != null
+                && verb.isVerb()
+                && !isPerfect(verb)
+                && (isInfinitive(verb)
+                        || sentence.children(verb).stream()
+                                .anyMatch(helper -> helper.role() == Role.AUXILIARY
+                                        && (lower(helper).equals("will")
+                                                || lower(helper).equals("wo"))));
     }
 
     /** "Began to fill the dam without waiting for <u>an agreement</u>": what did not come with it. */
@@ -438,6 +462,10 @@ final class Climber {
                 return true;
             }
             case REQUEST, DEMAND -> {
+                if (isAssertion(match.trigger())) {
+                    chain.attribute(holder, frame, words);
+                    return true;
+                }
                 List<Token> doer = without(chain.source(), holder);
                 boolean threat = chain.isMaterialConflict() && addressed.isEmpty() && doer.isEmpty();
                 List<Token> to =
@@ -450,6 +478,9 @@ final class Climber {
                 return chain.apply(threat ? Operator.THREATEN : operator, frame, words);
             }
             case ACCUSE, ALLOW, FORCE, PREVENT, HELP -> {
+                if (operator == Operator.ALLOW && isLetUs(match.trigger())) {
+                    return false;
+                }
                 if (operator == Operator.ACCUSE && holder.isEmpty() && arguments.passive(match.trigger())) {
                     // "was accused of bombing Malta", nobody says by whom: what is told is the act
                     chain.attribute(List.of(), frame, words);
@@ -474,6 +505,10 @@ final class Climber {
                 return chain.apply(operator, frame, words);
             }
             case EXPECT, DO, RESUME -> {
+                if (operator == Operator.EXPECT && isForecast(chain, holder)) {
+                    // "I expect that Chad will expel him": Chad threatens nothing
+                    return false;
+                }
                 if (chain.source().isEmpty()) {
                     chain.source(holder);
                 }
@@ -540,6 +575,47 @@ final class Climber {
         return true;
     }
 
+    /** "<u>Insists</u> that it is sound": what is said to be so, not what is asked for. */
+    boolean isAssertion(Token verb) {
+        if (!lexicon.inSet("insisting-verbs", verb.lemma())) {
+            return false;
+        }
+        for (Token clause : sentence.children(verb, Role.CLAUSE_COMPLEMENT)) {
+            boolean finite = isIndicative(clause);
+            for (Token helper : sentence.children(clause)) {
+                if (OBLIGED.contains(lower(helper))) {
+                    return false;
+                }
+                boolean auxiliary = helper.role() == Role.AUXILIARY || helper.role() == Role.PASSIVE_AUXILIARY;
+                finite |= auxiliary && (isIndicative(helper) || helper.tag().equals("MD"));
+            }
+            if (finite) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndicative(Token verb) {
+        return verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    }
+
+    /** "<u>Let</u> them meet": a wish, nobody's leave. */
+    private boolean isLetUs(Token verb) {
+        return lower(verb).equals("let")
+                && sentence.child(verb, Role.SUBJECT) == null
+                && sentence.child(verb, Role.AUXILIARY) == null
+                && (verb.role() == Role.ROOT || verb.index() == 0);
+    }
+
+    /** Whether somebody else than the doer foresees a hostile act. */
+    private boolean isForecast(Chain chain, List<Token> holder) {
+        return chain.isConflict()
+                && !holder.isEmpty()
+                && !chain.source().isEmpty()
+                && without(chain.source(), holder).equals(chain.source());
+    }
+
     /** Whether the chain stands at a noun that names an accusation or criticism. */
     private static boolean isCharge(Chain chain) {
         return chain.isLastGovernor(Operator.ACCUSE)
@@ -585,6 +661,7 @@ final class Climber {
         boolean progressive = false;
         boolean perfect = false;
         boolean would = false;
+        boolean present = false;
         Token condition = null;
         List<Token> said = new ArrayList<>();
         for (Token helper : sentence.children(verb)) {
@@ -598,6 +675,7 @@ final class Climber {
                 unreal |= UNREAL.contains(form);
                 would |= form.equals("would");
                 perfect |= lemma.equals("have");
+                present |= lemma.equals("be") && !helper.tag().equals("VBD");
                 obliged |= OBLIGED.contains(form);
                 progressive |= lemma.equals("be") && verb.tag().equals("VBG");
             }
@@ -625,6 +703,7 @@ final class Climber {
         if (would && !perfect && isReported(verb)) {
             future = true;
         }
+        future |= progressive && present && !perfect && isToCome(chain, verb);
         // "Germany to send tanks": the future of headlines
         future |= verb.head() < 0 && verb.tag().equals("VB") && isInfinitive(verb);
         if (negated && obliged && chain.modality() == Modality.HAPPENED) {
@@ -672,6 +751,19 @@ final class Climber {
             chain.modality(Modality.ONGOING, Step.Kind.PROGRESSIVE, said);
         }
         return true;
+    }
+
+    /** "Is <u>coming</u> on a visit", "is flying to Oslo <u>tomorrow</u>": a progressive of what lies ahead. */
+    private boolean isToCome(Chain chain, Token verb) {
+        if (!verb.equals(chain.trigger()) || !chain.code().startsWith("04")) {
+            return false;
+        }
+        return FUTURATE.contains(verb.lemma())
+                || sentence.children(verb).stream()
+                        .anyMatch(child -> lexicon.inSet("coming-words", lower(child))
+                                || (child.role() == Role.NOUN_ADVERBIAL
+                                        && sentence.children(child).stream()
+                                                .anyMatch(word -> lexicon.inSet("coming-words", lower(word)))));
     }
 
     /** "<u>Had</u> it carried out the threat, cod would be dear", "<u>should</u> it attack": a condition by the order of words. */

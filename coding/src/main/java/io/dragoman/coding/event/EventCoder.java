@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,28 @@ public final class EventCoder {
 
     /** CAMEO: demonstrate or rally. */
     private static final String DEMONSTRATION = "141";
+
+    /** What nobody says or does to the state that he stands for. */
+    private static final Set<Category> TOWARDS_OTHERS = Set.of(
+            Category.AGREE,
+            Category.SUPPORT,
+            Category.COOPERATE,
+            Category.AID,
+            Category.CONCEDE,
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.REJECT,
+            Category.THREATEN);
+
+    /** What a politician may also ask or blame his own government for. */
+    private static final Set<Category> AT_HOME =
+            Set.of(Category.REQUEST, Category.ACCUSE, Category.REJECT, Category.THREATEN);
+
+    /** CAMEO: engage in diplomatic cooperation; opening an embassy is coded so. */
+    private static final String RELATIONS = "050";
+
+    /** CAMEO root of consultations. */
+    private static final String CONSULT = "04";
 
     /** CAMEO: consult. */
     private static final String TALKS = "040";
@@ -146,16 +169,30 @@ public final class EventCoder {
         } else if (to.isEmpty() && !from.isEmpty()) {
             to.addAll(actors.unknown(reading.target()));
         }
+        if (reading.symmetric() && to.isEmpty()) {
+            List<Participant> members = implied.ofJointBody(reading, actors);
+            if (members.size() > 1) {
+                from = new ArrayList<>(members);
+            }
+        }
         if (isBlaming(reading) || isOwnPeoplesTask(reading, from, to)) {
             to.clear();
         }
         if (from.size() == 1 && actors.isOwn(reading.target())) {
             List<Participant> hosts = hosts(reading, actors, from);
-            if (!hosts.isEmpty() || isTurnedOutward(reading)) {
+            boolean opened = reading.code().equals(RELATIONS);
+            if (!hosts.isEmpty() || opened || isTurnedOutward(reading)) {
                 // "recalled its ambassador", "raised the alert of its forces": nobody does that to himself
                 to.clear();
-                to.addAll(hosts);
+                to.addAll(hosts.isEmpty() && opened ? ImpliedParties.others(actors.pair(), from.get(0)) : hosts);
             }
+        }
+        if (isOfOwnState(reading, from, to, target.direct())) {
+            if (isToldByPronoun(reading) && target.direct()) {
+                // "She thanked Chad": she is none of its own
+                return new Outcome(reading, null, "it is done to the doer's own state");
+            }
+            to.clear();
         }
         if (isMeasure(reading) && areOfStates(to, from)) {
             // "imposed sanctions on nine firms in view of attacks on its towns": nobody punishes himself
@@ -171,6 +208,9 @@ public final class EventCoder {
         }
         if (to.isEmpty()) {
             to.addAll(implied.answered(reading, actors, from));
+        }
+        if (to.isEmpty()) {
+            to.addAll(implied.destination(reading, actors, from));
         }
         String dismissed = noActs.reason(reading, actors, source, target, from);
         if (dismissed != null) {
@@ -234,6 +274,10 @@ public final class EventCoder {
         if (from.isEmpty() && !to.isEmpty()) {
             from.addAll(implied.authors(reading, actors, to));
         }
+        if (from.isEmpty() && to.isEmpty() && implied.isAnswerTo(reading, actors)) {
+            from.addAll(actors.addressed());
+            to.addAll(actors.proposing());
+        }
         if (from.isEmpty()) {
             from.addAll(implied.doers(reading, actors, to));
             if (from.size() == 1 && isTurnedOutward(reading)) {
@@ -265,6 +309,17 @@ public final class EventCoder {
                             : same ? "both sides are the same actor" : "whom it is done to is no actor");
         }
         boolean known = from.stream().anyMatch(each -> each.country() != null || each.entry() != null);
+        if (to.isEmpty() && !known && among && from.stream().noneMatch(EventCoder::isOfSomeName)) {
+            // "the two heads of state agreed": those of the two states, if the article is about two; else nobody knows
+            // whose
+            List<Participant> pair = areSides(from) ? actors.pair() : List.<Participant>of();
+            if (pair.isEmpty()) {
+                return new Outcome(reading, null, "nobody knows whose they are");
+            }
+            from = new ArrayList<>(pair.subList(0, 1));
+            to = new ArrayList<>(pair.subList(1, pair.size()));
+            mutual = true;
+        }
         if (to.isEmpty() && !known && !isPeaceful(reading)) {
             // "the child protested": without a target, a hostile act takes a state or somebody else who is known
             return new Outcome(reading, null, "nobody it is done to, and nobody known does it");
@@ -333,6 +388,50 @@ public final class EventCoder {
         return participants.stream()
                 .allMatch(each -> each.country() != null
                         && others.stream().anyMatch(other -> each.country().equals(other.country())));
+    }
+
+    /** What a state's own people say or do peacefully is not said or done to that state: "the ministry thanked Chad". */
+    private boolean isOfOwnState(Reading reading, List<Participant> from, List<Participant> to, boolean direct) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        return code != null
+                && !reading.symmetric()
+                && TOWARDS_OTHERS.contains(code.category())
+                && !isJourney(reading)
+                && !from.isEmpty()
+                && !to.isEmpty()
+                && from.stream().allMatch(Participant::isOfState)
+                && from.stream().map(Participant::country).distinct().count() == 1
+                && (!AT_HOME.contains(code.category())
+                        || !direct
+                        || isCompleted(reading)
+                        || from.stream().noneMatch(each -> each.type() == ActorType.PERSON))
+                && to.stream().allMatch(each -> each.type() == ActorType.COUNTRY)
+                && areOfStates(to, from);
+    }
+
+    private static boolean isJourney(Reading reading) {
+        String code = reading.frame().code();
+        return code != null && code.startsWith(CONSULT);
+    }
+
+    private static boolean isToldByPronoun(Reading reading) {
+        return !reading.source().isEmpty()
+                && reading.source().stream().allMatch(word -> word.tag().equals("PRP"));
+    }
+
+    /** "Leaders of <u>African Union</u> states": whose they are is told. */
+    private static boolean isOfSomeName(Participant participant) {
+        String name = participant.name();
+        int space = name.indexOf(' ');
+        return space >= 0 && name.chars().skip(space).anyMatch(Character::isUpperCase);
+    }
+
+    /** "The two <u>heads</u> of state", "both <u>delegations</u>": words for the sides of talks. */
+    private boolean areSides(List<Participant> participants) {
+        return participants.stream()
+                .allMatch(each -> Stream.of(each.name().toLowerCase(Locale.ROOT).split(" "))
+                        .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                        .anyMatch(word -> word.equals("head") || lexicon.inSet("side-nouns", word)));
     }
 
     private static boolean isBlaming(Reading reading) {

@@ -121,7 +121,7 @@ public final class EventReader {
                 continue;
             }
             List<FrameMatch> matches = withCode(climber.governorsAt(token));
-            if (!matches.isEmpty() && !isAct(token, readings)) {
+            if (!matches.isEmpty() && !isAct(token, readings) && !climber.isAssertion(token)) {
                 Chain chain = start(sentence, arguments, matches);
                 if (climber.climb(chain, consumed)) {
                     complete(chain, arguments);
@@ -157,6 +157,13 @@ public final class EventReader {
         if (!source.isEmpty() && source.stream().allMatch(word -> lexicon.inSet("documents", word.lemma()))) {
             List<Token> issuers = isTurnedDown(sentence, source) ? List.of() : arguments.issuers(source);
             source = arguments.leadsToActor(issuers) ? issuers : source;
+        }
+        if (best.nominal()
+                && lexicon.inSet("suffered-nouns", best.trigger().lemma())
+                && source.equals(arguments.fill(best.trigger(), "of"))) {
+            // "the bombing of Malta": who is named suffers it
+            source = List.of();
+            slots.removeIf(slot -> slot.purpose() == Slot.Purpose.SOURCE);
         }
         List<Token> filled = fill(Slot.Purpose.TARGET, arguments, best, source, slots);
         List<Token> culprits = isCriticism(best) ? culprits(sentence, arguments, filled, source) : filled;
@@ -224,8 +231,9 @@ public final class EventReader {
         List<Token> culprits = new ArrayList<>();
         for (Token word : words) {
             if (lexicon.inSet("suffered-nouns", word.lemma())) {
-                culprits.addAll(arguments.fill(word, "by"));
-                culprits.addAll(arguments.fill(word, "poss"));
+                List<Token> named = new ArrayList<>(arguments.fill(word, "by"));
+                named.addAll(arguments.fill(word, "poss"));
+                culprits.addAll(named.isEmpty() ? arguments.fill(word, "mod") : named);
                 continue;
             }
             FrameMatch deed = word.isNoun() ? deedAt(sentence, arguments, word) : null;

@@ -59,12 +59,18 @@ final class ImpliedParties {
     private static final Set<Category> JUDGED =
             Set.of(Category.SUPPORT, Category.ACCUSE, Category.REJECT, Category.PROTEST);
 
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
     /** CAMEO: sign formal agreement. */
     private static final String TREATY = "057";
+
+    private static final Set<String> AROUND = Set.of("at", "by", "in", "near", "on");
 
     private static final Set<String> OCCASIONS = Set.of("at", "during", "in");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+    private static final Set<Role> ATTRIBUTES = Set.of(Role.ADJECTIVE_MODIFIER, Role.NOUN_MODIFIER);
     private static final Set<Role> CLAUSE_PARTS =
             Set.of(Role.ROOT, Role.SUBJECT, Role.PASSIVE_SUBJECT, Role.OBJECT, Role.PREPOSITION_OBJECT, Role.ATTRIBUTE);
 
@@ -93,7 +99,7 @@ final class ImpliedParties {
         if (parties.isEmpty()) {
             List<Participant> present = presentAt(reading.trigger(), actors);
             parties = present.size() > 1 ? present : actors.circle();
-            if (present.size() < 2 && !parties.isEmpty() && othersAct(actors, parties)) {
+            if (present.size() < 2 && !parties.isEmpty() && (othersAct(actors, parties) || isWithOthers(actors, parties))) {
                 return;
             }
         }
@@ -162,6 +168,33 @@ final class ImpliedParties {
                 if (each.country() != null && others(parties, each).size() == parties.size()) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence names somebody of a third country who is no place and no host: "apologised to <u>Biya</u>". */
+    private static boolean isWithOthers(SentenceCast actors, List<Participant> parties) {
+        Sentence sentence = actors.sentence();
+        for (Mention mention : actors.mentions()) {
+            Token head = sentence.token(mention.head());
+            if (isAside(head, sentence) || isAround(head, sentence)) {
+                continue;
+            }
+            for (Participant each : actors.participants(mention)) {
+                if (each.country() != null && others(parties, each).size() == parties.size()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "<u>In</u> the Angolan capital", "hosted <u>by</u> Angola": where and by whom talks are held. */
+    private static boolean isAround(Token word, Sentence sentence) {
+        for (Token up = word; up != null && !up.isVerb(); up = sentence.head(up)) {
+            if (AROUND.contains(up.form().toLowerCase(Locale.ROOT))) {
+                return true;
             }
         }
         return false;
@@ -258,6 +291,66 @@ final class ImpliedParties {
         boolean bare = reading.target().isEmpty() && reading.governors().isEmpty();
         boolean answers = code.category() == Category.REJECT || code.category() == Category.AGREE;
         return doers.isEmpty() && bare && answers ? actors.addressing(from.get(0)) : doers;
+    }
+
+    /**
+     * For whom a body of two states acts that is named by no more than its kind: "the <u>joint commission</u> is to meet",
+     * "the intergovernmental commission"; those it names itself, else the two whose dealings are told; empty if its words
+     * are no such body.
+     */
+    List<Participant> ofJointBody(Reading reading, SentenceCast actors) {
+        Token body = reading.source().size() == 1 ? reading.source().get(0) : null;
+        if (body == null || !lexicon.inSet("joint-bodies", body.lemma())) {
+            return List.of();
+        }
+        boolean joint = actors.sentence().children(body).stream()
+                .anyMatch(word -> ATTRIBUTES.contains(word.role())
+                        && lexicon.inSet("joint-body-words", word.form().toLowerCase(Locale.ROOT)));
+        List<Participant> members =
+                actors.find(membersOf(body, actors.sentence())).participants();
+        if (!joint || members.size() > 1) {
+            return joint ? members : List.of();
+        }
+        return actors.bothSides();
+    }
+
+    /** "The commission <u>of Chad and Niger</u>". */
+    private static List<Token> membersOf(Token body, Sentence sentence) {
+        List<Token> members = new ArrayList<>();
+        for (Token preposition : sentence.children(body, Role.PREPOSITION)) {
+            for (Token first : sentence.children(preposition, Role.PREPOSITION_OBJECT)) {
+                members.add(first);
+                members.addAll(sentence.children(first, Role.CONJUNCT));
+            }
+        }
+        return members;
+    }
+
+    /**
+     * Where somebody travelled whose journey is told without a goal: "<u>his visit</u> in June"; to the other one of two
+     * states an article is about, else to where others in it travelled; empty if the act is no journey told by a noun.
+     */
+    List<Participant> destination(Reading reading, SentenceCast actors, List<Participant> from) {
+        boolean journey = reading.code().equals(VISIT)
+                && from.size() == 1
+                && reading.target().isEmpty()
+                && lexicon.inSet("journey-nouns", reading.trigger().lemma());
+        return journey ? actors.destination(from.get(0)) : List.of();
+    }
+
+    /** Whether a passive tells that an offer or a demand told before was refused: "it <u>was turned down</u>". */
+    boolean isAnswerTo(Reading reading, SentenceCast actors) {
+        Ontology.CameoCode code = lexicon.ontology().code(reading.code());
+        boolean answer = code != null
+                && (code.category() == Category.REJECT
+                        || (code.category() == Category.AGREE
+                                && reading.trigger().lemma().equals("accept")));
+        return answer
+                && reading.source().isEmpty()
+                && reading.governors().isEmpty()
+                && reading.trigger().tag().equals("VBN")
+                && reading.target().stream()
+                        .anyMatch(word -> word.role() == Role.PASSIVE_SUBJECT && actors.takesUpAddress(word));
     }
 
     /** Whom a hostile act of one of the two states an article is about is against, if its words do not tell. */
@@ -381,7 +474,13 @@ final class ImpliedParties {
                 && (code.category() == Category.CONSULT
                         || reading.code().equals(TREATY)
                         || (code.category() == Category.AGREE
-                                && reading.trigger().isVerb()));
+                                && (reading.trigger().isVerb() || isReached(reading))));
+    }
+
+    /** "No <u>agreement</u> could be <u>reached</u>". */
+    private boolean isReached(Reading reading) {
+        return reading.top().lemma().equals("reach")
+                && lexicon.inSet("agreement-happenings", reading.trigger().lemma());
     }
 
     /** The noun that names the happening: the trigger itself, else its object or subject. */

@@ -4,6 +4,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -23,11 +24,22 @@ final class NoActs {
     private static final String THINGS = "what is received is nobody";
     private static final String NO_ACT = "the words are no act towards others";
 
+    static final String PROMISED = "it is only agreed to";
+
     /** What is given as the reason for such words. */
-    static final Set<String> REASONS = Set.of(SPORT, OWN, THINGS, NO_ACT);
+    static final Set<String> REASONS = Set.of(SPORT, OWN, THINGS, NO_ACT, PROMISED);
 
     /** CAMEO: host a visit. */
     private static final String HOSTING = "043";
+
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
+    /** CAMEO: criticise or denounce. */
+    private static final String CRITICISM = "111";
+
+    /** CAMEO root of requests. */
+    private static final String REQUESTS = "10";
 
     private final Lexicon lexicon;
     private final Set<String> sportOnly;
@@ -52,6 +64,12 @@ final class NoActs {
         }
         if (isReceivingThings(reading, target)) {
             return THINGS;
+        }
+        if (isIdleJourney(reading, actors) || isGoingHome(reading, actors, target)) {
+            return NO_ACT;
+        }
+        if (isConcernAboutPlight(reading, target) || isNoNeed(reading)) {
+            return NO_ACT;
         }
         return isJudgingOwn(reading, actors, from) ? OWN : null;
     }
@@ -120,6 +138,51 @@ final class NoActs {
                 && source.isEmpty()
                 && reading.target().isEmpty()
                 && actors.find(List.of(subject)).isEmpty();
+    }
+
+    /** "<u>Trade</u> between Chad and Niger came to a billion francs", "relations went sour": nobody travels. */
+    private boolean isIdleJourney(Reading reading, SentenceCast actors) {
+        return isJourney(reading)
+                && !reading.source().isEmpty()
+                && reading.source().stream()
+                        .noneMatch(word -> !isCommonNoun(word)
+                                || actors.names(word)
+                                || lexicon.inSet("travelling-nouns", word.lemma()));
+    }
+
+    private static boolean isCommonNoun(Token word) {
+        return word.tag().equals("NN") || word.tag().equals("NNS");
+    }
+
+    /** "Had <u>gone home</u> from the summit": who goes home visits nobody. */
+    private static boolean isGoingHome(Reading reading, SentenceCast actors, SentenceCast.Found target) {
+        return isJourney(reading)
+                && target.isEmpty()
+                && actors.sentence().children(reading.trigger()).stream()
+                        .anyMatch(child -> child.lemma().equals("home"));
+    }
+
+    private static boolean isJourney(Reading reading) {
+        return VISIT.equals(reading.frame().code()) && reading.trigger().isVerb();
+    }
+
+    /** "Voiced concern about <u>the situation</u> in Chad", which blames nobody there. */
+    private boolean isConcernAboutPlight(Reading reading, SentenceCast.Found target) {
+        return reading.code().startsWith(CRITICISM)
+                && !target.direct()
+                && !reading.target().isEmpty()
+                && reading.target().stream().allMatch(word -> lexicon.inSet("plight-nouns", word.lemma()))
+                && (lexicon.inSet("worry-words", reading.trigger().lemma())
+                        || reading.slots().stream()
+                                .flatMap(slot -> slot.words().stream())
+                                .anyMatch(word -> lexicon.inSet("worry-words", word.lemma())));
+    }
+
+    /** "Does <u>not need</u> aid from Malta": no request. */
+    private boolean isNoNeed(Reading reading) {
+        return reading.code().startsWith(REQUESTS)
+                && reading.modality() == Modality.NOT_HAPPENED
+                && lexicon.inSet("need-verbs", reading.trigger().lemma());
     }
 
     /** "Received no <u>reply</u> from Pyongyang": no guest. */

@@ -4,6 +4,7 @@ import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.lexicon.Operator;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.record.Category;
+import io.dragoman.record.Modality;
 import io.dragoman.text.Role;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
@@ -23,6 +24,29 @@ public final class SameAct {
     /** "Hosted a meeting", "ended its deployment": the verb says what was done. */
     private static final Set<Operator> VERB_FIRST = Set.of(Operator.HELP, Operator.STOP);
 
+    /** CAMEO: sign a formal agreement. */
+    private static final String SIGNING = "057";
+
+    /** CAMEO: express intent to meet. */
+    private static final String MEETING = "036";
+
+    /** CAMEO: allow international involvement. */
+    private static final String ACCESS = "086";
+
+    /** CAMEO root of yielding: "the <u>embargo</u> expired". */
+    private static final String EASING = "08";
+
+    /** Before what an act is about; others tell when and where it was. */
+    private static final Set<String> CONTENT = Set.of("of", "to");
+
+    private static final Set<String> TERMS = Set.of("as", "for", "of", "to");
+
+    private static final Set<Category> DONE_TOGETHER =
+            Set.of(Category.CONSULT, Category.COOPERATE, Category.AID, Category.MOBILIZE);
+
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
     private final Ontology ontology;
 
     public SameAct(Ontology ontology) {
@@ -36,7 +60,9 @@ public final class SameAct {
             for (int j = 0; j < once.size(); j++) {
                 EventCoder.Cast one = once.get(i).cast();
                 EventCoder.Cast other = once.get(j).cast();
-                if (i != j && one != null && other != null && yields(sentence, one, other)) {
+                if (i != j && one != null && other != null && isPromised(sentence, one.reading(), other.reading())) {
+                    once.set(i, new EventCoder.Outcome(one.reading(), null, NoActs.PROMISED));
+                } else if (i != j && one != null && other != null && yields(sentence, one, other)) {
                     once.set(
                             i,
                             new EventCoder.Outcome(
@@ -54,7 +80,7 @@ public final class SameAct {
     private boolean yields(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
         Reading reading = one.reading();
         Reading by = other.reading();
-        if (isPurpose(sentence, reading, by) || isJoint(sentence, one, other)) {
+        if (isPurpose(sentence, reading, by) || isJoint(sentence, one, other) || isCalledFor(sentence, one, other)) {
             return true;
         }
         if (reading.trigger().equals(by.trigger()) || !sides(one.source()).equals(sides(other.source()))) {
@@ -62,23 +88,172 @@ public final class SameAct {
         }
         boolean same = sides(one.target()).equals(sides(other.target()));
         boolean category = sameCategory(reading, by);
+        if (!category && same) {
+            Boolean retold = retold(sentence, reading, by);
+            if (retold != null) {
+                return retold;
+            }
+        }
         boolean above = governs(by.trigger(), reading);
         boolean below = governs(reading.trigger(), by);
+        if (same && !category) {
+            if ((above || needs(sentence, by, reading.trigger())) && !carries(sentence, by, reading)) {
+                return isParticular(by);
+            }
+            if (carries(sentence, reading, by)) {
+                return true;
+            }
+        }
         if (above || below) {
             if (!category) {
-                return same && above && operates(by.trigger(), reading);
+                // "discussed sending aid to Malta", of which Malta need not have heard
+                boolean vague = below
+                        && category(reading) == Category.CONSULT
+                        && !reading.target().isEmpty()
+                        && reading.target().stream().allMatch(word -> sentence.isUnder(word, by.trigger()));
+                return same && (vague || (above && operates(by.trigger(), reading)));
             }
             int exact = Integer.compare(exactness(reading), exactness(by));
             // what is threatened or asked for says more than that somebody threatens
             boolean spoken = category(reading) == Category.THREATEN || category(reading) == Category.REQUEST;
-            return same ? exact < 0 || (exact == 0 && above != spoken) : above;
+            // "issued a decree to send aid to Malta": the decree alone is for nobody
+            boolean vacant = other.target().isEmpty() && !one.target().isEmpty();
+            return same ? exact < 0 || (exact == 0 && above != spoken) : above && !vacant;
         }
         if (category && same && sharesGovernor(reading, by)) {
             int exact = Integer.compare(exactness(reading), exactness(by));
             return exact < 0
                     || (exact == 0 && reading.trigger().index() > by.trigger().index());
         }
-        return category && same && inside(sentence, reading, by);
+        boolean again = inside(sentence, reading, by)
+                || (reading.frame().equals(by.frame()) && by.trigger().equals(sentence.head(reading.trigger())));
+        if (isSameVisit(reading, by) && same && inside(sentence, reading, by)) {
+            return true;
+        }
+        return category && (same ? again || isPledge(sentence, reading, by) : isBarePledge(sentence, one, other));
+    }
+
+    private static boolean isBarePledge(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
+        return one.target().isEmpty() && isPledge(sentence, one.reading(), other.reading());
+    }
+
+    /** "<u>Made</u> a pledge to send aid": that something is agreed, where the words of the pledge say what. */
+    private static boolean isPledge(Sentence sentence, Reading reading, Reading by) {
+        return exactness(reading) == 0
+                && exactness(by) > 0
+                && by.steps().stream()
+                        .filter(step -> step.kind() == Step.Kind.GOVERNOR)
+                        .flatMap(step -> step.words().stream())
+                        .anyMatch(word -> word.isNoun() && sentence.isUnder(word, reading.trigger()));
+    }
+
+    /**
+     * Two kinds of act between the same two, one told inside the words of the other ("<u>gave</u> its <u>consent</u> to
+     * talks"): whether the first yields; null if neither stands inside the other.
+     */
+    private @Nullable Boolean retold(Sentence sentence, Reading reading, Reading by) {
+        if (isAim(sentence, reading, by) || isAim(sentence, by, reading)) {
+            return isAim(sentence, reading, by);
+        }
+        if (within(sentence, reading, by, CONTENT)) {
+            return operates(by.trigger(), reading) || !insideStays(reading, by);
+        }
+        return within(sentence, by, reading, CONTENT)
+                ? !operates(reading.trigger(), by) && insideStays(by, reading)
+                : null;
+    }
+
+    /** "Plotted <u>to kill</u>", "joined them <u>for a meeting</u>": what is tried or done, told once more as an intention. */
+    private boolean isAim(Sentence sentence, Reading reading, Reading by) {
+        boolean threat = category(reading) == Category.THREATEN && category(by) == Category.ASSAULT;
+        boolean meeting = reading.code().equals(MEETING) && category(by) == Category.CONSULT;
+        return (threat && complements(sentence, reading.trigger(), by.trigger()))
+                || (meeting && within(sentence, reading, by, TERMS));
+    }
+
+    /** Whether a word stands under another one as its complement, not beside it or in a clause about something else. */
+    private static boolean complements(Sentence sentence, Token word, Token top) {
+        for (Token at = word; at != null; at = sentence.head(at)) {
+            if (at.equals(top)) {
+                return true;
+            }
+            if (at.role() == Role.CONJUNCT || at.role() == Role.RELATIVE_CLAUSE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Of an act and another one told inside its words, whether the inner one says more. */
+    private boolean insideStays(Reading inner, Reading outer) {
+        Category by = category(outer);
+        Category of = category(inner);
+        boolean together = of == Category.COOPERATE || of == Category.AID;
+        if (isYielding(by) && !isYielding(of)) {
+            // "dropped its veto", but "gave duty-free access"
+            return together && outer.code().equals(ACCESS);
+        }
+        // "signed an arms deal", "joined them for a meeting", "gave support", "obstructed an inquiry"
+        if (outer.code().equals(SIGNING)
+                || of == Category.MOBILIZE
+                || by == Category.PROTEST
+                || (by == Category.AID && of == Category.SUPPORT)
+                || ((by == Category.CONSULT || by == Category.COOPERATE) && of == Category.AGREE)
+                || (by == Category.THREATEN && of == Category.PROTEST)
+                || (by == Category.REJECT && of == Category.COERCE)) {
+            return false;
+        }
+        // "sent peacekeeping troops", "pledged support", "announced the lifting of sanctions", "paid a port call",
+        // "expanded military cooperation", "signed a sanctions order", "issued a travel warning"
+        return by == Category.MOBILIZE
+                || of == Category.PROTEST
+                || (by == Category.AGREE && of == Category.SUPPORT)
+                || (by == Category.AGREE && isYielding(of) && exactness(inner) > 0)
+                || (together && (by == Category.CONSULT || by == Category.SUPPORT))
+                || (by == Category.COOPERATE && of != null && !of.quad().cooperative())
+                || (by == Category.THREATEN && exactness(outer) == 0)
+                || exactness(inner) > exactness(outer);
+    }
+
+    private static boolean isYielding(@Nullable Category category) {
+        return category == Category.CONCEDE || category == Category.RETREAT;
+    }
+
+    /** "Offered its capital for <u>talks</u>", "approved the <u>purchase</u>": what is agreed to is not yet done. */
+    private boolean isPromised(Sentence sentence, Reading reading, Reading by) {
+        return category(by) == Category.AGREE
+                && reading.modality() == Modality.HAPPENED
+                && DONE_TOGETHER.contains(category(reading))
+                && within(sentence, reading, by, TERMS);
+    }
+
+    /** Whether a noun's act stands in the words of another one, which name what that is about. */
+    private static boolean within(Sentence sentence, Reading noun, Reading outer, Set<String> prepositions) {
+        Token trigger = noun.trigger();
+        if (trigger.isVerb() || trigger.equals(outer.trigger())) {
+            return false;
+        }
+        for (Token at = trigger; at != null && !at.equals(outer.trigger()); at = sentence.head(at)) {
+            boolean content = switch (at.role()) {
+                case OBJECT, PASSIVE_SUBJECT, ATTRIBUTE -> true;
+                case SUBJECT -> outer.code().startsWith(EASING);
+                case PREPOSITION_OBJECT -> {
+                    Token preposition = sentence.head(at);
+                    yield preposition != null && prepositions.contains(preposition.lemma());
+                }
+                case PREPOSITION -> !at.equals(trigger);
+                default -> false;
+            };
+            if (!content || (at.isVerb() && !at.equals(trigger))) {
+                return false;
+            }
+        }
+        return sentence.isUnder(trigger, outer.trigger());
+    }
+
+    /** "Is <u>coming</u> on a <u>visit</u>", one of which lies ahead by its tense. */
+    private static boolean isSameVisit(Reading one, Reading other) {
+        return VISIT.equals(one.frame().code()) && VISIT.equals(other.frame().code());
     }
 
     /** "Summoned the envoy <u>to protest</u> against it": what an act is for, where it is of the same kind. */
@@ -99,6 +274,15 @@ public final class SameAct {
                 && noun.role() == Role.OBJECT
                 && one.reading().trigger().equals(sentence.head(noun))
                 && sides(one.source()).equals(both(other));
+    }
+
+    /** "Rallied for the <u>resignation</u> of the minister": what others are to do is not done. */
+    private boolean isCalledFor(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
+        Category category = category(other.reading());
+        return (category == Category.PROTEST || category == Category.REQUEST || category == Category.THREATEN)
+                && one.reading().trigger().isNoun()
+                && other.target().containsAll(one.source())
+                && needs(sentence, other.reading(), one.reading().trigger());
     }
 
     /** "<u>Criticised</u> the bill as a breach": two nouns that one word makes the same act of. */
@@ -156,6 +340,46 @@ public final class SameAct {
             }
         }
         return false;
+    }
+
+    /** "<u>Reneged</u> on its <u>promise</u>": one of the words that a frame asks for. */
+    private static boolean needs(Sentence sentence, Reading verb, Token word) {
+        // not of "revived the agreement signed in May"
+        return !word.equals(verb.trigger())
+                && sentence.isUnder(word, verb.trigger())
+                && (verb.steps().get(0).words().contains(word)
+                        || verb.slots().stream()
+                                .anyMatch(slot -> slot.purpose() == Slot.Purpose.CONDITION
+                                        && slot.words().contains(word)));
+    }
+
+    /** Whether a frame asks for more than its verb. */
+    private static boolean isParticular(Reading reading) {
+        return reading.steps().get(0).words().size() > 1
+                || reading.slots().stream()
+                        .anyMatch(slot -> slot.purpose() == Slot.Purpose.CONDITION
+                                && !slot.words().isEmpty());
+    }
+
+    /** "<u>Issued</u> a <u>travel warning</u>": a verb that only carries an act which two words name; to sign is an act. */
+    private static boolean carries(Sentence sentence, Reading verb, Reading noun) {
+        return isNamedClosely(noun)
+                && noun.trigger().role() == Role.OBJECT
+                && verb.trigger().equals(sentence.head(noun.trigger()))
+                && !verb.code().equals(SIGNING)
+                && noun.steps().stream()
+                        .anyMatch(step -> step.words().contains(verb.trigger())
+                                && (step.kind() == Step.Kind.LIGHT_VERB
+                                        || (step.operator() == Operator.DO && !isNamedBy(noun))));
+    }
+
+    /** Whether a frame has a noun by itself, without another word. */
+    private static boolean isNamedBy(Reading noun) {
+        return noun.frame().nouns().contains(noun.trigger().lemma());
+    }
+
+    private static boolean isNamedClosely(Reading noun) {
+        return noun.trigger().isNoun() && (isParticular(noun) || !isNamedBy(noun));
     }
 
     private static boolean governs(Token word, Reading governed) {

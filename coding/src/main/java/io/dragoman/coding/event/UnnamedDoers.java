@@ -4,6 +4,7 @@ import io.dragoman.coding.lexicon.Lexicon;
 import io.dragoman.coding.lexicon.Ontology;
 import io.dragoman.coding.mention.Participant;
 import io.dragoman.coding.mention.SentenceCast;
+import io.dragoman.record.ActorType;
 import io.dragoman.record.Category;
 import io.dragoman.text.Role;
 import io.dragoman.text.Token;
@@ -56,6 +57,9 @@ final class UnnamedDoers {
 
     private static final Set<Role> ATTRIBUTIVE = Set.of(Role.ADJECTIVE_MODIFIER, Role.NOUN_MODIFIER);
 
+    /** CAMEO: arrest or detain. */
+    private static final String ARREST = "173";
+
     /** CAMEO: reduce or break diplomatic relations; recalling an envoy is coded so. */
     private static final String RELATIONS = "161";
 
@@ -81,6 +85,12 @@ final class UnnamedDoers {
             List<Participant> own = recalling(reading, actors);
             if (!own.isEmpty()) {
                 return own;
+            }
+        }
+        if (passive && reading.code().startsWith(ARREST)) {
+            List<Participant> arresting = arresting(reading, actors, to);
+            if (!arresting.isEmpty()) {
+                return arresting;
             }
         }
         if (passive && TO_ENVOYS.contains(code.category())) {
@@ -138,6 +148,21 @@ final class UnnamedDoers {
                 .flatMap(envoy -> actors.stateOf(envoy).stream())
                 .limit(1)
                 .toList();
+    }
+
+    /** "Two Malian reporters were arrested <u>in Guinea</u>": by the state where that was. */
+    private static List<Participant> arresting(Reading reading, SentenceCast actors, List<Participant> to) {
+        List<Token> places = actors.sentence().children(reading.trigger(), Role.PREPOSITION).stream()
+                .filter(preposition -> preposition.form().equals("in"))
+                .flatMap(preposition -> actors.sentence().children(preposition, Role.PREPOSITION_OBJECT).stream())
+                .toList();
+        List<Participant> states = actors.find(places).participants();
+        boolean abroad = states.size() == 1
+                && states.get(0).type() == ActorType.COUNTRY
+                && !to.isEmpty()
+                && to.stream().allMatch(each -> each.country() != null)
+                && !ImpliedParties.others(states, to.get(0)).isEmpty();
+        return abroad ? states : List.of();
     }
 
     /** "Peru's ambassador in Chile was summoned": by the state he is sent to. */

@@ -22,6 +22,8 @@ public enum Operator {
     ACCUSE,
     /** Ends or interrupts it. */
     STOP,
+    /** Is over, of itself or because somebody ended it; of most acts it says no more than that they were. */
+    LAPSE,
     /** Puts it off. */
     POSTPONE,
     RESUME,

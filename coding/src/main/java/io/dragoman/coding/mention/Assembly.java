@@ -132,6 +132,11 @@ final class Assembly {
         return role != null && Participant.isEnvoy(role.at().id());
     }
 
+    /** "Landed troops in Malta": armed men are not of the country that they are in. */
+    private boolean isPosted() {
+        return role != null && "MIL".equals(role.sector());
+    }
+
     private boolean isOfPrevious(Unit unit) {
         return links.ofLink(last, unit.first());
     }
@@ -173,7 +178,7 @@ final class Assembly {
             ofLinkedCountry = sense instanceof Sense.OfCountry;
             boolean rolePending = roleUnit != null && roleUnit.last() <= last && !named;
             return rolePending
-                    && (links.isOf(last + 1) || (!isPersonRole() && !isEnvoy()) || isLocal())
+                    && (links.isOf(last + 1) || (!isPersonRole() && !isEnvoy() && !isPosted()) || isLocal())
                     && (links.isOf(last + 1) || of == null)
                     && ((sense instanceof Sense.OfCountry && country == null)
                             || (sense instanceof Sense.OfOrganisation && of == null && country == null)

@@ -32,6 +32,10 @@ public final class Cast {
     private static final String AGREEMENTS = "agreement-happenings";
     private static final String DEEDS = "deeds-";
     private static final String ANY_DEED = "deeds-of-any-kind";
+
+    /** Nouns that take up what somebody did or said, without saying what kind of act it was. */
+    private static final String TOLD_DEED = "deeds-told";
+
     private static final String OUTCOMES = "outcomes";
     private static final Set<Category> HARM =
             Set.of(Category.ACCUSE, Category.THREATEN, Category.SANCTION, Category.COERCE, Category.ASSAULT);
@@ -182,6 +186,27 @@ public final class Cast {
         antecedents.deeds().deed(DEEDS + category.name().toLowerCase(Locale.ROOT), doers, to);
     }
 
+    /** Notes who travelled to a state. */
+    public void travelled(List<Participant> who, Participant state) {
+        antecedents.deeds().travelled(who, state);
+    }
+
+    /** The state that most travelled to; null if none was told. */
+    @Nullable
+    Participant destination() {
+        return antecedents.deeds().destination();
+    }
+
+    /** Whether it was told where somebody travelled. */
+    boolean hasTravelled(Participant traveller) {
+        return antecedents.deeds().hasTravelled(traveller);
+    }
+
+    /** The two states that "the two sides" would stand for; empty if they would stand for nobody. */
+    List<Participant> bothSides() {
+        return antecedents.sides("the two sides", null);
+    }
+
     /** Who asked, offered or threatened somebody something just before, so that he can answer; empty if nobody did. */
     List<Participant> addressing(Participant addressed) {
         return antecedents
@@ -193,6 +218,15 @@ public final class Cast {
                                         nouns.equals(DEEDS + category.name().toLowerCase(Locale.ROOT))));
     }
 
+    /** Who offered or asked whom something last, in this sentence or the one before; null if nobody did. */
+    DeedsBefore.@Nullable Address lastAddress() {
+        return antecedents.deeds().lastAddress(Cast::isAddress);
+    }
+
+    private static boolean isAddress(String nouns) {
+        return nouns.equals(DEEDS + "agree") || nouns.equals(DEEDS + "request");
+    }
+
     /** Notes a person that a sentence is about. */
     void centre(Participant person) {
         antecedents.centre(person);
@@ -200,7 +234,7 @@ public final class Cast {
 
     /** Who did last, other than a participant and his country, what a noun names; empty if nobody is known to. */
     List<Participant> doersOf(Token noun, Participant notThis) {
-        if (lexicon.inSet(ANY_DEED, noun.lemma())) {
+        if (lexicon.inSet(ANY_DEED, noun.lemma()) || lexicon.inSet(TOLD_DEED, noun.lemma())) {
             return antecedents.deeds().doersOf(DEEDS, notThis);
         }
         for (Category category : Category.values()) {

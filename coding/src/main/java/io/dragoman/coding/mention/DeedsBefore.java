@@ -1,10 +1,15 @@
 package io.dragoman.coding.mention;
 
+import io.dragoman.record.ActorType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What was done and held before, for nouns that take it up: "the talks", "the charge". Belongs to {@link Antecedents}. */
 final class DeedsBefore {
@@ -18,6 +23,8 @@ final class DeedsBefore {
     private final List<Deed> deeds = new ArrayList<>();
     private List<Participant> lastParties = List.of();
     private int sentence;
+    private final Map<Participant, Integer> destinations = new LinkedHashMap<>();
+    private final Set<Participant> travellers = new HashSet<>();
 
     void enter(int sentenceIndex) {
         sentence = sentenceIndex;
@@ -45,6 +52,33 @@ final class DeedsBefore {
         deeds.add(new Deed(nouns, doers, to, sentence));
     }
 
+    /** Notes who travelled to a state. */
+    void travelled(List<Participant> who, Participant state) {
+        destinations.merge(state, 1, Integer::sum);
+        travellers.addAll(who);
+    }
+
+    /** Whether it was told where somebody travelled, or, of a state, where one of its people did. */
+    boolean hasTravelled(Participant traveller) {
+        return travellers.stream()
+                .anyMatch(each ->
+                        traveller.type() == ActorType.PERSON ? each.equals(traveller) : isOrOf(each, traveller));
+    }
+
+    /** The state that most travelled to, of several the first; null if none was told. */
+    @Nullable
+    Participant destination() {
+        Participant most = null;
+        int times = 0;
+        for (Map.Entry<Participant, Integer> entry : destinations.entrySet()) {
+            if (entry.getValue() > times) {
+                most = entry.getKey();
+                times = entry.getValue();
+            }
+        }
+        return most;
+    }
+
     /** Who did something of a class to somebody or his state in this sentence or the one before; empty if nobody did. */
     List<Participant> addressing(Participant addressed, Predicate<String> nouns) {
         for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - 1; i--) {
@@ -56,6 +90,28 @@ final class DeedsBefore {
             }
         }
         return List.of();
+    }
+
+    /**
+     * What somebody offered or asked of somebody.
+     *
+     * @param by who did
+     * @param to whom he offered it to or asked it of
+     */
+    record Address(List<Participant> by, List<Participant> to) {}
+
+    /** Who did something of a class to whom last, in this sentence or the one before; null if nobody did. */
+    @Nullable
+    Address lastAddress(Predicate<String> nouns) {
+        for (int i = deeds.size() - 1; i >= 0 && deeds.get(i).sentence() >= sentence - 1; i--) {
+            Deed deed = deeds.get(i);
+            if (nouns.test(deed.nouns())
+                    && !deed.doers().isEmpty()
+                    && !deed.to().isEmpty()) {
+                return new Address(deed.doers(), deed.to());
+            }
+        }
+        return null;
     }
 
     /** Whether one of some, or his state, did something of a class to somebody in this sentence or the few before. */

@@ -189,7 +189,9 @@ final class MentionResolution {
         for (int i = word.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
             int at = i;
-            boolean many = token.tag().equals("NNS") && token.role() != Role.NOUN_ADVERBIAL;
+            boolean many = token.tag().equals("NNS")
+                    && token.role() != Role.NOUN_ADVERBIAL
+                    && !cast.isIn("spans-of-time", token);
             if (many && found.stream().noneMatch(mention -> mention.covers(at))) {
                 return true;
             }

@@ -132,6 +132,12 @@ final class PhraseActors {
             return List.of();
         }
         List<Token> ordered = new ArrayList<>(sentence.children(word, Role.POSSESSIVE));
+        boolean another = cast.isIn("other-persons", word);
+        if (another) {
+            // "her Malian colleague, Diop" is not she
+            ordered.removeIf(owner -> owner.tag().equals("PRP$"));
+            ordered.addAll(0, sentence.children(word, Role.APPOSITION));
+        }
         ordered.addAll(objectsOf(word, DOERS));
         for (Token child : sentence.children(word)) {
             boolean owner = child.role() == Role.NOUN_ADVERBIAL && cast.isBelonging(word);
@@ -139,7 +145,9 @@ final class PhraseActors {
                 ordered.add(child);
             }
         }
-        ordered.addAll(sentence.children(word, Role.APPOSITION));
+        if (!another) {
+            ordered.addAll(sentence.children(word, Role.APPOSITION));
+        }
         ordered.addAll(objectsOf(word, OTHERS));
         return ordered;
     }

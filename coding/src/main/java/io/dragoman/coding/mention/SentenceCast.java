@@ -223,6 +223,25 @@ public final class SentenceCast {
         return cast.addressing(actor);
     }
 
+    /** Who offered or asked something last, in this sentence or the one before; empty if nobody did. */
+    public List<Participant> proposing() {
+        DeedsBefore.Address address = cast.lastAddress();
+        return address == null ? List.of() : address.by();
+    }
+
+    /** Of whom something was asked last, or to whom it was offered; empty as {@link #proposing()} is. */
+    public List<Participant> addressed() {
+        DeedsBefore.Address address = cast.lastAddress();
+        return address == null ? List.of() : address.to();
+    }
+
+    /** Whether a word takes up an offer or a demand: "<u>it</u> was refused", "<u>the proposal</u> was turned down". */
+    public boolean takesUpAddress(Token word) {
+        return word.form().equalsIgnoreCase("it")
+                || word.form().equalsIgnoreCase("that")
+                || ((cast.isIn("deeds-agree", word) || cast.isIn("deeds-request", word)) && isTakenUp(word));
+    }
+
     /** Who took part in what a noun takes up again: "<u>the talks</u>", "<u>this agreement</u>"; empty if it does not. */
     public List<Participant> happening(Token noun) {
         boolean takenUp = sentence.children(noun, Role.DETERMINER).stream()
@@ -298,6 +317,25 @@ public final class SentenceCast {
     /** The state that an actor's state deals with where nobody is named; null if nothing tells. */
     public @Nullable Participant otherState(Participant actor) {
         return cast.otherState(actor);
+    }
+
+    /**
+     * Where somebody travelled of whose journey nothing was told yet: to the other one of two states that the article is
+     * about, or where most of the others in it travelled; empty if that is nowhere, or at home.
+     */
+    public List<Participant> destination(Participant traveller) {
+        String country = traveller.country();
+        if (country == null || cast.hasTravelled(traveller)) {
+            return List.of();
+        }
+        Participant other = cast.otherOfPair(country);
+        Participant goal = other == null ? cast.destination() : other;
+        return goal == null || country.equals(goal.country()) ? List.of() : List.of(goal);
+    }
+
+    /** The two states that "the two sides" would stand for; empty if they would stand for nobody. */
+    public List<Participant> bothSides() {
+        return cast.bothSides();
     }
 
     /** The state that several actors deal with where nobody is named; null if nothing tells. */
