@@ -99,7 +99,9 @@ final class ImpliedParties {
         if (parties.isEmpty()) {
             List<Participant> present = presentAt(reading.trigger(), actors);
             parties = present.size() > 1 ? present : actors.circle();
-            if (present.size() < 2 && !parties.isEmpty() && (othersAct(actors, parties) || isWithOthers(actors, parties))) {
+            if (present.size() < 2
+                    && !parties.isEmpty()
+                    && (othersAct(actors, parties) || isWithOthers(actors, parties))) {
                 return;
             }
         }
