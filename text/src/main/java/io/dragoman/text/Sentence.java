@@ -4,6 +4,7 @@ import io.dragoman.record.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,16 +136,36 @@ public final class Sentence {
     }
 
     public List<Token> children(Token token, Role role) {
-        List<Token> found = Collections.emptyList();
+        Token only = null;
+        List<Token> several = null;
         for (Token child : children(token)) {
-            if (child.role() == role) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(4);
-                }
-                found.add(child);
+            if (child.role() != role) {
+                continue;
+            }
+            if (only == null) {
+                only = child;
+                continue;
+            }
+            if (several == null) {
+                several = new ArrayList<>(4);
+                several.add(only);
+            }
+            several.add(child);
+        }
+        if (several != null) {
+            return Collections.unmodifiableList(several);
+        }
+        return only == null ? List.of() : List.of(only);
+    }
+
+    /** Whether a word that depends directly on this one is such. */
+    public boolean anyChild(Token token, Predicate<Token> condition) {
+        for (Token child : children(token)) {
+            if (condition.test(child)) {
+                return true;
             }
         }
-        return Collections.unmodifiableList(found);
+        return false;
     }
 
     public @Nullable Token head(Token token) {

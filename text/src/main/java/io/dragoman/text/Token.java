@@ -1,6 +1,7 @@
 package io.dragoman.text;
 
 import io.dragoman.record.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a sentence.
@@ -13,6 +14,25 @@ import io.dragoman.record.Span;
  * @param head index of its head, −1 for the root
  */
 public record Token(int index, Span span, String form, String lemma, String tag, int head, Role role) {
+
+    /** By what tells words of one article apart; the rest is much to add up for every look into a set. */
+    @Override
+    public int hashCode() {
+        return 31 * index + span.start();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Token token
+                        && index == token.index
+                        && head == token.head
+                        && role == token.role
+                        && span.equals(token.span)
+                        && form.equals(token.form)
+                        && lemma.equals(token.lemma)
+                        && tag.equals(token.tag));
+    }
 
     public boolean isNoun() {
         return tag.startsWith("NN");

@@ -227,9 +227,9 @@ final class AgreementCollection {
     /** "<u>the joint statement</u> says", "in <u>the joint statement</u>". */
     private boolean isRead(Thing thing) {
         Sentence sentence = thing.sentence();
-        boolean joint = sentence.children(thing.head()).stream()
-                .anyMatch(child ->
-                        lexicon.inSet("agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
+        boolean joint = sentence.anyChild(
+                thing.head(),
+                child -> lexicon.inSet("agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
         Token up = sentence.head(thing.head());
         boolean source = up != null
                 && ((thing.head().role() == Role.SUBJECT && lexicon.inSet("paper-says", up.lemma()))

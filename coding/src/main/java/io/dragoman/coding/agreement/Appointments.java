@@ -113,13 +113,11 @@ final class Appointments {
                 && sentence.children(verb, Role.OPEN_COMPLEMENT).isEmpty()
                 && !Realities.negated(sentence, verb);
         boolean isDue = verb.lemma().equals("be")
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> lower(child).equals("due"));
+                && sentence.anyChild(verb, child -> lower(child).equals("due"));
         boolean takesPlace = verb.lemma().matches("hold|take|begin|open")
                 && realities.of(sentence, verb) == Modality.PLANNED
                 && (!verb.lemma().equals("take")
-                        || sentence.children(verb).stream()
-                                .anyMatch(child -> lower(child).equals("place")));
+                        || sentence.anyChild(verb, child -> lower(child).equals("place")));
         if (!expected && !isDue && !takesPlace) {
             return;
         }

@@ -232,9 +232,11 @@ final class DraftBook {
     }
 
     private boolean isJoint(Thing thing) {
-        return thing.sentence().children(thing.head()).stream()
-                .anyMatch(child ->
-                        lexicon.inSet("agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
+        return thing.sentence()
+                .anyChild(
+                        thing.head(),
+                        child -> lexicon.inSet(
+                                "agreement-joint-words", child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "The bridge was built <u>by Chinese engineers</u>": a work that is told with who did it for another. */

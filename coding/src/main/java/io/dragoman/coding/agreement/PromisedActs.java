@@ -49,8 +49,7 @@ final class PromisedActs {
         Token up = sentence.head(verb);
         boolean governed =
                 verb.role() == Role.OPEN_COMPLEMENT && up != null && !up.lemma().equals("be");
-        boolean would =
-                sentence.children(verb).stream().anyMatch(child -> child.form().equalsIgnoreCase("would"));
+        boolean would = sentence.anyChild(verb, child -> child.form().equalsIgnoreCase("would"));
         boolean conditional = sentence.children(verb, Role.ADVERBIAL_CLAUSE).stream()
                 .flatMap(clause -> sentence.children(clause, Role.MARKER).stream())
                 .anyMatch(marker -> marker.form().matches("(?i)if|unless|until|once"));

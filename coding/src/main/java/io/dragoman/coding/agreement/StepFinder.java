@@ -505,14 +505,16 @@ final class StepFinder {
         String last = words[words.length - 1];
         boolean found = preposition.equals(last);
         if (!found && preposition.isEmpty()) {
-            found = sentence.children(verb).stream()
-                    .anyMatch(child -> child.form().equalsIgnoreCase(last)
+            found = sentence.anyChild(
+                    verb,
+                    child -> child.form().equalsIgnoreCase(last)
                             && sentence.children(child).isEmpty());
         }
         return found
                 && (words.length == 2
-                        || sentence.children(verb).stream()
-                                .anyMatch(child -> child.lemma().equals(words[1])
+                        || sentence.anyChild(
+                                verb,
+                                child -> child.lemma().equals(words[1])
                                         || child.form().equalsIgnoreCase(words[1])));
     }
 

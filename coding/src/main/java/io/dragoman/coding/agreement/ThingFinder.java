@@ -237,7 +237,7 @@ final class ThingFinder {
     }
 
     private static boolean modified(Sentence sentence, Token head, Set<String> words) {
-        return sentence.children(head).stream().anyMatch(child -> words.contains(child.lemma()));
+        return sentence.anyChild(head, child -> words.contains(child.lemma()));
     }
 
     private @Nullable Thing thing(SentenceReading reading, ArticleText text, Token head, NounIndex.Hit hit) {

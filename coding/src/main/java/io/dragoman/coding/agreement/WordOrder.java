@@ -136,8 +136,8 @@ final class WordOrder {
                 boolean bare = next.tag().matches("VB[ND]")
                         && !adjective
                         && next.role() != Role.ROOT
-                        && sentence.children(next).stream()
-                                .noneMatch(child -> child.index() < next.index() && child.role() != Role.PUNCTUATION);
+                        && !sentence.anyChild(
+                                next, child -> child.index() < next.index() && child.role() != Role.PUNCTUATION);
                 return bare ? next : null;
             }
             if (!sentence.isUnder(token, head)) {

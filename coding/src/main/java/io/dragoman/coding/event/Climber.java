@@ -171,7 +171,7 @@ final class Climber {
     private boolean prospect(Chain chain, Token noun) {
         for (Token child : sentence.children(noun)) {
             boolean time = child.role() == Role.NOUN_ADVERBIAL
-                    && sentence.children(child).stream().anyMatch(word -> lexicon.inSet("coming-words", lower(word)));
+                    && sentence.anyChild(child, word -> lexicon.inSet("coming-words", lower(word)));
             if (time || lexicon.inSet("coming-words", lower(child))) {
                 return chain.apply(Operator.INTEND, Step.Kind.FUTURE, List.of(child));
             }
@@ -250,8 +250,9 @@ final class Climber {
 
     private boolean negatedNoun(Token noun) {
         return noun.isNoun()
-                && sentence.children(noun).stream()
-                        .anyMatch(child ->
+                && sentence.anyChild(
+                        noun,
+                        child ->
                                 child.role() == Role.DETERMINER && child.lemma().equals("no"));
     }
 
@@ -267,14 +268,13 @@ final class Climber {
         }
         return NOBODY.contains(subject.lemma())
                 || (subject.role() == Role.SUBJECT && negatedNoun(subject))
-                || sentence.children(subject).stream()
-                        .anyMatch(child -> child.lemma().equals("neither") && child.index() < subject.index());
+                || sentence.anyChild(
+                        subject, child -> child.lemma().equals("neither") && child.index() < subject.index());
     }
 
     private boolean isYetTo(Token verb) {
         return (verb.lemma().equals("have") || verb.lemma().equals("be"))
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> child.lemma().equals("yet"));
+                && sentence.anyChild(verb, child -> child.lemma().equals("yet"));
     }
 
     /** The word that governs another, and where under it the other stands. */
@@ -353,8 +353,7 @@ final class Climber {
     }
 
     private boolean isInfinitive(Token verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
+        return sentence.anyChild(verb, child -> child.tag().equals("TO") && child.index() < verb.index());
     }
 
     /** Governors that fit at a word, the most specific first. */
@@ -800,12 +799,10 @@ final class Climber {
         if (above == null || !(verb.tag().equals("VBZ") || verb.tag().equals("VBP"))) {
             return false;
         }
-        boolean bound = sentence.children(verb).stream()
-                .anyMatch(child -> child.index() < verb.index() && BOUNDS.contains(lower(child)));
+        boolean bound = sentence.anyChild(verb, child -> child.index() < verb.index() && BOUNDS.contains(lower(child)));
         return bound
                 && (isInfinitive(above)
-                        || sentence.children(above).stream()
-                                .anyMatch(child -> child.tag().equals("MD")));
+                        || sentence.anyChild(above, child -> child.tag().equals("MD")));
     }
 
     /** "Poland said it would send aid": the future, seen from the past. */

@@ -66,8 +66,9 @@ final class Complements {
         List<Token> found = new ArrayList<>();
         for (Token clause : sentence.children(holder)) {
             boolean complement = clause.role() == Role.CLAUSE_COMPLEMENT || clause.role() == Role.PREPOSITION_CLAUSE;
-            boolean free = sentence.children(clause).stream()
-                    .anyMatch(child -> child.lemma().equals("what")
+            boolean free = sentence.anyChild(
+                    clause,
+                    child -> child.lemma().equals("what")
                             && (child.role() == Role.OBJECT || child.role() == Role.SUBJECT));
             if (complement && free) {
                 found.addAll(sentence.children(clause, Role.OBJECT_PREDICATE));
@@ -128,8 +129,7 @@ final class Complements {
 
     boolean isInfinitive(Token verb) {
         return verb.isVerb()
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
+                && sentence.anyChild(verb, child -> child.tag().equals("TO") && child.index() < verb.index());
     }
 
     /** "Police <u>freed</u> ten hostages": with no other verb, a participle after a noun that has an object is the verb. */
@@ -145,7 +145,6 @@ final class Complements {
 
     private boolean isBare(Token verb) {
         return verb.tag().equals("VB")
-                && sentence.children(verb).stream()
-                        .noneMatch(child -> child.role() == Role.AUXILIARY || child.role() == Role.MARKER);
+                && !sentence.anyChild(verb, child -> child.role() == Role.AUXILIARY || child.role() == Role.MARKER);
     }
 }

@@ -27,9 +27,18 @@ final class FrameIndex {
     private static final Comparator<FrameMatch> MOST_SPECIFIC_FIRST =
             Comparator.comparingInt(FrameMatch::weight).reversed();
 
+    /** Bits of the ways in which frames can begin with a word. */
+    private static final int VERBS = 1;
+
+    private static final int SINGLE_NOUNS = 2;
+    private static final int NOUN_PHRASES = 4;
+    private static final int ADJECTIVES = 8;
+
     private final FrameWords words;
     /** By the number of their first word. */
     private final List<@Nullable Beginnings> beginnings = new ArrayList<>();
+    /** The ways in which frames begin with a word, by its number: most words begin none, and need no further look. */
+    private final byte[] ways;
 
     /** An index; words that the frames name are entered into {@code words}. */
     FrameIndex(List<Frame> frames, FrameWords words) {
@@ -42,6 +51,11 @@ final class FrameIndex {
                 add(noun.indexOf(' ') < 0 ? begun.singleNouns : begun.nounPhrases, frame, noun);
             });
             frame.adjectives().forEach(adjective -> add(begin(adjective).adjectives, frame, adjective));
+        }
+        this.ways = new byte[beginnings.size()];
+        for (int i = 0; i < ways.length; i++) {
+            Beginnings begun = beginnings.get(i);
+            ways[i] = (byte) (begun == null ? 0 : begun.close());
         }
     }
 
@@ -72,24 +86,37 @@ final class FrameIndex {
         return begun == null ? Beginnings.NONE : begun;
     }
 
-    /** All frames that fit at a word, the most specific first. */
+    /** Whether frames begin with a word in one of some ways. */
+    private boolean begins(int word, int way) {
+        return word >= 0 && word < ways.length && (ways[word] & way) != 0;
+    }
+
+    /** All frames that fit at a word, the most specific first; not to be changed. */
     List<FrameMatch> at(Sentence sentence, Arguments arguments, Token token) {
+        String tag = token.tag();
+        boolean verb = token.isVerb();
+        boolean noun = token.isNoun();
+        boolean gerund = tag.equals("VBG");
+        boolean adjective = token.isAdjective() || gerund || tag.equals("VBN") || tag.equals("RB");
+        if (!verb && !noun && !adjective) {
+            return List.of();
+        }
         List<FrameMatch> matches = new ArrayList<>(0);
         FrameWords.OfSentence known = arguments.words();
-        Beginnings ofLemma = beginningWith(known.lemma(token));
-        if (token.isVerb()) {
-            collect(ofVerb(token, ofLemma), sentence, arguments, token, matches);
+        int lemma = known.lemma(token);
+        int form = known.form(token);
+        if (verb) {
+            collect(ofVerb(token, lemma), sentence, arguments, token, matches);
         }
-        boolean calendar = token.isProperNoun() && Folding.isCalendarWord(token.form());
-        if ((token.isNoun() && !calendar) || (token.tag().equals("VBG") && !matchesAny(matches))) {
-            collectNouns(ofLemma, sentence, arguments, token, matches);
+        boolean calendar = noun && token.isProperNoun() && Folding.isCalendarWord(token.form());
+        if ((noun && !calendar) || (gerund && matches.isEmpty())) {
+            collectNouns(lemma, form, sentence, arguments, token, matches);
         }
-        if (token.isAdjective()
-                || token.tag().equals("VBN")
-                || token.tag().equals("VBG")
-                || token.tag().equals("RB")) {
-            collect(ofLemma.adjectives, sentence, arguments, token, matches);
-            collect(beginningWith(known.form(token)).adjectives, sentence, arguments, token, matches);
+        if (adjective && begins(lemma, ADJECTIVES)) {
+            collect(beginningWith(lemma).adjectives, sentence, arguments, token, matches);
+        }
+        if (adjective && begins(form, ADJECTIVES)) {
+            collect(beginningWith(form).adjectives, sentence, arguments, token, matches);
         }
         if (matches.size() > 1) {
             matches.sort(MOST_SPECIFIC_FIRST);
@@ -97,42 +124,53 @@ final class FrameIndex {
         return matches;
     }
 
-    private static boolean matchesAny(List<FrameMatch> matches) {
-        return !matches.isEmpty();
-    }
-
     /** Those of the lemma; of a past form that the parser left as it is ("ended") those of the verb it is a form of. */
-    private Entries ofVerb(Token token, Beginnings ofLemma) {
+    private Entries ofVerb(Token token, int number) {
         String lemma = token.lemma();
-        if (!ofLemma.verbs.list.isEmpty() || !lemma.endsWith("ed")) {
-            return ofLemma.verbs;
+        if (begins(number, VERBS)) {
+            return beginningWith(number).verbs;
+        }
+        if (!lemma.endsWith("ed")) {
+            return Beginnings.NONE.verbs;
         }
         String stem = lemma.substring(0, lemma.length() - 2);
-        Entries ofStem = beginningWith(words.number(stem)).verbs;
-        return ofStem.list.isEmpty() ? beginningWith(words.number(stem + "e")).verbs : ofStem;
+        int ofStem = words.number(stem);
+        return beginningWith(begins(ofStem, VERBS) ? ofStem : words.number(stem + "e")).verbs;
     }
 
     private void collectNouns(
-            Beginnings ofLemma, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+            int lemma, int form, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
+        if (begins(lemma, SINGLE_NOUNS)) {
+            collectSingle(beginningWith(lemma).singleNouns, arguments, token, into);
+        }
+        if (begins(form, SINGLE_NOUNS)) {
+            collectSingle(beginningWith(form).singleNouns, arguments, token, into);
+        }
         FrameWords.OfSentence known = arguments.words();
-        collectSingle(ofLemma.singleNouns, arguments, token, into);
-        collectSingle(beginningWith(known.form(token)).singleNouns, arguments, token, into);
         // "air strike", "press conference": the frame begins at the word before its head
         for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
             Token first = sentence.token(token.index() - back);
-            collectPhrases(beginningWith(known.lemma(first)).nounPhrases, first, sentence, arguments, token, into);
-            // "arms sale"
-            collectPhrases(beginningWith(known.form(first)).nounPhrases, first, sentence, arguments, token, into);
+            int firstLemma = known.lemma(first);
+            int firstForm = known.form(first);
+            if (begins(firstLemma, NOUN_PHRASES)) {
+                collectPhrases(beginningWith(firstLemma).nounPhrases, first, sentence, arguments, token, into);
+            }
+            if (begins(firstForm, NOUN_PHRASES)) {
+                // "arms sale"
+                collectPhrases(beginningWith(firstForm).nounPhrases, first, sentence, arguments, token, into);
+            }
         }
     }
 
     private static void collectSingle(Entries entries, Arguments arguments, Token token, List<FrameMatch> into) {
-        if (entries.list.isEmpty()) {
+        int found = entries.next(0, arguments);
+        if (found < 0) {
             return;
         }
         Fillers fillers = new Fillers(arguments, token, entries);
-        for (Entry entry : entries.list) {
-            if (arguments.words().hasOfEach(entry.required) && fillers.meet(entry)) {
+        for (int i = found; i >= 0; i = entries.next(i + 1, arguments)) {
+            Entry entry = entries.all[i];
+            if (fillers.meet(entry)) {
                 into.add(new FrameMatch(entry.frame, token, List.of(), true, entry.weight));
             }
         }
@@ -140,13 +178,14 @@ final class FrameIndex {
 
     private static void collectPhrases(
             Entries entries, Token first, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
-        if (entries.list.isEmpty()) {
+        int found = entries.next(0, arguments);
+        if (found < 0) {
             return;
         }
         Fillers fillers = new Fillers(arguments, token, entries);
-        for (Entry entry : entries.list) {
-            boolean same = entry.words.size() == token.index() - first.index() + 1
-                    && arguments.words().hasOfEach(entry.required);
+        for (int at = found; at >= 0; at = entries.next(at + 1, arguments)) {
+            Entry entry = entries.all[at];
+            boolean same = entry.words.size() == token.index() - first.index() + 1;
             for (int i = 0; same && i < entry.words.size(); i++) {
                 same = same(sentence.token(first.index() + i), entry.words.get(i));
             }
@@ -158,14 +197,14 @@ final class FrameIndex {
 
     private static void collect(
             Entries entries, Sentence sentence, Arguments arguments, Token token, List<FrameMatch> into) {
-        if (entries.list.isEmpty()) {
+        int found = entries.next(0, arguments);
+        if (found < 0) {
             return;
         }
         Fillers fillers = new Fillers(arguments, token, entries);
-        for (Entry entry : entries.list) {
-            // most of what frames ask for does not stand in the sentence at all, and need not be looked for in the tree
-            List<Token> further =
-                    arguments.words().hasOfEach(entry.required) ? further(sentence, token, entry.words) : null;
+        for (int at = found; at >= 0; at = entries.next(at + 1, arguments)) {
+            Entry entry = entries.all[at];
+            List<Token> further = further(sentence, token, entry.words);
             if (further == null) {
                 continue;
             }
@@ -351,12 +390,26 @@ final class FrameIndex {
         private final Entries singleNouns = new Entries();
         private final Entries nounPhrases = new Entries();
         private final Entries adjectives = new Entries();
+
+        /** Ends the filling; gives bits of the ways in which there are frames. */
+        int close() {
+            nouns.close();
+            return (verbs.close() ? VERBS : 0)
+                    | (singleNouns.close() ? SINGLE_NOUNS : 0)
+                    | (nounPhrases.close() ? NOUN_PHRASES : 0)
+                    | (adjectives.close() ? ADJECTIVES : 0);
+        }
     }
 
     /** The frames that begin with one word in one way, and all slots that their conditions ask for. */
     private static final class Entries {
         private final List<Entry> list = new ArrayList<>(0);
         private final List<String> slots = new ArrayList<>(0);
+        private Entry[] all = {};
+        /** What each entry requires, one after the other: most entries are passed over by it alone. */
+        private int[] required = {};
+        /** Where in it the sets of each entry end. */
+        private int[] ends = {};
 
         void add(Frame frame, List<String> words, FrameWords numbers) {
             List<Condition> conditions = frame.conditions().entrySet().stream()
@@ -370,6 +423,35 @@ final class FrameIndex {
                     .toList();
             int weight = 2 * words.size() + 2 * conditions.size() + (frame.isGovernor() ? 0 : 1);
             list.add(new Entry(frame, words, conditions, required(words, conditions, numbers), weight));
+        }
+
+        /** Ends the filling; whether there are any. */
+        boolean close() {
+            all = list.toArray(Entry[]::new);
+            required = list.stream()
+                    .flatMapToInt(entry -> Arrays.stream(entry.required))
+                    .toArray();
+            ends = new int[all.length];
+            int end = 0;
+            for (int i = 0; i < all.length; i++) {
+                end += all[i].required.length;
+                ends[i] = end;
+            }
+            return all.length > 0;
+        }
+
+        /**
+         * The first entry from a place on whose required words stand in the sentence, wherever; −1 if there is none. Most of
+         * what frames ask for does not stand there, and need not be looked for in the tree.
+         */
+        int next(int from, Arguments arguments) {
+            FrameWords.OfSentence words = arguments.words();
+            for (int i = from; i < ends.length; i++) {
+                if (words.hasOfEach(required, i == 0 ? 0 : ends[i - 1], ends[i])) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private static int[] required(List<String> words, List<Condition> conditions, FrameWords numbers) {
@@ -394,7 +476,7 @@ final class FrameIndex {
     private static final class Entry {
         private final Frame frame;
         private final List<String> words;
-        private final List<Condition> conditions;
+        private final Condition[] conditions;
         private final int[] required;
         private final int weight;
 
@@ -406,7 +488,7 @@ final class FrameIndex {
         Entry(Frame frame, List<String> words, List<Condition> conditions, int[] required, int weight) {
             this.frame = frame;
             this.words = words;
-            this.conditions = conditions;
+            this.conditions = conditions.toArray(Condition[]::new);
             this.required = required;
             this.weight = weight;
         }

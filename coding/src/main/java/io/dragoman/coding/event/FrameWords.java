@@ -1,6 +1,6 @@
 package io.dragoman.coding.event;
 
-import io.dragoman.coding.lexicon.WordFilter;
+import io.dragoman.coding.lexicon.WordNumbers;
 import io.dragoman.text.Sentence;
 import io.dragoman.text.Token;
 import java.util.ArrayList;
@@ -19,23 +19,20 @@ import java.util.Set;
 final class FrameWords {
 
     /** Number of a word that no frame knows. */
-    static final int UNKNOWN = -1;
+    static final int UNKNOWN = WordNumbers.UNKNOWN;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final WordFilter known = new WordFilter();
+    private final WordNumbers numbers = new WordNumbers();
     private final Map<Set<String>, Integer> sets = new HashMap<>();
     /** The sets that hold a word, by its number. */
     private final List<int[]> holding = new ArrayList<>();
 
     /** The number of a word, given to it if it has none. */
     int enter(String word) {
-        Integer before = numbers.putIfAbsent(word, holding.size());
-        if (before != null) {
-            return before;
+        int number = numbers.enter(word);
+        if (number == holding.size()) {
+            holding.add(new int[0]);
         }
-        known.add(word);
-        holding.add(new int[0]);
-        return holding.size() - 1;
+        return number;
     }
 
     /** The number of a set of words, given to it if it has none. */
@@ -57,7 +54,7 @@ final class FrameWords {
 
     /** The number of a word; {@link #UNKNOWN} if it has none. */
     int number(String word) {
-        return known.mayHold(word) ? numbers.getOrDefault(word, UNKNOWN) : UNKNOWN;
+        return numbers.of(word);
     }
 
     /** The words of a sentence by their numbers. */
@@ -107,10 +104,10 @@ final class FrameWords {
             return forms[token.index()];
         }
 
-        /** Whether of each of the sets a word stands in the sentence, as lemma or as written. */
-        boolean hasOfEach(int[] sets) {
-            for (int set : sets) {
-                if ((met[set / Long.SIZE] & 1L << set) == 0) {
+        /** Whether of each of the sets from a place on, before another, a word stands in the sentence, as lemma or as written. */
+        boolean hasOfEach(int[] sets, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if ((met[sets[i] / Long.SIZE] & 1L << sets[i]) == 0) {
                     return false;
                 }
             }

@@ -121,10 +121,12 @@ final class NoActs {
     /** "An official who asked <u>not to be identified</u>". */
     private boolean isAskingNotToBeNamed(Reading reading, SentenceCast actors) {
         return reading.code().startsWith("10")
-                && actors.sentence().children(reading.trigger()).stream()
-                        .anyMatch(child -> child.isVerb()
-                                && lexicon.inSet("anonymity-verbs", child.lemma())
-                                && actors.sentence().child(child, Role.PASSIVE_AUXILIARY) != null);
+                && actors.sentence()
+                        .anyChild(
+                                reading.trigger(),
+                                child -> child.isVerb()
+                                        && lexicon.inSet("anonymity-verbs", child.lemma())
+                                        && actors.sentence().child(child, Role.PASSIVE_AUXILIARY) != null);
     }
 
     /** "Impunity is an <u>invitation</u>": what nobody does, said of a thing. */

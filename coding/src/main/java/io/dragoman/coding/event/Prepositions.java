@@ -208,8 +208,8 @@ final class Prepositions {
     private List<Token> forSubject(Token predicate) {
         for (Token child : sentence.children(predicate)) {
             boolean marked = child.isVerb()
-                    && sentence.children(child).stream()
-                            .anyMatch(each -> each.form().equalsIgnoreCase("for") && each.index() < child.index());
+                    && sentence.anyChild(
+                            child, each -> each.form().equalsIgnoreCase("for") && each.index() < child.index());
             if (marked) {
                 return sentence.children(child, Role.SUBJECT);
             }

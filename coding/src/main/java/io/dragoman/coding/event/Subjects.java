@@ -80,8 +80,7 @@ final class Subjects {
                 && sentence.child(verb, Role.SUBJECT) == null
                 && sentence.child(verb, Role.INDIRECT_OBJECT) == null
                 && sentence.child(verb, Role.OBJECT) != null
-                && sentence.children(verb).stream()
-                        .noneMatch(child -> child.form().equals("to"));
+                && !sentence.anyChild(verb, child -> child.form().equals("to"));
     }
 
     /** The deep subject: of a passive, its agent. */
@@ -182,7 +181,7 @@ final class Subjects {
 
     /** "The summit where they signed": the noun is not who does it. */
     private boolean isOfPlaceOrTime(Token verb) {
-        return sentence.children(verb).stream().anyMatch(child -> child.tag().equals("WRB"));
+        return sentence.anyChild(verb, child -> child.tag().equals("WRB"));
     }
 
     private boolean objectGapFilled(Token verb) {
@@ -223,7 +222,7 @@ final class Subjects {
     private boolean isPersonLike(Token object) {
         return object.isProperNoun()
                 || object.tag().startsWith("PRP")
-                || sentence.children(object).stream().noneMatch(child -> child.role() == Role.NOUN_CLAUSE);
+                || !sentence.anyChild(object, child -> child.role() == Role.NOUN_CLAUSE);
     }
 
     /** Who does what a that-clause tells, under a verb or its object: "voiced concern that <u>the law</u> harms trade". */

@@ -249,7 +249,7 @@ final class UnitFinder {
             return null;
         }
         Token second = sentence.token(at);
-        boolean bare = sentence.children(second).stream().noneMatch(child -> child.index() < second.index());
+        boolean bare = !sentence.anyChild(second, child -> child.index() < second.index());
         return second.tag().equals("NNS")
                         && second.role() == Role.CONJUNCT
                         && second.head() == noun.index()

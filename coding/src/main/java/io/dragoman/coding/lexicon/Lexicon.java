@@ -2,10 +2,7 @@ package io.dragoman.coding.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,7 @@ public record Lexicon(
         List<PersonEntry> persons,
         List<OrganisationEntry> organisations,
         List<RoleEntry> roles,
-        Map<String, WordSet> wordSets,
+        WordSets wordSets,
         List<Frame> frames,
         FindingRules findings) {
     public Lexicon {
@@ -33,7 +30,6 @@ public record Lexicon(
         persons = List.copyOf(persons);
         organisations = List.copyOf(organisations);
         roles = List.copyOf(roles);
-        wordSets = Collections.unmodifiableMap(new HashMap<>(wordSets));
         frames = List.copyOf(frames);
     }
 
@@ -66,7 +62,7 @@ public record Lexicon(
 
     /** Whether a set has a word; no if it is not defined. */
     public boolean inSet(String set, String word) {
-        return words(set).contains(word);
+        return wordSets.has(set, word);
     }
 
     /** Words of a set; none if it is not defined. */

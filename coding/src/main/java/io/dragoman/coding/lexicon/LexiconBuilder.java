@@ -181,7 +181,15 @@ final class LexiconBuilder {
             }
         }
         return new Lexicon(
-                hash, ontology, countries, persons, organisations, roles, wordSets, frameList, findings.rules());
+                hash,
+                ontology,
+                countries,
+                persons,
+                organisations,
+                roles,
+                new WordSets(wordSets),
+                frameList,
+                findings.rules());
     }
 
     private static void checkUnique(List<Item> items) {

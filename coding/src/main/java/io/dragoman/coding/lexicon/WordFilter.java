@@ -12,17 +12,27 @@ public final class WordFilter {
     private final long[] bits = new long[1 << (LOG_BITS - 6)];
 
     public void add(String word) {
-        int bit = bit(word);
+        add(word.hashCode());
+    }
+
+    /** Adds what has a hash code. */
+    void add(int hash) {
+        int bit = bit(hash);
         bits[bit / Long.SIZE] |= 1L << bit;
     }
 
     /** False if the word was never added; true if it was, and for a few that were not. */
     public boolean mayHold(String word) {
-        int bit = bit(word);
+        return mayHold(word.hashCode());
+    }
+
+    /** As {@link #mayHold(String)}, of what has a hash code. */
+    boolean mayHold(int hash) {
+        int bit = bit(hash);
         return (bits[bit / Long.SIZE] & 1L << bit) != 0;
     }
 
-    private static int bit(String word) {
-        return (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - LOG_BITS);
+    private static int bit(int hash) {
+        return (hash * 0x9E3779B1) >>> (Integer.SIZE - LOG_BITS);
     }
 }

@@ -60,7 +60,7 @@ public final class Folding {
         if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
-        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+        String decomposed = isMarked(word) ? Normalizer.normalize(word, Normalizer.Form.NFD) : word;
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -84,6 +84,17 @@ public final class Folding {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether letters may have to be taken apart: dashes and quotation marks never have. */
+    private static boolean isMarked(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128 && (c < '\u2010' || c > '\u2027')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAscii(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 128) {
@@ -94,7 +105,7 @@ public final class Folding {
     }
 
     /** Whether a word is one part, without any mark: most words are. */
-    private static boolean isWhole(String word) {
+    static boolean isWhole(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -151,14 +162,22 @@ public final class Folding {
                 || Character.isWhitespace(c);
     }
 
+    static boolean isCapitalized(String raw) {
+        return !raw.isEmpty() && (Character.isUpperCase(raw.codePointAt(0)) || Character.isDigit(raw.charAt(0)));
+    }
+
+    static boolean isAllCapitals(String raw) {
+        return raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
+    }
+
     /** A part of a word: folded, and as written. */
     record Part(String folded, String raw) {
         boolean capitalized() {
-            return !raw.isEmpty() && (Character.isUpperCase(raw.codePointAt(0)) || Character.isDigit(raw.charAt(0)));
+            return isCapitalized(raw);
         }
 
         boolean allCapitals() {
-            return raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
+            return isAllCapitals(raw);
         }
     }
 }

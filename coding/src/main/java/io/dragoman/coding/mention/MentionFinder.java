@@ -34,9 +34,7 @@ public final class MentionFinder {
 
     /** Mentions in the order of the sentence; nested ones (the country in "Russia's president") are not listed. */
     public List<Mention> find(Sentence sentence) {
-        Phrases phrases = new Phrases(
-                sentence, trie.find(sentence.tokens().stream().map(Token::form).toList()), lexicon);
-        List<Mention> mentions = new ArrayList<>(phrases.read());
+        List<Mention> mentions = new ArrayList<>(new Phrases(sentence, trie.find(forms(sentence)), lexicon).read());
         for (Token token : sentence.tokens()) {
             Mention mention = pronounOrSides(sentence, token);
             if (mention != null
@@ -45,12 +43,29 @@ public final class MentionFinder {
                 // "the neighbours", "the two governments": the states the article is about, not people next door
                 mentions.removeIf(other -> other.covers(token.index()) && isBareRole(other));
             }
-            if (mention != null && mentions.stream().noneMatch(other -> other.covers(token.index()))) {
+            if (mention != null && isFree(token, mentions)) {
                 mentions.add(mention);
             }
         }
         mentions.sort(Comparator.comparingInt(Mention::first).thenComparingInt(Mention::last));
         return mentions;
+    }
+
+    private static List<String> forms(Sentence sentence) {
+        List<String> forms = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            forms.add(token.form());
+        }
+        return forms;
+    }
+
+    private static boolean isFree(Token token, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.covers(token.index())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Codes of the countries that words without a parse name, in their order, each once. */
@@ -129,8 +144,8 @@ public final class MentionFinder {
             }
             first--;
         }
-        boolean specified = sentence.children(token).stream()
-                .anyMatch(child -> child.role() == Role.PREPOSITION || child.role() == Role.RELATIVE_CLAUSE);
+        boolean specified = sentence.anyChild(
+                token, child -> child.role() == Role.PREPOSITION || child.role() == Role.RELATIVE_CLAUSE);
         return plural && definite && !specified
                 ? simple(sentence, first, token.index(), Mention.Form.SIDES, true)
                 : null;
@@ -161,8 +176,7 @@ public final class MentionFinder {
                 || token.role() == Role.PASSIVE_SUBJECT
                 || token.role() == Role.OBJECT
                 || token.role() == Role.PREPOSITION_OBJECT;
-        boolean specified =
-                sentence.children(token).stream().anyMatch(child -> child.role() == Role.PREPOSITION || child.isNoun());
+        boolean specified = sentence.anyChild(token, child -> child.role() == Role.PREPOSITION || child.isNoun());
         if (!stands || specified) {
             return null;
         }

@@ -7,65 +7,75 @@ import io.dragoman.coding.lexicon.PersonEntry;
 import io.dragoman.coding.lexicon.RoleEntry;
 import io.dragoman.coding.lexicon.WordFilter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All names of the lexicon by their folded words; finds the longest that begins at each word. Immutable once built. */
 public final class NameTrie {
 
-    private final Node root = new Node();
     /** The words that names begin with: most words of a text begin none. */
     private final WordFilter firsts = new WordFilter();
 
+    private final NameGraph graph;
+    /** The names that end at each place of the graph. */
+    private final List<List<Name>> names = new ArrayList<>();
+
     public NameTrie(Lexicon lexicon) {
+        NameGraph.Builder building = new NameGraph.Builder();
+        names.add(List.of());
         for (CountryEntry country : lexicon.countries()) {
-            addAll(country, Sense.OfCountry.Kind.NAME, country.names());
-            addAll(country, Sense.OfCountry.Kind.ADJECTIVE, country.adjectives());
-            addAll(country, Sense.OfCountry.Kind.DEMONYM, country.demonyms());
-            addAll(country, Sense.OfCountry.Kind.CAPITAL, country.capital());
-            addAll(country, Sense.OfCountry.Kind.SEAT, country.seats());
-            addAll(country, Sense.OfCountry.Kind.CITY, country.cities());
-            addAll(country, Sense.OfCountry.Kind.REGION, country.regions());
+            addAll(building, country, Sense.OfCountry.Kind.NAME, country.names());
+            addAll(building, country, Sense.OfCountry.Kind.ADJECTIVE, country.adjectives());
+            addAll(building, country, Sense.OfCountry.Kind.DEMONYM, country.demonyms());
+            addAll(building, country, Sense.OfCountry.Kind.CAPITAL, country.capital());
+            addAll(building, country, Sense.OfCountry.Kind.SEAT, country.seats());
+            addAll(building, country, Sense.OfCountry.Kind.CITY, country.cities());
+            addAll(building, country, Sense.OfCountry.Kind.REGION, country.regions());
         }
         for (PersonEntry person : lexicon.persons()) {
-            person.names().forEach(name -> add(name, new Sense.OfPerson(person, true)));
-            person.shortNames().forEach(name -> add(name, new Sense.OfPerson(person, false)));
+            person.names().forEach(name -> add(building, name, new Sense.OfPerson(person, true)));
+            person.shortNames().forEach(name -> add(building, name, new Sense.OfPerson(person, false)));
         }
         for (OrganisationEntry organisation : lexicon.organisations()) {
-            organisation.names().forEach(name -> add(name, new Sense.OfOrganisation(organisation)));
+            organisation.names().forEach(name -> add(building, name, new Sense.OfOrganisation(organisation)));
         }
         for (RoleEntry role : lexicon.roles()) {
             for (String form : role.forms()) {
-                add(form, new Sense.OfRole(role, false));
-                add(plural(form), new Sense.OfRole(role, true));
+                add(building, form, new Sense.OfRole(role, false));
+                add(building, plural(form), new Sense.OfRole(role, true));
             }
         }
+        this.graph = building.build();
     }
 
-    private void addAll(CountryEntry country, Sense.OfCountry.Kind kind, List<String> names) {
-        names.forEach(name -> add(name, new Sense.OfCountry(country, kind, name)));
+    private void addAll(
+            NameGraph.Builder building, CountryEntry country, Sense.OfCountry.Kind kind, List<String> names) {
+        names.forEach(name -> add(building, name, new Sense.OfCountry(country, kind, name)));
     }
 
-    private void add(String name, Sense sense) {
-        Node node = root;
+    private void add(NameGraph.Builder building, String name, Sense sense) {
         List<Folding.Part> parts = Folding.parts(name);
-        for (Folding.Part part : parts) {
-            node = node.next.computeIfAbsent(part.folded(), key -> new Node());
-        }
-        if (node == root) {
+        if (parts.isEmpty()) {
             return;
         }
+        int place = 0;
+        for (Folding.Part part : parts) {
+            place = building.step(place, part.folded());
+            if (place == names.size()) {
+                names.add(List.of());
+            }
+        }
         firsts.add(parts.get(0).folded());
-        for (Name known : node.names) {
-            if (known.sense().isSameAs(sense)) {
+        List<Name> known = names.get(place);
+        for (Name other : known) {
+            if (other.sense().isSameAs(sense)) {
                 return;
             }
         }
-        List<Name> names = new ArrayList<>(node.names);
-        names.add(Name.of(parts, sense));
-        node.names = List.copyOf(names);
+        List<Name> all = new ArrayList<>(known);
+        all.add(Name.of(parts, sense));
+        names.set(place, List.copyOf(all));
+        building.markEnd(place);
     }
 
     /** English plural of a role's head: the word before "of", "for" or "to", else the last. */
@@ -90,29 +100,16 @@ public final class NameTrie {
 
     /** All names found in a row of words, longest first at each place, none overlapping another. */
     public List<Hit> find(List<String> words) {
-        List<Folding.Part> parts = new ArrayList<>(words.size() + 4);
-        List<Integer> wordOf = new ArrayList<>(words.size() + 4);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.indexOf('$') >= 0) {
-                parts.add(new Folding.Part(Folding.BREAK, ""));
-                wordOf.add(i);
-                continue;
-            }
-            for (Folding.Part part : Folding.parts(word)) {
-                parts.add(part);
-                wordOf.add(i);
-            }
-        }
+        WordParts parts = WordParts.of(words);
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < parts.size()) {
-            Hit hit = firsts.mayHold(parts.get(at).folded()) ? longestAt(parts, wordOf, at) : null;
+            Hit hit = firsts.mayHold(parts.folded(at)) ? longestAt(parts, at) : null;
             if (hit == null) {
                 at++;
             } else {
                 hits.add(hit);
-                while (at < parts.size() && wordOf.get(at) <= hit.last()) {
+                while (at < parts.size() && parts.word(at) <= hit.last()) {
                     at++;
                 }
             }
@@ -120,37 +117,41 @@ public final class NameTrie {
         return hits;
     }
 
-    private @Nullable Hit longestAt(List<Folding.Part> parts, List<Integer> wordOf, int start) {
-        Node node = root;
+    private @Nullable Hit longestAt(WordParts parts, int start) {
         Hit best = null;
-        for (int end = start; end < parts.size(); end++) {
-            node = node.next.get(parts.get(end).folded());
-            if (node == null) {
+        int place = NameGraph.ROOT;
+        for (int end = start; end < parts.size() && graph.goesOn(place); end++) {
+            place = graph.step(place, parts.folded(end));
+            if (place == NameGraph.NOWHERE) {
                 break;
             }
-            List<Sense> senses = null;
-            for (Name name : node.names) {
-                if (name.agreesInCase(parts, start)) {
-                    senses = senses == null ? new ArrayList<>(2) : senses;
-                    senses.add(name.sense());
-                }
-            }
-            if (senses != null && wholeWords(wordOf, start, end)) {
-                best = new Hit(wordOf.get(start), wordOf.get(end), List.copyOf(senses));
+            if (graph.isEnd(place) && parts.areWhole(start, end)) {
+                List<Sense> senses = senses(place, parts, start);
+                best = senses.isEmpty() ? best : new Hit(parts.word(start), parts.word(end), senses);
             }
         }
         return best;
     }
 
-    /** A name may end inside a hyphenated word ("China-backed") only if it is all there is before the hyphen. */
-    private static boolean wholeWords(List<Integer> wordOf, int start, int end) {
-        boolean startsWord = start == 0 || !wordOf.get(start - 1).equals(wordOf.get(start));
-        boolean endsWord = end == wordOf.size() - 1 || !wordOf.get(end + 1).equals(wordOf.get(end));
-        return startsWord && endsWord;
+    private List<Sense> senses(int place, WordParts parts, int start) {
+        List<Sense> senses = List.of();
+        for (Name name : names.get(NameGraph.number(place))) {
+            if (name.agreesInCase(parts, start)) {
+                if (senses.isEmpty()) {
+                    senses = new ArrayList<>(2);
+                }
+                senses.add(name.sense());
+            }
+        }
+        return senses;
     }
 
     /** A name in a row of words: first and last word, both inclusive, and what it can stand for. */
-    public record Hit(int first, int last, List<Sense> senses) {}
+    public record Hit(int first, int last, List<Sense> senses) {
+        public Hit {
+            senses = List.copyOf(senses);
+        }
+    }
 
     /**
      * A name at the node of its last part.
@@ -172,23 +173,18 @@ public final class NameTrie {
             return new Name(capitals, acronyms, sense);
         }
 
-        boolean agreesInCase(List<Folding.Part> text, int start) {
+        boolean agreesInCase(WordParts text, int start) {
             for (long left = capitals; left != 0; left &= left - 1) {
-                if (!text.get(start + Long.numberOfTrailingZeros(left)).capitalized()) {
+                if (!text.isCapitalized(start + Long.numberOfTrailingZeros(left))) {
                     return false;
                 }
             }
             for (long left = acronyms; left != 0; left &= left - 1) {
-                if (!text.get(start + Long.numberOfTrailingZeros(left)).allCapitals()) {
+                if (!text.isAllCapitals(start + Long.numberOfTrailingZeros(left))) {
                     return false;
                 }
             }
             return true;
         }
-    }
-
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(4);
-        private List<Name> names = List.of();
     }
 }

@@ -27,6 +27,12 @@ public final class Participant {
     /** The European Union, which deals with others as a state does. */
     static final String UNION = "EUR";
 
+    /** Letters of a country's code. */
+    private static final int COUNTRY = 3;
+
+    /** Sectors that act for their state. */
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "SPY");
+
     private final String key;
     private final String id;
     private final String name;
@@ -118,7 +124,20 @@ public final class Participant {
 
     /** Whether it acts for a state: the state itself, its government or its forces. */
     public boolean isOfState() {
-        return country != null && code != null && (code.length() == 3 || code.matches("[A-Z]{3} (GOV|MIL|LEG|SPY)"));
+        return country != null && code != null && (code.length() == COUNTRY || isPartOfState(code));
+    }
+
+    /** An alpha-3 code, a blank, and one of the sectors. */
+    private static boolean isPartOfState(String code) {
+        if (code.length() < COUNTRY + 1 || code.charAt(COUNTRY) != ' ') {
+            return false;
+        }
+        for (int i = 0; i < COUNTRY; i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return OF_STATE.contains(code.substring(COUNTRY + 1));
     }
 
     /** Whether it is named in the plural, so that an act can be among its members. */

@@ -47,8 +47,9 @@ final class Complements {
     private static boolean hasObject(Sentence sentence, Token verb, SpeechWords.Match match) {
         Token last = sentence.token(match.last());
         boolean preposition = match.last() > match.first()
-                && sentence.children(last).stream()
-                        .anyMatch(child -> (child.role() == Role.PREPOSITION_OBJECT
+                && sentence.anyChild(
+                        last,
+                        child -> (child.role() == Role.PREPOSITION_OBJECT
                                         && !child.tag().equals("PRP"))
                                 || child.role() == Role.PREPOSITION_CLAUSE);
         boolean noun = match.last() > match.first() && (last.isNoun() || last.isAdjective());

@@ -51,8 +51,8 @@ final class Grammar {
 
     /** "would <u>only</u> confirm that": said after all. */
     private static boolean onlySays(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> lower(child).equals("only") && Math.abs(child.index() - verb.index()) == 1);
+        return sentence.anyChild(
+                verb, child -> lower(child).equals("only") && Math.abs(child.index() - verb.index()) == 1);
     }
 
     /** The words that name who does what a verb says: the subject, of a passive the agent. */

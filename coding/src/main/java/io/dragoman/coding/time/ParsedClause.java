@@ -192,7 +192,7 @@ final class ParsedClause {
     }
 
     private static boolean hasWhen(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream().anyMatch(child -> child.tag().equals("WRB"));
+        return sentence.anyChild(verb, child -> child.tag().equals("WRB"));
     }
 
     private static @Nullable Token firstChild(Sentence sentence, Token verb, Set<Role> roles) {
