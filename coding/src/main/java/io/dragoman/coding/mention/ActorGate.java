@@ -58,8 +58,37 @@ public final class ActorGate implements Gate {
 
     private static boolean isSaying(String form) {
         return switch (form) {
-            case "said", "told", "added", "warned", "denied", "insisted", "recalled", "accused", "replied", "wrote" ->
-                true;
+            case "said",
+                    "says",
+                    "told",
+                    "added",
+                    "warned",
+                    "denied",
+                    "denies",
+                    "insisted",
+                    "insists",
+                    "recalled",
+                    "accused",
+                    "accuses",
+                    "replied",
+                    "wrote",
+                    "spoke",
+                    "speaks",
+                    "talks",
+                    "talked",
+                    "called",
+                    "calls",
+                    "described",
+                    "dismissed",
+                    "declared",
+                    "argued",
+                    "argues",
+                    "noted",
+                    "remarked",
+                    "urged",
+                    "declined",
+                    "refused",
+                    "promised" -> true;
             default -> false;
         };
     }

@@ -84,7 +84,17 @@ public final class CharacterisationFinder {
         boolean said = statements.stream()
                 .anyMatch(statement -> statement.evidence().stream()
                         .anyMatch(evidence -> evidence.span().overlaps(sentence.span())));
-        for (Label label : descriptions.find(sentence, told, said, word -> isState(each, word))) {
+        List<Label> described = new ArrayList<>(descriptions.find(
+                sentence,
+                told,
+                said,
+                word -> isState(each, word),
+                (state, speaker) -> isState(each, state) && isForeign(each, state, speaker)));
+        Label worded = told || !reading.cast().pair().isEmpty() ? descriptions.worded(sentence) : null;
+        if (worded != null) {
+            described.add(worded);
+        }
+        for (Label label : described) {
             if (found.stream().noneMatch(label::overlaps)) {
                 found.add(label.with(descriptions.attitude(sentence, label)));
             }
@@ -97,6 +107,18 @@ public final class CharacterisationFinder {
         Mention mention = each.actors().mentionAt(word);
         List<Participant> found = mention == null ? List.of() : each.actors().participants(mention);
         return !found.isEmpty() && found.stream().allMatch(one -> one.type() == ActorType.COUNTRY);
+    }
+
+    /** Whether two words stand for actors that are not of one country. */
+    private static boolean isForeign(SentenceReading each, Token state, Token speaker) {
+        List<Participant> named = each.actors().find(List.of(state)).participants();
+        List<Participant> by = each.actors().find(List.of(speaker)).participants();
+        return !by.isEmpty()
+                && by.stream()
+                        .noneMatch(one -> named.stream()
+                                .anyMatch(other -> other.equals(one)
+                                        || (one.country() != null
+                                                && one.country().equals(other.country()))));
     }
 
     private static Span span(Sentence sentence, int first, int last) {

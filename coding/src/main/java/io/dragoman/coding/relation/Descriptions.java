@@ -7,6 +7,7 @@ import io.dragoman.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Descriptions {
     private static final int LONGEST_QUOTE = 9;
     private static final int LONGEST = 12;
     private static final int REACH = 9;
+    private static final int NAME_REACH = 4;
     private static final String OPEN = "“\"„«";
     private static final String MARKS = "“”\"„«»";
 
@@ -35,19 +37,33 @@ final class Descriptions {
      * @param told whether the sentence before speaks of a relationship, so that "it" can mean that
      * @param said whether somebody says what the sentence tells
      * @param state whether a word stands for a state, or two
+     * @param foreign whether the first of two words stands for a state, and the second for somebody not of that state
      */
-    List<Label> find(Sentence sentence, boolean told, boolean said, Predicate<Token> state) {
+    List<Label> find(
+            Sentence sentence, boolean told, boolean said, Predicate<Token> state, BiPredicate<Token, Token> foreign) {
         List<Label> found = new ArrayList<>();
         if (!sentence.parsed()) {
             return unparsed(sentence, told, said);
         }
+        boolean spoken = told;
         for (Token token : sentence.tokens()) {
             Label label = null;
-            if (lexicon.inSet("ties-naming-verbs", token.lemma()) && token.isVerb()) {
-                label = quoted(sentence, token, told);
-                label = label == null ? called(sentence, token, told) : label;
+            spoken |= isTies(token);
+            boolean names = token.isVerb() && lexicon.inSet("state-naming-verbs", token.lemma());
+            boolean ofState = names && namesState(sentence, token, foreign);
+            if (token.isVerb() && (names || lexicon.inSet("ties-naming-verbs", token.lemma()))) {
+                label = quoted(sentence, token, spoken, ofState);
+                if (label != null) {
+                    Label next = gapped(sentence, label.last());
+                    found.addAll(next == null ? List.of() : List.of(next));
+                }
+                label = label == null ? called(sentence, token, spoken, ofState) : label;
             } else if (token.isVerb() && lexicon.inSet("ties-likening-verbs", token.lemma())) {
                 label = likened(sentence, token);
+            } else if (token.form().equals("as") && token.role() == Role.PREPOSITION) {
+                label = comesAs(sentence, token, said, state);
+            } else if (lexicon.inSet("bond-adjectives", token.lemma())) {
+                label = apart(sentence, token, state);
             }
             boolean kin = token.isNoun() && lexicon.inSet("kin-nouns", token.lemma());
             if (label == null && kin && (said || (told && token.lemma().equals("marriage")))) {
@@ -134,7 +150,7 @@ final class Descriptions {
     }
 
     /** A short quotation behind the verb, of a relationship or in words of relationship. */
-    private @Nullable Label quoted(Sentence sentence, Token verb, boolean told) {
+    private @Nullable Label quoted(Sentence sentence, Token verb, boolean told, boolean ofState) {
         for (int open = verb.index() + 1; open < Math.min(sentence.size(), verb.index() + REACH); open++) {
             Token mark = sentence.token(open);
             if (mark.form().equals(";") || (mark.isVerb() && !mark.tag().equals("VBN"))) {
@@ -158,8 +174,10 @@ final class Descriptions {
             }
             boolean fits = close < sentence.size() && last >= first && last - first < LONGEST_QUOTE;
             List<Token> between = sentence.between(verb.index() + 1, open);
-            boolean ofTies =
-                    between.stream().anyMatch(this::isTies) || (told && isIt(between)) || isOf(sentence, verb, told);
+            boolean ofTies = ofState
+                    || between.stream().anyMatch(this::isTies)
+                    || (told && isIt(between))
+                    || isOf(sentence, verb, told);
             boolean none = sentence.token(first).form().equalsIgnoreCase("no");
             boolean inKind = !none
                     && sentence.between(open, Math.min(close, sentence.size())).stream()
@@ -180,11 +198,11 @@ final class Descriptions {
     }
 
     /** "described their ties as warm but wary", "would call it a friendship on credit", of a relationship. */
-    private @Nullable Label called(Sentence sentence, Token verb, boolean told) {
-        Token object = sentence.child(verb, Role.OBJECT);
+    private @Nullable Label called(Sentence sentence, Token verb, boolean told, boolean ofState) {
+        Token object = object(sentence, verb);
         boolean ofTies = object != null
                 && object.index() > verb.index()
-                && (isTies(object) || (told && object.form().matches("it|them|this")));
+                && (ofState || isTies(object) || (told && object.form().matches("it|them|this")));
         if (!ofTies || object == null) {
             return null;
         }
@@ -194,13 +212,153 @@ final class Descriptions {
             Token noun = named ? sentence.child(as, Role.PREPOSITION_OBJECT) : null;
             what = what == null ? noun : what;
         }
-        return what == null || what.index() < object.index() ? null : phrase(sentence, what, verb);
+        return what == null || what.index() < object.index() || !tells(what, ofState)
+                ? null
+                : phrase(sentence, what, verb);
+    }
+
+    /** Of a state only what it is to others characterises a relationship: "called Mali <u>an ally</u>", not "a republic". */
+    private boolean tells(Token what, boolean ofState) {
+        return !ofState || isBond(what);
+    }
+
+    private boolean isBond(Token word) {
+        return lexicon.inSet("bond-nouns", word.lemma())
+                || lexicon.inSet("ties-label-words", word.lemma())
+                || lexicon.inSet("kin-nouns", word.lemma());
+    }
+
+    /** Whom or what a verb names, before any "as": its object, or the noun behind "of" or "to". */
+    private static @Nullable Token object(Sentence sentence, Token verb) {
+        Token object = sentence.child(verb, Role.OBJECT);
+        if (object != null) {
+            return object;
+        }
+        for (Token of : sentence.children(verb, Role.PREPOSITION)) {
+            if (of.form().matches("of|to") && of.index() > verb.index()) {
+                return sentence.child(of, Role.PREPOSITION_OBJECT);
+            }
+        }
+        // "called Mali “…”": a small clause of which the state is the subject
+        Token called = sentence.child(verb, Role.OBJECT_PREDICATE);
+        return called == null ? null : sentence.child(called, Role.SUBJECT);
+    }
+
+    /** "<u>called Mali</u> “the lock on our door”", "calls <u>the pair</u> …": said by others than those named. */
+    private static boolean namesState(Sentence sentence, Token verb, BiPredicate<Token, Token> foreign) {
+        Token object = object(sentence, verb);
+        if (object == null || object.index() < verb.index()) {
+            return false;
+        }
+        if (object.form().matches("pair|two|duo|neighbours|neighbors")
+                && !sentence.children(object, Role.DETERMINER).isEmpty()) {
+            return true;
+        }
+        Token subject = sentence.child(verb, Role.SUBJECT);
+        return subject != null && foreign.test(object, subject);
+    }
+
+    /** "talks of “a marriage”, <u>Rojas of</u> “an old couple”": the verb is not said again. */
+    private static @Nullable Label gapped(Sentence sentence, int closed) {
+        int at = closed + 1;
+        while (at < sentence.size() && sentence.token(at).form().matches("[,;”\"“.]|and|while|but")) {
+            at++;
+        }
+        boolean parted = sentence.between(closed + 1, at).stream()
+                .anyMatch(token -> token.form().matches("[,;]|and|while|but"));
+        for (int i = at; parted && i < Math.min(sentence.size() - 2, at + NAME_REACH); i++) {
+            if (sentence.token(i).form().matches("of|as")
+                    && OPEN.contains(sentence.token(i + 1).form())) {
+                Label next = inMarksAfter(sentence, i);
+                return next == null
+                        ? null
+                        : new Label("neutral", next.first(), next.last(), next.first(), next.last(), next.head());
+            }
+            if (!sentence.token(i).isProperNoun()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "It comes <u>as a friend that keeps its word</u>", said of a state. */
+    private @Nullable Label comesAs(Sentence sentence, Token as, boolean said, Predicate<Token> state) {
+        Token verb = sentence.head(as);
+        Token noun = sentence.child(as, Role.PREPOSITION_OBJECT);
+        if (verb == null || noun == null || !verb.lemma().matches("come|act|stand|behave|live|work|return|meet|part")) {
+            return null;
+        }
+        Token subject = sentence.child(verb, Role.SUBJECT);
+        boolean states = subject != null
+                && (state.test(subject) || (said && subject.form().matches("(?i)it|we|they")))
+                && sentence.children(verb, Role.NEGATION).isEmpty();
+        return states && isBond(noun) ? phrase(sentence, noun, as) : null;
+    }
+
+    /** "Mali and Chad are <u>estranged</u>". */
+    private static @Nullable Label apart(Sentence sentence, Token word, Predicate<Token> state) {
+        Token be = word.role() == Role.ADJECTIVE_COMPLEMENT ? sentence.head(word) : word;
+        Token subject = be == null || !be.isVerb() ? null : sentence.child(be, Role.SUBJECT);
+        subject = subject == null && be != null && be.isVerb() ? sentence.child(be, Role.PASSIVE_SUBJECT) : subject;
+        boolean states = subject != null && subject.index() < word.index() && state.test(subject);
+        boolean two = states
+                && subject != null
+                && (!sentence.children(subject, Role.CONJUNCT).isEmpty()
+                        || sentence.children(word).stream()
+                                .anyMatch(child -> child.form().matches("from|with|to")));
+        return two ? label(word.index(), word.index(), word) : null;
+    }
+
+    /** "<u>Cold peace</u> seems to me the right term", "the best word for it is <u>estrangement</u>". */
+    @Nullable
+    Label worded(Sentence sentence) {
+        if (!sentence.parsed()) {
+            return null;
+        }
+        for (Token word : sentence.tokens()) {
+            if (!word.lemma().matches("description|term|word|label|name|phrase|expression")
+                    || sentence.children(word).stream()
+                            .noneMatch(
+                                    child -> child.form()
+                                            .matches(
+                                                    "fair|fairer|fairest|right|best|better|apt|accurate|proper|correct|truer"))) {
+                continue;
+            }
+            Token verb = sentence.head(word);
+            if (verb == null || !verb.lemma().matches("be|seem|remain|appear|sound")) {
+                continue;
+            }
+            Token subject = sentence.child(verb, Role.SUBJECT);
+            Token attribute = sentence.child(verb, Role.ATTRIBUTE);
+            Token other = word.equals(subject) ? attribute : subject;
+            if (other != null && other.isNoun() && !other.equals(word)) {
+                int from = word.equals(subject) ? verb.index() : -1;
+                int first = other.index();
+                while (first - 1 > from && sentence.isUnder(sentence.token(first - 1), other)) {
+                    first--;
+                }
+                Label label = phrase(sentence, other, sentence.token(Math.max(0, first - 1)));
+                return label == null
+                        ? null
+                        : new Label(
+                                "neutral",
+                                first == 0 ? 0 : label.first(),
+                                label.last(),
+                                first,
+                                label.last(),
+                                other.index());
+            }
+        }
+        return null;
     }
 
     /** "The relationship <u>resembles a closed shop</u>", "their friendship is <u>a house of cards</u>". */
     private @Nullable Label likened(Sentence sentence, Token verb) {
         Token subject = sentence.child(verb, Role.SUBJECT);
-        if (subject == null || !isTies(subject) || subject.index() > verb.index()) {
+        Token binding = sentence.child(verb, Role.CLAUSE_SUBJECT);
+        boolean binds = binding != null && binding.lemma().matches("bind|link|unite|join|connect|tie");
+        boolean ofTies = subject != null && isTies(subject) && subject.index() < verb.index();
+        if (!ofTies && !binds) {
             return null;
         }
         Token what = sentence.child(verb, verb.lemma().equals("be") ? Role.ATTRIBUTE : Role.OBJECT);

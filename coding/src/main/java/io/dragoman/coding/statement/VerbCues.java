@@ -230,10 +230,14 @@ final class VerbCues {
         int first = doers.get(0).index();
         Mention own = reading.actors().mentionAt(doers.get(0));
         first = own == null ? first : own.first();
-        while (first > 0 && sentence.token(first - 1).tag().matches("DT|JJ.*|NN|NNP|POS|PRP\\$")) {
+        while (first > 0
+                && !isDeterminer(sentence.token(first))
+                && sentence.token(first - 1).tag().matches("DT|JJ.*|NN|NNP|POS|PRP\\$")) {
             first--;
         }
-        boolean afterPreposition = first > 0 && sentence.token(first - 1).tag().matches("IN|TO");
+        boolean afterPreposition = first > 0
+                && sentence.token(first - 1).tag().matches("IN|TO")
+                && sentence.token(first - 1).role() != Role.MARKER;
         if (!afterPreposition || doers.get(0).role() == Role.PREPOSITION_OBJECT) {
             return doers;
         }
@@ -246,6 +250,11 @@ final class VerbCues {
             }
         }
         return doers;
+    }
+
+    /** A phrase begins here: "in Washington <u>the</u> department welcomed". */
+    private static boolean isDeterminer(Token token) {
+        return token.tag().equals("DT") || token.tag().equals("PRP$");
     }
 
     private static List<Token> nounBefore(Sentence sentence, Quotation quotation) {
