@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class RelationRun {
 
     /** Sentences parsed, then coded, at a time. */
-    private static final int BATCH = 64;
+    private static final int BATCH = 256;
 
     private final Engine engine;
     private final RelationCoder relations;
