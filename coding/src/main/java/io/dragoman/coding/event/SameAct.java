@@ -129,7 +129,10 @@ public final class SameAct {
                     || (exact == 0 && reading.trigger().index() > by.trigger().index());
         }
         boolean again = inside(sentence, reading, by)
-                || (reading.frame().equals(by.frame()) && by.trigger().equals(sentence.head(reading.trigger())));
+                // "initialled it, but never signed it" tells two things
+                || (reading.frame().equals(by.frame())
+                        && reading.modality() == by.modality()
+                        && by.trigger().equals(sentence.head(reading.trigger())));
         if (isSameVisit(reading, by) && same && inside(sentence, reading, by)) {
             return true;
         }
@@ -196,10 +199,12 @@ public final class SameAct {
             // "dropped its veto", but "gave duty-free access"
             return together && outer.code().equals(ACCESS);
         }
-        // "signed an arms deal", "joined them for a meeting", "gave support", "obstructed an inquiry"
+        // "signed an arms deal", "joined them for a meeting", "gave support", "obstructed an inquiry", "lodged a
+        // protest"
         if (outer.code().equals(SIGNING)
                 || of == Category.MOBILIZE
                 || by == Category.PROTEST
+                || (by == Category.ACCUSE && of == Category.PROTEST)
                 || (by == Category.AID && of == Category.SUPPORT)
                 || ((by == Category.CONSULT || by == Category.COOPERATE) && of == Category.AGREE)
                 || (by == Category.THREATEN && of == Category.PROTEST)

@@ -51,6 +51,9 @@ public final class CharacterisationFinder {
         ArticleText text = reading.article().text();
         for (SentenceReading each : reading.sentences()) {
             Sentence sentence = each.sentence();
+            if (isQuestion(sentence)) {
+                continue;
+            }
             for (Label label : labels(reading, each, statements)) {
                 Span words = span(sentence, label.first(), label.last());
                 Span proof = span(sentence, label.from(), label.to());
@@ -74,6 +77,11 @@ public final class CharacterisationFinder {
     }
 
     /** What the words of the lexicon tell, and what else a relationship is called, in the order of the sentence. */
+    /** "Are relations bad?" says nothing of how they are. */
+    private static boolean isQuestion(Sentence sentence) {
+        return sentence.token(sentence.size() - 1).form().equals("?");
+    }
+
     private List<Label> labels(ArticleReading reading, SentenceReading each, List<Statement> statements) {
         Sentence sentence = each.sentence();
         List<Label> found = new ArrayList<>(labels.find(sentence));
