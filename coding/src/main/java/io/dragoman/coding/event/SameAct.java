@@ -27,6 +27,9 @@ public final class SameAct {
     /** CAMEO: sign a formal agreement. */
     private static final String SIGNING = "057";
 
+    /** CAMEO: complain officially. */
+    private static final String COMPLAINT = "114";
+
     /** CAMEO: express intent to meet. */
     private static final String MEETING = "036";
 
@@ -204,7 +207,7 @@ public final class SameAct {
         if (outer.code().equals(SIGNING)
                 || of == Category.MOBILIZE
                 || by == Category.PROTEST
-                || (by == Category.ACCUSE && of == Category.PROTEST)
+                || outer.code().equals(COMPLAINT)
                 || (by == Category.AID && of == Category.SUPPORT)
                 || ((by == Category.CONSULT || by == Category.COOPERATE) && of == Category.AGREE)
                 || (by == Category.THREATEN && of == Category.PROTEST)
