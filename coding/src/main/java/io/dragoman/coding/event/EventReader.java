@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -144,14 +143,35 @@ public final class EventReader {
         return readings.stream().anyMatch(reading -> reading.trigger().index() == token.index());
     }
 
-    /** The chain of the best match: of those that are equally specific, the one with more of its slots filled. */
+    /** Of equally specific matches the one with more of its slots filled, and of these the one that reaches less far. */
+    private static FrameMatch best(Arguments arguments, List<FrameMatch> matches) {
+        FrameMatch best = matches.get(0);
+        int filled = -1;
+        for (FrameMatch match : matches.subList(1, matches.size())) {
+            int order = Integer.compare(match.weight(), best.weight());
+            int now = -1;
+            if (order == 0) {
+                filled = filled < 0 ? filled(arguments, best) : filled;
+                now = filled(arguments, match);
+                order = Integer.compare(now, filled);
+            }
+            if (order == 0) {
+                order = Integer.compare(reach(best), reach(match));
+            }
+            if (order == 0) {
+                order = best.frame().at().id().compareTo(match.frame().at().id());
+            }
+            if (order > 0) {
+                best = match;
+                filled = now;
+            }
+        }
+        return best;
+    }
+
+    /** The chain of the best match. */
     private Chain start(Sentence sentence, Arguments arguments, List<FrameMatch> matches) {
-        FrameMatch best = matches.stream()
-                .max(Comparator.comparingInt(FrameMatch::weight)
-                        .thenComparingInt(match -> filled(arguments, match))
-                        .thenComparingInt(match -> -reach(match))
-                        .thenComparing(match -> match.frame().at().id(), Comparator.reverseOrder()))
-                .orElseThrow();
+        FrameMatch best = best(arguments, matches);
         List<Slot> slots = Slots.conditions(arguments, best);
         List<Token> source = fill(Slot.Purpose.SOURCE, arguments, best, List.of(), slots);
         if (!source.isEmpty() && source.stream().allMatch(word -> lexicon.inSet("documents", word.lemma()))) {
@@ -368,15 +388,30 @@ public final class EventReader {
     /** Drops an act noun that is only the object of an act verb that was coded from the same words. */
     private List<Reading> withoutShadowed(
             Sentence sentence, Arguments arguments, List<Reading> readings, List<Miss> misses) {
+        if (readings.size() < 2) {
+            return readings;
+        }
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {
-            Optional<Reading> shadow = readings.stream()
-                    .filter(other -> !other.trigger().equals(reading.trigger()))
-                    .filter(other -> shadows(sentence, arguments, other, reading) && isComplete(arguments, other))
-                    .findFirst();
-            shadow.ifPresentOrElse(by -> misses.add(new Miss.Shadowed(reading, by)), () -> kept.add(reading));
+            Reading by = shadowOf(sentence, arguments, reading, readings);
+            if (by == null) {
+                kept.add(reading);
+            } else {
+                misses.add(new Miss.Shadowed(reading, by));
+            }
         }
         return kept;
+    }
+
+    private @Nullable Reading shadowOf(
+            Sentence sentence, Arguments arguments, Reading reading, List<Reading> readings) {
+        for (Reading other : readings) {
+            boolean another = !other.trigger().equals(reading.trigger());
+            if (another && shadows(sentence, arguments, other, reading) && isComplete(arguments, other)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /**

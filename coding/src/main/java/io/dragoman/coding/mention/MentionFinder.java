@@ -116,6 +116,9 @@ public final class MentionFinder {
     }
 
     private @Nullable Mention pronounOrSides(Sentence sentence, Token token) {
+        if (isNoPronounOrSide(token)) {
+            return null;
+        }
         String word = Folding.fold(token.form());
         if (PERSONAL.contains(word)) {
             boolean plural = word.startsWith("the");
@@ -149,6 +152,14 @@ public final class MentionFinder {
         return plural && definite && !specified
                 ? simple(sentence, first, token.index(), Mention.Form.SIDES, true)
                 : null;
+    }
+
+    /** Whether its tag alone tells that a word is neither: a verb, a preposition, an adverb, a sign. */
+    private static boolean isNoPronounOrSide(Token token) {
+        return switch (token.tag().isEmpty() ? 'X' : token.tag().charAt(0)) {
+            case 'V', 'I', 'M', 'R', 'T', '.', ',', ':' -> true;
+            default -> false;
+        };
     }
 
     /** "<u>The guest</u>", "his guest", and nothing that says whose or from where. */
