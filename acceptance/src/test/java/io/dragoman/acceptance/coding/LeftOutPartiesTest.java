@@ -87,4 +87,19 @@ class LeftOutPartiesTest {
         assertThat(TextEvents.of("The government of Faure Gnassingbé summoned the Ghanaian ambassador on Monday."))
                 .containsExactly("TGO ACCUSE GHA");
     }
+
+    @Test
+    void whoItWasThatActed() {
+        assertThat(TextEvents.of("It was Chad that asked Niger for grain on Monday."))
+                .containsExactly("TCD REQUEST NER");
+    }
+
+    @Test
+    void whoCalledUponOthersIsNoneOfWhomTheyCallTo() {
+        assertThat(TextEvents.of(CHAD_AND_NIGER
+                        + "Turning to regional affairs, the two sides called upon Mali and Algeria to return to the "
+                        + "table without delay."))
+                .filteredOn(event -> event.contains("REQUEST"))
+                .containsExactly("TCD+NER REQUEST MLI+DZA");
+    }
 }

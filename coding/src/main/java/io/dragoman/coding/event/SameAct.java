@@ -136,10 +136,21 @@ public final class SameAct {
                 || (reading.frame().equals(by.frame())
                         && reading.modality() == by.modality()
                         && by.trigger().equals(sentence.head(reading.trigger())));
+        if (category && same && isLeadIn(sentence, reading, by)) {
+            return true;
+        }
         if (isSameVisit(reading, by) && same && inside(sentence, reading, by)) {
             return true;
         }
         return category && (same ? again || isPledge(sentence, reading, by) : isBarePledge(sentence, one, other));
+    }
+
+    /** "<u>Turning</u> to the border, they called upon Chad to open it": the participle only leads to what is done. */
+    private static boolean isLeadIn(Sentence sentence, Reading reading, Reading by) {
+        return exactness(reading) == 0
+                && exactness(by) > 0
+                && reading.trigger().role() == Role.ADVERBIAL_CLAUSE
+                && by.top().equals(sentence.head(reading.trigger()));
     }
 
     private static boolean isBarePledge(Sentence sentence, EventCoder.Cast one, EventCoder.Cast other) {
