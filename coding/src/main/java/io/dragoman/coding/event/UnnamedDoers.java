@@ -57,6 +57,9 @@ final class UnnamedDoers {
 
     private static final Set<Role> ATTRIBUTIVE = Set.of(Role.ADJECTIVE_MODIFIER, Role.NOUN_MODIFIER);
 
+    /** CAMEO: make a visit. */
+    private static final String VISIT = "042";
+
     /** CAMEO: arrest or detain. */
     private static final String ARREST = "173";
 
@@ -108,6 +111,12 @@ final class UnnamedDoers {
             }
         }
         Participant home = actors.home();
+        if (passive && reading.code().equals(VISIT) && to.size() == 1) {
+            // "the visit to Tunis has been put off", in an article about two states or of one of them
+            return home != null
+                    ? ImpliedParties.others(List.of(home), to.get(0))
+                    : pair.isEmpty() ? List.of() : ImpliedParties.others(pair, to.get(0));
+        }
         boolean named = reading.trigger().isVerb() || NAMED.contains(code.category());
         boolean issued = (passive && named && ISSUED.contains(code.category()))
                 || (MEASURES.contains(code.category()) && isMeasure(reading, actors));
