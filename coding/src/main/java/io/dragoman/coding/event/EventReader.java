@@ -261,7 +261,7 @@ public final class EventReader {
                 culprits.add(word);
                 continue;
             }
-            List<Token> doers = firstFilled(arguments, deed, deed.sourceSlots(), critics);
+            List<Token> doers = Slots.firstWords(arguments, deed, deed.sourceSlots(), critics);
             if (doers.isEmpty()) {
                 doers = arguments.fill(word, "mod");
             }
@@ -299,14 +299,14 @@ public final class EventReader {
     }
 
     private static int filled(Arguments arguments, FrameMatch match) {
-        return (firstFilled(arguments, match, match.sourceSlots(), List.of()).isEmpty() ? 0 : 1)
-                + (firstFilled(arguments, match, match.targetSlots(), List.of()).isEmpty() ? 0 : 1);
-    }
-
-    /** The first slot that leads to an actor; if none does, the first that is filled. */
-    static List<Token> firstFilled(Arguments arguments, FrameMatch match, List<String> slots, List<Token> taken) {
-        Slot slot = Slots.firstFilled(arguments, match, Slot.Purpose.SOURCE, slots, taken);
-        return slot == null ? List.of() : slot.words();
+        return (Slots.firstWords(arguments, match, match.sourceSlots(), List.of())
+                                .isEmpty()
+                        ? 0
+                        : 1)
+                + (Slots.firstWords(arguments, match, match.targetSlots(), List.of())
+                                .isEmpty()
+                        ? 0
+                        : 1);
     }
 
     /** "<u>After talks with Malta</u> the minister flew home": who does what is told of the time after them took part. */

@@ -31,6 +31,12 @@ final class Slots {
         return first;
     }
 
+    /** Words for the source, or another place that is looked for as the source is; empty if no slot is filled. */
+    static List<Token> firstWords(Arguments arguments, FrameMatch match, List<String> names, List<Token> taken) {
+        Slot slot = firstFilled(arguments, match, Slot.Purpose.SOURCE, names, taken);
+        return slot == null ? List.of() : slot.words();
+    }
+
     /** "Is expected in Oslo", "was concerned": of a participle that is read as an adjective, its subject is whom it is said of. */
     private static String ofAdjective(FrameMatch match, String slot) {
         boolean participle = match.trigger().tag().equals("VBN")
@@ -39,7 +45,8 @@ final class Slots {
         return participle && slot.equals("subject") ? "object" : slot;
     }
 
-    private static List<Token> without(List<Token> words, List<Token> taken) {
+    /** The words that are none of those taken. */
+    static List<Token> without(List<Token> words, List<Token> taken) {
         return taken.isEmpty() || words.isEmpty()
                 ? words
                 : words.stream().filter(token -> !taken.contains(token)).toList();

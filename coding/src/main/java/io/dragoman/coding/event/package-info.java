@@ -5,7 +5,9 @@
  * source and target stand.
  *
  * <p>{@code Arguments} knows where in a tree the participants of a verb or noun are; {@code FrameIndex} finds the frames
- * of a word; {@code Climber} applies governors, negation, tense and modals.
+ * of a word; {@code Climber} takes an act up: {@code Governors} knows what governs a word, {@code Composer} takes governors
+ * into the {@code Chain}, {@code Moods} negation, tense and modals. {@code EventCoder} finds the actors of a reading:
+ * {@code ImpliedParties} knows who takes part unnamed, {@code NoParties} who is named and takes no part.
  */
 @NullMarked
 package io.dragoman.coding.event;
