@@ -87,7 +87,7 @@ final class Browser implements AutoCloseable {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory("dragoman-downloads");
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "downloads");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

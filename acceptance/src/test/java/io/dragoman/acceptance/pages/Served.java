@@ -96,7 +96,7 @@ final class Served {
 
         private static Served start() {
             try {
-                Path folder = Files.createTempDirectory("dragoman-pages");
+                Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "pages");
                 return Served.start(folder, List.of(Path.of("../examples").toString()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
