@@ -240,6 +240,28 @@ final class ThingFinder {
         return sentence.anyChild(head, child -> words.contains(child.lemma()));
     }
 
+    /** "An accord on beef <u>and to a memorandum</u> on schools": where the next paper begins, the words of this one end. */
+    private int beforeNextPaper(Sentence sentence, int noun, int last) {
+        for (int and = noun + 1; and < last; and++) {
+            if (!sentence.token(and).form().equals("and")) {
+                continue;
+            }
+            int article = and + 1;
+            while (article < last && sentence.token(article).role() != Role.DETERMINER) {
+                if (sentence.token(article).isNoun()) {
+                    break;
+                }
+                article++;
+            }
+            Token determiner = sentence.token(article);
+            Token paper = determiner.role() == Role.DETERMINER ? sentence.head(determiner) : null;
+            if (paper != null && paper.index() <= last && lexicon.inSet("agreement-papers", paper.lemma())) {
+                return and - 1;
+            }
+        }
+        return last;
+    }
+
     private @Nullable Thing thing(SentenceReading reading, ArticleText text, Token head, NounIndex.Hit hit) {
         Sentence sentence = reading.sentence();
         int first = PhraseBounds.start(sentence, head, hit.first());
@@ -249,6 +271,7 @@ final class ThingFinder {
                 hit.last(),
                 lexicon.inSet("agreement-proposals", head.lemma())
                         || hit.noun().kind().matches("fund|aid"));
+        last = beforeNextPaper(sentence, hit.last(), last);
         Token called = subjectName(sentence, head);
         boolean named = called != null;
         List<String> aliases = new ArrayList<>();
