@@ -3,10 +3,7 @@ package io.dragoman.acceptance.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.coding.lexicon.Example;
-import io.dragoman.record.Document;
-import io.dragoman.record.Span;
 import io.dragoman.text.Article;
-import io.dragoman.text.ArticleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,18 +153,6 @@ class BrokenArticlesTest {
     }
 
     private static Article article(String text) {
-        ArticleText body = new ArticleText(text);
-        Document document = new Document(
-                null,
-                null,
-                LocalDate.of(2021, 4, 8),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                new Span(0, body.length()));
-        return new Article("broken", "broken", null, body, document);
+        return TextEvents.article("broken", text, LocalDate.of(2021, 4, 8));
     }
 }

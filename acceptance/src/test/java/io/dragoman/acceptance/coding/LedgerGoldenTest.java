@@ -6,11 +6,7 @@ import io.dragoman.record.Agreement;
 import io.dragoman.record.ArticleRecord;
 import io.dragoman.record.CalendarEntry;
 import io.dragoman.record.DateSpan;
-import io.dragoman.record.Document;
 import io.dragoman.record.Meeting;
-import io.dragoman.record.Span;
-import io.dragoman.text.Article;
-import io.dragoman.text.ArticleText;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -43,21 +39,9 @@ class LedgerGoldenTest {
     void keepsTheLedger(Path file) throws IOException {
         String[] parts = Files.readString(file).split("\n======\n", 2);
         int day = parts[0].indexOf('\n');
-        ArticleText text = new ArticleText(parts[0].substring(day + 1));
-        Document head = new Document(
-                null,
-                null,
-                LocalDate.parse(parts[0].substring(0, day)),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                new Span(0, text.length()));
-        RealCoder real = RealCoder.get();
+        LocalDate published = LocalDate.parse(parts[0].substring(0, day));
         ArticleRecord record =
-                real.coder().code(real.gatedAnalyzer().analyze(new Article("0", file.toString(), null, text, head)));
+                TextEvents.record(TextEvents.article(file.toString(), parts[0].substring(day + 1), published));
         assertThat(lines(record)).isEqualTo(parts[1]);
     }
 

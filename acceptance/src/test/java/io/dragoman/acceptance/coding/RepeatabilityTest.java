@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dragoman.coding.Coder;
 import io.dragoman.coding.lexicon.Example;
 import io.dragoman.record.ArticleRecord;
-import io.dragoman.record.Document;
 import io.dragoman.record.Event;
-import io.dragoman.record.Span;
 import io.dragoman.text.Article;
-import io.dragoman.text.ArticleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,23 +40,7 @@ class RepeatabilityTest {
                             .text())
                     .append(i % 3 == 2 ? "\n\n" : " ");
         }
-        ArticleText body = new ArticleText(text.toString());
-        return new Article(
-                "article" + number,
-                "article " + number,
-                null,
-                body,
-                new Document(
-                        null,
-                        null,
-                        LocalDate.of(2021, 4, 8),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        "en",
-                        new Span(0, body.length())));
+        return TextEvents.article("article" + number, text.toString(), LocalDate.of(2021, 4, 8));
     }
 
     private ArticleRecord code(Coder coder, Article article) {

@@ -11,26 +11,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a text tells that appeared on Thursday, 14 March 2024, in short lines. */
+/** Records of texts without a head, and what one that appeared on Thursday, 14 March 2024, tells in short lines. */
 final class TextEvents {
 
     private TextEvents() {}
 
-    static ArticleRecord record(String words) {
+    /** An article of which nothing is known but its text and its day. */
+    static Article article(String name, String words, LocalDate day) {
         ArticleText text = new ArticleText(words);
-        Document head = new Document(
-                null,
-                null,
-                LocalDate.of(2024, 3, 14),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "en",
-                new Span(0, text.length()));
+        Document head =
+                new Document(null, null, day, null, null, null, List.of(), null, "en", new Span(0, text.length()));
+        return new Article(name, name, null, text, head);
+    }
+
+    static ArticleRecord record(String words) {
+        return record(article("article", words, LocalDate.of(2024, 3, 14)));
+    }
+
+    static ArticleRecord record(Article article) {
         RealCoder real = RealCoder.get();
-        return real.coder().code(real.gatedAnalyzer().analyze(new Article("0", "article", null, text, head)));
+        return real.coder().code(real.gatedAnalyzer().analyze(article));
     }
 
     /** Countries, category and date of each event. */

@@ -247,10 +247,9 @@ final class ThingFinder {
                 continue;
             }
             int article = and + 1;
-            while (article < last && sentence.token(article).role() != Role.DETERMINER) {
-                if (sentence.token(article).isNoun()) {
-                    break;
-                }
+            while (article < last
+                    && sentence.token(article).role() != Role.DETERMINER
+                    && !sentence.token(article).isNoun()) {
                 article++;
             }
             Token determiner = sentence.token(article);
