@@ -168,7 +168,11 @@ final class Moods {
         if (before != null && before.form().equals("ahead")) {
             return chain.apply(Operator.INTEND, Step.Kind.FUTURE, List.of(before));
         }
-        if (preposition != null && UP_TO.contains(VerbForms.lower(preposition)) && isOpenBefore(before)) {
+        boolean ahead = preposition != null
+                && (UP_TO.contains(VerbForms.lower(preposition))
+                        ? isOpenBefore(before)
+                        : VerbForms.lower(preposition).equals("during") && isFuture(before));
+        if (preposition != null && ahead) {
             return chain.apply(Operator.INTEND, Step.Kind.FUTURE, List.of(preposition));
         }
         return true;
@@ -181,14 +185,17 @@ final class Moods {
             // "a week before the visit"
             verb = sentence.head(verb);
         }
+        return verb != null && verb.isVerb() && !forms.isPerfect(verb) && (forms.isInfinitive(verb) || isFuture(verb));
+    }
+
+    /** "<u>Will</u> be received during the visit". */
+    private boolean isFuture(@Nullable Token verb) {
         return verb != null
-                && verb.isVerb()
-                && !forms.isPerfect(verb)
-                && (forms.isInfinitive(verb)
-                        || sentence.children(verb).stream()
-                                .anyMatch(helper -> helper.role() == Role.AUXILIARY
-                                        && (VerbForms.lower(helper).equals("will")
-                                                || VerbForms.lower(helper).equals("wo"))));
+                && sentence.anyChild(
+                        verb,
+                        helper -> helper.role() == Role.AUXILIARY
+                                && (VerbForms.lower(helper).equals("will")
+                                        || VerbForms.lower(helper).equals("wo")));
     }
 
     /** "Is <u>coming</u> on a visit", "is flying to Oslo <u>tomorrow</u>": a progressive of what lies ahead. */

@@ -32,6 +32,9 @@ final class NoActs {
     /** CAMEO: host a visit. */
     private static final String HOSTING = "043";
 
+    /** CAMEO root of consultations. */
+    private static final String CONSULT = "04";
+
     /** CAMEO: make a visit. */
     private static final String VISIT = "042";
 
@@ -62,7 +65,7 @@ final class NoActs {
         if (isAskingNotToBeNamed(reading, actors) || isLikeness(reading, actors, source)) {
             return NO_ACT;
         }
-        if (isReceivingThings(reading, target)) {
+        if (isReceivingThings(reading, target) || isMeetingThings(reading, actors)) {
             return THINGS;
         }
         if (isIdleJourney(reading, actors) || isGoingHome(reading, actors, target)) {
@@ -183,6 +186,19 @@ final class NoActs {
         return reading.code().startsWith(REQUESTS)
                 && reading.modality() == Modality.NOT_HAPPENED
                 && lexicon.inSet("need-verbs", reading.trigger().lemma());
+    }
+
+    /** "Met the <u>expectations</u> of both governments": no talks. */
+    private boolean isMeetingThings(Reading reading, SentenceCast actors) {
+        String code = reading.frame().code();
+        return code != null
+                && code.startsWith(CONSULT)
+                && reading.trigger().lemma().equals("meet")
+                && actors.sentence()
+                        .anyChild(
+                                reading.trigger(),
+                                word -> (word.role() == Role.OBJECT || word.role() == Role.PASSIVE_SUBJECT)
+                                        && lexicon.inSet("met-things", word.lemma()));
     }
 
     /** "Received no <u>reply</u> from Pyongyang": no guest. */
